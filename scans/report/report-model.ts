@@ -1,0 +1,210 @@
+import type { Language, LevelNumber } from '../definition/definition.ts';
+
+/**
+ * What a paper says, as data in one language: every sentence is ready to draw, nothing is computed after this.
+ * `RichText` may hold `**bold**` and `\u00a0`; every other text is plain. User texts (company name, notes) stand
+ * as typed: the renderer cleans what a font cannot draw.
+ */
+export type RichText = string;
+
+export type PaperName = 'advies' | 'kern';
+
+/** On every page. `{page}` and `{pages}` in `pageOf` are filled in by the renderer. */
+export type Furniture = {
+  /** "Innovatiescan · Algemeen" */
+  readonly scan: string;
+  readonly company: string;
+  /** "vragenlijst 1.2.0 · ingevuld op 20 november 2026" */
+  readonly footer: string;
+  readonly pageOf: string;
+  /** "Vertaling nog niet nagelezen …"; empty for a reviewed language. */
+  readonly translationMark: string;
+  /** Printed once, small, when a text holds characters that the font cannot draw. */
+  readonly unknownCharacters: string;
+};
+
+/** One row of the table that is also the bar chart. */
+export type DimensionRow = {
+  readonly number: number;
+  readonly name: string;
+  /** The letter of its plan on page 2, or `null`. */
+  readonly letter: 'A' | 'B' | 'C' | null;
+  readonly score:
+    | {
+        readonly kind: 'valid';
+        /** 0 to 100, unrounded: the length of the bar. */
+        readonly value: number;
+        readonly shown: string;
+        readonly level: LevelNumber;
+        readonly levelName: string;
+      }
+    /** A hatched slot with the reason: "te weinig antwoorden: 2 van 4, 2 niet van toepassing". */
+    | { readonly kind: 'insufficient'; readonly reason: string };
+  /** "3"; empty when importance was not rated. */
+  readonly importance: string;
+};
+
+export type DimensionTable = {
+  readonly heading: string;
+  readonly columns: {
+    readonly dimension: string;
+    readonly score: string;
+    readonly level: string;
+    readonly importance: string;
+  };
+  readonly rows: readonly DimensionRow[];
+  /** `null`: fewer than three valid dimensions. Values in row order, `null` where insufficient. */
+  readonly radar: { readonly alt: string; readonly values: readonly (number | null)[] } | null;
+  /** Alternative text of the bars, for a reader that meets them as a figure. */
+  readonly barsAlt: string;
+  /** Small notes beside the bars: bold and letters, importance, the total. */
+  readonly notes: readonly string[];
+};
+
+/** A centre or counter as it stands on paper; only verified facts. */
+export type CentreCard = {
+  readonly label: string;
+  readonly name: string;
+  /** Why this one: sector, needs, membership; each a full sentence. */
+  readonly reasons: readonly RichText[];
+  /** "Genk · sirris.be · 1819", parts that are verified; may be empty. */
+  readonly contact: string;
+  /** The address behind `contact`, `https://…`; empty when not verified. */
+  readonly url: string;
+  /** "bron nagekeken op 24 november 2026", or the year when past its review date, or "bron zonder datum". */
+  readonly dated: string;
+};
+
+export type HelpBlock = {
+  readonly heading: string;
+  readonly knowledgeLabel: string;
+  /** `null`: `noKnowledge` says why there is none. */
+  readonly knowledge: CentreCard | null;
+  readonly noKnowledge: RichText;
+  readonly counterLabel: string;
+  /** One, or three when the region is unknown (then `chooseRegion` is filled). */
+  readonly counters: readonly CentreCard[];
+  readonly chooseRegion: string;
+  /** "Geld: …", one line that points to the annex. */
+  readonly money: RichText;
+};
+
+export type Step = { readonly label: string; readonly text: string };
+
+/** One dimension of page 2: the answer now, the goal, and two first steps with room for who and when. */
+export type Plan = {
+  readonly letter: 'A' | 'B' | 'C' | null;
+  readonly name: string;
+  readonly level: LevelNumber;
+  readonly levelName: string;
+  /** "voor u: cruciaal"; empty when not rated. */
+  readonly importance: string;
+  /** `null` when every answer is 4: nothing to move. */
+  readonly first: {
+    readonly question: string;
+    readonly nowLabel: string;
+    readonly now: LevelNumber;
+    readonly nowText: string;
+    readonly goalLabel: string;
+    readonly goal: LevelNumber;
+    readonly goalText: string;
+  } | null;
+  readonly steps: readonly [Step, Step];
+  readonly who: string;
+  readonly when: string;
+};
+
+export type Core = {
+  /** "20 november 2026" */
+  readonly date: string;
+  /** What the result says, in one paragraph. */
+  readonly opening: RichText;
+  readonly table: DimensionTable;
+  readonly help: HelpBlock;
+  readonly limitsHeading: string;
+  readonly limits: string;
+  readonly planHeading: string;
+  /** Said when there is no plan with a letter ("geen dringende prioriteit …"); empty otherwise. */
+  readonly planIntro: RichText;
+  readonly plans: readonly Plan[];
+  /** Find out first, blind spots, preconditions, region conflict: full sentences. */
+  readonly remarks: readonly RichText[];
+};
+
+export type ListItem = { readonly text: RichText; readonly url?: string };
+
+/** The annex is a flow of blocks; a heading never stands alone at the foot of a page. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: RichText; readonly tone: 'body' | 'note' }
+  | { readonly kind: 'list'; readonly items: readonly ListItem[]; readonly tone: 'body' | 'note' }
+  | {
+      /** Question, the given answer with its level text, and the note. */
+      readonly kind: 'answer';
+      readonly question: string;
+      /** `null`: don't know, not applicable or open. */
+      readonly level: LevelNumber | null;
+      readonly answer: string;
+      readonly noteLabel: string;
+      /** Empty: none. */
+      readonly note: string;
+    }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      /** Share of the width per column, adding to 1. */
+      readonly widths: readonly number[];
+    }
+  | { readonly kind: 'centre'; readonly card: CentreCard };
+
+export type QuickBar = {
+  readonly number: number;
+  readonly question: string;
+  /** `null`: don't know, not applicable or open; `answer` says which. */
+  readonly level: LevelNumber | null;
+  readonly answer: string;
+};
+
+/** The paper of a quick scan: twelve bars, the two lowest questions with one action each, no scores. */
+export type QuickCore = {
+  readonly date: string;
+  readonly opening: RichText;
+  readonly barsHeading: string;
+  readonly barsAlt: string;
+  readonly columns: { readonly question: string; readonly answer: string };
+  readonly bars: readonly QuickBar[];
+  readonly actionsHeading: string;
+  /** Empty when there are actions; else "te weinig antwoorden …". */
+  readonly tooFew: string;
+  readonly actions: readonly {
+    readonly question: string;
+    readonly level: LevelNumber;
+    readonly answer: string;
+    readonly step: Step;
+    readonly who: string;
+    readonly when: string;
+  }[];
+  readonly help: HelpBlock;
+  readonly limitsHeading: string;
+  readonly limits: string;
+  /** The invitation to do the full scan. */
+  readonly next: RichText;
+};
+
+export type ReportModel = {
+  readonly language: Language;
+  /** Title and subject in the PDF's properties and the outline's first entry. */
+  readonly title: string;
+  readonly subject: string;
+  readonly furniture: Furniture;
+  readonly body:
+    | {
+        readonly kind: 'full';
+        readonly core: Core;
+        /** Empty for `kern`. */
+        readonly annex: readonly Block[];
+      }
+    | { readonly kind: 'quick'; readonly core: QuickCore; readonly annex: readonly Block[] };
+};
