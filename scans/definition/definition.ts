@@ -101,6 +101,8 @@ export type ScoringRules = {
     readonly status: string;
   };
   readonly group: { readonly minRaters: number };
+  /** The rules that stand in code, said in words for who reads the content: `rounding`, `priority` … */
+  readonly inWords: Readonly<Record<string, string>>;
   /** Not used by the score: when own data may be compared (METHOD, limits). */
   readonly benchmark: {
     readonly minCompaniesMedian: number;
@@ -304,6 +306,8 @@ export type Definition = {
   readonly provenance: string;
   readonly languageStates: Readonly<Record<Language, LanguageState>>;
   readonly instructions: Instructions;
+  /** The fixed sentence before every diagnosis: a mean can contradict a single answer (METHOD 5). */
+  readonly diagnosisIntro: Texts;
   readonly dimensions: readonly Dimension[];
   readonly variants: readonly Variant[];
   readonly questions: readonly Question[];
