@@ -1,0 +1,108 @@
+import type { Answer, Company, Mode, Origin, Participant } from './assessment.ts';
+import type {
+  CentreId,
+  DimensionId,
+  FactId,
+  Importance,
+  Language,
+  QuestionId,
+  VariantId,
+} from '../definition/definition.ts';
+
+export type AssessmentId = string & { readonly id: 'assessment' };
+export type ResponseId = string & { readonly id: 'response' };
+
+/** A moment in UTC, `2026-11-24T13:03:00.000Z`. */
+export type Moment = string;
+
+/** An answer with the moment at which it was given: for the pace, quality flags and counts. */
+export type GivenAnswer = { readonly answer: Answer; readonly at: Moment };
+
+/** One respondent's answers inside an assessment. */
+export type AssessmentResponse = {
+  readonly id: ResponseId;
+  readonly participant: Participant;
+  readonly origin: Origin;
+  readonly language: Language;
+  readonly startedOn: Moment;
+  readonly answers: Readonly<Record<QuestionId, GivenAnswer>>;
+  readonly notes: Readonly<Record<QuestionId, string>>;
+  readonly importance: Readonly<Record<DimensionId, Importance>> | null;
+  readonly facts: Readonly<Record<FactId, readonly number[]>>;
+  /** Answers that came from a quick scan and still have to be confirmed (METHOD 7). */
+  readonly toConfirm: readonly QuestionId[];
+  /** Where to go on; `null`: at the beginning. */
+  readonly position: QuestionId | null;
+};
+
+/** What an adviser changes in the advice before it is printed; marked as such on paper. */
+export type AdviserEdits = {
+  readonly remark: string;
+  readonly ownAdvice: readonly { readonly id: string; readonly text: string }[];
+  /** Dimensions whose advice is left out. */
+  readonly leftOut: readonly DimensionId[];
+};
+
+/**
+ * May a centre contact the owner about a dimension? One entry per dimension and address: the public counter and
+ * the collective centre are two questions. Nothing is sent; a "yes" prints a letter.
+ */
+export type Referral = {
+  readonly dimension: DimensionId;
+  readonly centre: CentreId;
+  readonly answer: 'yes' | 'later' | 'no';
+  readonly at: Moment;
+  /** Version of the text that the owner agreed to. */
+  readonly textVersion: string;
+};
+
+/** A first step that somebody takes: by whom, when, and how one sees that it worked. */
+export type PlannedStep = {
+  readonly dimension: DimensionId;
+  readonly step: 'this-week' | 'this-quarter';
+  readonly who: string;
+  /** `YYYY-MM-DD`; empty: not planned yet. */
+  readonly on: string;
+  readonly sign: string;
+  readonly done: boolean;
+};
+
+/** A change to the content of the assessment; opening, exporting and importing add nothing. */
+export type HistoryEntry = { readonly at: Moment; readonly what: string };
+
+/**
+ * What the owner saw when the scan was closed: it stays so after a content update, until it is computed anew.
+ * `views` holds the result screen and paper per language, as plain data of the version `bank`.
+ */
+export type ShownResult = {
+  readonly bank: string;
+  readonly views: Readonly<Record<Language, unknown>>;
+};
+
+/** The dossier: one company, one variant, one date, one or more responses, a state. */
+export type Assessment = {
+  readonly id: AssessmentId;
+  /** What the list shows; any text of at most 200 characters. */
+  readonly name: string;
+  readonly createdOn: Moment;
+  readonly changedOn: Moment;
+  /** Version of the question bank. */
+  readonly bank: string;
+  readonly variant: VariantId;
+  readonly mode: Mode;
+  readonly filledBy: 'owner' | 'adviser';
+  readonly company: Company;
+  readonly responses: readonly AssessmentResponse[];
+  readonly state:
+    { readonly kind: 'open' } | { readonly kind: 'closed'; readonly on: Moment; readonly shown: ShownResult };
+  readonly edits: AdviserEdits;
+  readonly referrals: readonly Referral[];
+  readonly plan: readonly PlannedStep[];
+  readonly history: readonly HistoryEntry[];
+  /** The quick scan that this full scan grew from. */
+  readonly grownFrom: AssessmentId | null;
+  /** The example company: never counted. */
+  readonly example: boolean;
+  /** Counts up with every save, so that two writers cannot silently overwrite each other. */
+  readonly revision: number;
+};
