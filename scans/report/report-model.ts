@@ -3,7 +3,8 @@ import type { Language, LevelNumber } from '../definition/definition.ts';
 /**
  * What a paper says, as data in one language: every sentence is ready to draw, nothing is computed after this.
  * `RichText` may hold `**bold**` and `\u00a0`; every other text is plain. User texts (company name, notes) stand
- * as typed: the renderer cleans what a font cannot draw.
+ * as typed: the renderer cleans what a font cannot draw. A label before a text carries its own colon ("Nu:",
+ * "Aujourd’hui\u00a0:"); a label above a line or a block has none.
  */
 export type RichText = string;
 
@@ -131,6 +132,7 @@ export type Core = {
   readonly remarks: readonly RichText[];
 };
 
+/** The whole text leads to `url`; the address also stands in the text, for a reader on paper. */
 export type ListItem = { readonly text: RichText; readonly url?: string };
 
 /** The annex is a flow of blocks; a heading never stands alone at the foot of a page. */
