@@ -241,6 +241,8 @@ export type SectorRow = {
   readonly primary: RowCell;
   readonly secondary: RowCell;
   readonly also: RowCell;
+  /** What decides which centre fits when the row has no primary: the paper says so; `null`: nothing does. */
+  readonly dependsOn: 'material' | 'product' | null;
   readonly confidence: 'high' | 'medium' | 'low';
 };
 
@@ -267,13 +269,17 @@ export type HelpType = {
   readonly name: Texts;
 };
 
-/** A row of table C that the engine applies (METHOD 6). */
+/** A row of table C (METHOD 6). */
 export type Tie = {
   readonly id: string;
-  /** `said`: the rule only explains an order that tables A and B already give. */
-  readonly rule: 'said' | 'vzw';
+  /**
+   * `said`: no answer decides, so it is printed where one of its rows holds and two of its centres are named.
+   * `decided`: tables A and B already give this order; never printed. `vzw`: for this legal form.
+   * `two-regions`: when the region that was given and the one of the postcode differ.
+   */
+  readonly rule: 'said' | 'decided' | 'vzw' | 'two-regions';
   readonly centres: readonly CentreId[];
-  /** Rows of table A for which this tie is printed; empty: decided by other facts. */
+  /** Rows of table A for which this tie is printed; empty unless the rule is `said`. */
   readonly rows: readonly string[];
   readonly text: Texts;
 };
@@ -329,5 +335,7 @@ export type Definition = {
   readonly ties: readonly Tie[];
   readonly helpTypes: readonly HelpType[];
   readonly instruments: readonly Instrument[];
+  /** Sentences about centres, reasons and support; the keys are explained in `centres/sentences.nl.yaml`. */
+  readonly centreWords: Readonly<Record<string, Texts>>;
   readonly paper: PaperWords;
 };
