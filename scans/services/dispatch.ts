@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import type { Problem } from '../definition/problem.ts';
+import { api } from './api.ts';
+import type { Audience, Checked, Input, Method, Output, Services } from './api.ts';
+import type { Outcome } from './failure.ts';
+
+type Contract = {
+  readonly [M in Method]: { readonly audience: Audience; readonly input: z.ZodType<Checked<M>> };
+};
+const contract: Contract = api;
+
+/**
+ * The only door of the product: unknown name and unknown input → a checked call.
+ * An unknown method, or one that is not for this caller, is `not-found`; a wrong shape or an unknown key
+ * `invalid-input`. It throws only on a defect.
+ */
+export function dispatch<M extends Method>(
+  services: Services,
+  caller: Audience,
+  name: M,
+  input: Input<M>,
+): Promise<Outcome<Output<M>>>;
+export function dispatch(
+  services: Services,
+  caller: Audience,
+  name: unknown,
+  input: unknown,
+): Promise<Outcome<unknown>>;
+export async function dispatch(
+  services: Services,
+  caller: Audience,
+  name: unknown,
+  input: unknown,
+): Promise<Outcome<unknown>> {
+  if (!isMethod(name) || !mayCall(caller, contract[name].audience)) {
+    return { ok: false, failure: { code: 'not-found' } };
+  }
+  return callChecked(services, name, input);
+}
+
+/** Own keys only, so that `__proto__` and `constructor` are no methods. */
+function isMethod(name: unknown): name is Method {
+  return typeof name === 'string' && Object.hasOwn(contract, name);
+}
+
+function mayCall(caller: Audience, audience: Audience): boolean {
+  return caller === 'adviser' || audience === 'participant';
+}
+
+async function callChecked<M extends Method>(
+  services: Services,
+  name: M,
+  input: unknown,
+): Promise<Outcome<Output<M>>> {
+  const checked = contract[name].input.safeParse(input);
+  if (!checked.success) {
+    return { ok: false, failure: { code: 'invalid-input', problems: checked.error.issues.map(asProblem) } };
+  }
+  return services[name](checked.data);
+}
+
+function asProblem(issue: z.core.$ZodIssue): Problem {
+  return {
+    file: '',
+    place: issue.path.map(String).join('.'),
+    code: 'call-shape',
+    values: { message: issue.message },
+  };
+}
