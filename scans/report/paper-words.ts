@@ -1,3 +1,5 @@
+import type { Say } from './words.ts';
+
 /**
  * Every word of the papers by key, with the names that the text asks to be filled in. The texts themselves stand
  * in `content/paper/texts.*.yaml`, in four languages; a key or name that differs there is a problem of the content.
@@ -22,9 +24,6 @@ export const paperWordNames = {
   'number.decimal': [],
   'list.between': [],
   'list.last': [],
-  'region.VL': [],
-  'region.BXL': [],
-  'region.WAL': [],
   // Title, head and foot of every page.
   'company.unknown': [],
   'document.title': ['scan', 'company'],
@@ -78,35 +77,14 @@ export const paperWordNames = {
   'importance.word.3': [],
   // Page 1: who can help, and what the page does not say.
   'help.heading': [],
-  'help.knowledge': [],
-  'help.counter': [],
   'help.counters': [],
-  'help.none': [],
-  'help.dependsMaterial': [],
-  'help.dependsProduct': [],
-  'help.depends': [],
-  'help.ask': [],
-  'help.unknownActivity': [],
-  'help.unknownRegion': [],
   'help.seeAnnex': [],
   'help.seeAdvice': [],
-  'help.chooseRegion': [],
   'help.moneyAnnex': [],
   'help.moneyAdvice': [],
   'help.moneyAsk': [],
   'limits.heading': [],
   'limits.core': [],
-  // A centre or counter.
-  'card.primary': [],
-  'card.secondary': [],
-  'card.also': [],
-  'card.alsoAsk': [],
-  'card.checked': ['date'],
-  'card.sourceYear': ['year'],
-  'card.sourceUndated': [],
-  'card.sourceYearAsk': ['year'],
-  'card.sourceUndatedAsk': [],
-  'card.newestYear': ['year'],
   // Page 2: the plan.
   'plan.heading.one': [],
   'plan.heading.two': [],
@@ -132,7 +110,6 @@ export const paperWordNames = {
   'remark.blindSpot': ['themes'],
   'remark.blindSpotTheme': ['theme', 'count'],
   'remark.precondition': ['themes'],
-  'remark.regionConflict': ['region'],
   'remark.notChosen': ['themes'],
   'remark.importanceNotRated': [],
   // Annex: the advice per theme.
@@ -164,16 +141,10 @@ export const paperWordNames = {
   // Annex: centres and support.
   'centres.heading': [],
   'centres.intro': [],
-  'centres.openNeeds': ['needs'],
   'support.heading': [],
   'support.intro': [],
-  'support.noRegion': [],
   'support.none': [],
-  'support.item': ['name', 'text', 'dated'],
-  'support.asOf': ['date'],
-  'support.asOfAsk': ['date'],
-  'support.undated': [],
-  'support.ask': [],
+  'support.item': ['name', 'text', 'dated', 'address'],
   // Annex: method.
   'method.heading': [],
   'method.made': ['date'],
@@ -225,12 +196,5 @@ export const paperWordNames = {
   'quick.next': ['count', 'most'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-export type PaperWordKey = keyof typeof paperWordNames;
-type NamesOf<K extends PaperWordKey> = (typeof paperWordNames)[K][number];
-
-/** Keys whose text stands as it is. */
-export type PlainKey = { [K in PaperWordKey]: NamesOf<K> extends never ? K : never }[PaperWordKey];
-/** Keys whose text asks for values. */
-export type FilledKey = Exclude<PaperWordKey, PlainKey>;
-/** What must be filled in for a key: exactly its names. */
-export type WordValues<K extends PaperWordKey> = Readonly<Record<NamesOf<K>, string>>;
+/** The words of papers in one language. */
+export type Words = Say<typeof paperWordNames>;
