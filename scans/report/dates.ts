@@ -1,7 +1,9 @@
-import type { PlainKey } from './paper-words.ts';
-import type { Words } from './words.ts';
+import type { Words, paperWordNames } from './paper-words.ts';
+import type { PlainKey } from './words.ts';
 
-const monthKeys: readonly PlainKey[] = [
+type MonthKey = Extract<PlainKey<typeof paperWordNames>, `month.${number}`>;
+
+const monthKeys: readonly MonthKey[] = [
   'month.1',
   'month.2',
   'month.3',
@@ -41,7 +43,7 @@ export function isPartialDate(text: string): boolean {
   return partsOf(text) !== null;
 }
 
-type DateParts = { readonly year: string; readonly month: PlainKey | null; readonly day: string | null };
+type DateParts = { readonly year: string; readonly month: MonthKey | null; readonly day: string | null };
 
 function partsOf(date: string): DateParts | null {
   const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);

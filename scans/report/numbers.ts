@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './paper-words.ts';
 
 /**
  * A number as the language writes it: "46", "46,3" or "46.3"; halves up, no trailing zeros.

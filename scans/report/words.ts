@@ -1,19 +1,31 @@
-import type { Language, PaperWords } from '../definition/definition.ts';
-import type { FilledKey, PlainKey, PaperWordKey, WordValues } from './paper-words.ts';
+import type { Language, Texts } from '../definition/definition.ts';
+import type { Words } from './paper-words.ts';
 
-/** The words of one language: a key, and the values of its names when it has any. */
-export type Words = {
-  (key: PlainKey): string;
-  <K extends FilledKey>(key: K, values: WordValues<K>): string;
+/** Every key of a set of words, with the names that its text asks to be filled in. */
+export type WordNames = Readonly<Record<string, readonly string[]>>;
+type NamesOf<T extends WordNames, K extends keyof T> = T[K][number];
+
+/** Keys whose text stands as it is. */
+export type PlainKey<T extends WordNames> = {
+  [K in keyof T]: NamesOf<T, K> extends never ? K : never;
+}[keyof T];
+
+/** Words in one language: a key, and exactly the values that its text asks for. */
+export type Say<T extends WordNames> = {
+  (key: PlainKey<T>): string;
+  <K extends Exclude<keyof T, PlainKey<T>>>(key: K, values: Readonly<Record<NamesOf<T, K>, string>>): string;
 };
 
 /**
- * The words of papers in one language. The content check has seen that every key stands in every language; a key
- * that is missing all the same gives an empty text.
+ * Words in one language. The content check has seen that every key stands in every language; a key that is
+ * missing all the same gives an empty text.
  */
-export function createWords(paper: PaperWords, language: Language): Words {
-  function say(key: PaperWordKey, values: Readonly<Record<string, string>> = {}): string {
-    return fillNames(paper[key]?.[language] ?? '', values);
+export function createWords<T extends WordNames>(
+  texts: Readonly<Record<string, Texts>>,
+  language: Language,
+): Say<T> {
+  function say(key: keyof T, values: Readonly<Record<string, string>> = {}): string {
+    return fillNames(texts[String(key)]?.[language] ?? '', values);
   }
   return say;
 }
