@@ -1,0 +1,26 @@
+import type { QuickAction, Recommendations } from '../advice/recommendation.ts';
+import type { Response } from '../assessment/assessment.ts';
+import type { CentreAdvice, InstrumentMatch } from '../centres/centre-match.ts';
+import type { Definition, Language } from '../definition/definition.ts';
+import type { Result } from '../scoring/result.ts';
+import type { PaperName } from './report-model.ts';
+
+/** Everything that a paper is made from. The response, result and advice belong to this definition. */
+export type ReportInput = {
+  readonly definition: Definition;
+  readonly response: Response;
+  readonly result: Result;
+  readonly recommendations: Recommendations;
+  /** Mode `quick` only; else empty. */
+  readonly quickActions: readonly QuickAction[];
+  readonly centres: CentreAdvice;
+  readonly instruments: readonly InstrumentMatch[];
+  readonly language: Language;
+  readonly paper: PaperName;
+  /** Whether the respondent's notes are printed. */
+  readonly notes: boolean;
+  /** Whether the profile type is printed; it may be left out (METHOD 9). Absent: printed. */
+  readonly profile?: boolean;
+  /** The day of the report, `YYYY-MM-DD`: against it review dates are read. */
+  readonly date: string;
+};
