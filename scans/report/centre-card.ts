@@ -1,0 +1,141 @@
+import type { CentreMatch, MatchReason } from '../centres/centre-match.ts';
+import type { Centre, HelpTypeId } from '../definition/definition.ts';
+import { formatDate, isPastReview } from './dates.ts';
+import { present } from './report-context.ts';
+import type { ReportContext } from './report-context.ts';
+import type { CentreCard, RichText } from './report-model.ts';
+import { joinList } from './words.ts';
+
+/** `short`: on the two pages, at most two needs. `full`: in the annex, every reason. */
+export type CardExtent = 'short' | 'full';
+
+const needsOnShortCard = 2;
+const regionKeys = {
+  VL: 'reasonRegionVL',
+  BXL: 'reasonRegionBXL',
+  WAL: 'reasonRegionWAL',
+  unknown: 'reasonRegionUnknown',
+} as const;
+
+/** A centre as it stands on paper: its verified facts, why it is named, and how old its sources are (METHOD 6). */
+export function buildCentreCard(
+  context: ReportContext,
+  match: CentreMatch,
+  label: string,
+  extent: CardExtent,
+): CentreCard {
+  const { centre } = match;
+  return {
+    label,
+    name: centre.verified.names ? context.text(centre.name) : centre.shortName,
+    reasons: buildReasons(context, match, extent),
+    contact: buildContact(centre),
+    url: centre.verified.website ? centre.website : '',
+    dated: buildDated(context, match),
+  };
+}
+
+/** "sirris.be/pad" from "https://www.sirris.be/pad/": an address as people write it. */
+export function plainAddress(url: string): string {
+  return url
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/\/$/, '');
+}
+
+function buildContact(centre: Centre): string {
+  const { verified } = centre;
+  const cities = verified.sites
+    ? centre.sites.filter((site) => site.verified && site.city !== '').map((site) => site.city)
+    : [];
+  return [
+    [...new Set(cities)].join(', '),
+    verified.website ? plainAddress(centre.website) : '',
+    verified.phone ? centre.phone : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+function buildDated(context: ReportContext, match: CentreMatch): string {
+  const { centreWords, words, input } = context;
+  const { checked, newestSourceYear, reviewBy } = match.centre;
+  if (match.verdict === 'fits' && !isPastReview(reviewBy, input.date)) {
+    return centreWords('sourceChecked', { date: formatDate(checked, words) });
+  }
+  return newestSourceYear === null
+    ? centreWords('sourceUndated')
+    : centreWords('sourceYear', { year: String(newestSourceYear) });
+}
+
+function buildReasons(context: ReportContext, match: CentreMatch, extent: CardExtent): readonly RichText[] {
+  const { centreWords } = context;
+  const sentences = match.reasons.flatMap((reason) => plainReason(context, reason));
+  const needs = match.reasons.flatMap((reason) => (reason.kind === 'need' ? [reason.need] : []));
+  const maybe = match.membership === 'maybe-member' && extent === 'full';
+  return [
+    ...sentences,
+    ...(extent === 'short' && match.role === 'counter'
+      ? []
+      : needReasons(context, match.centre, needs, extent)),
+    ...(match.membership === 'member' ? [centreWords('member')] : []),
+    ...(maybe ? [centreWords('maybeMember')] : []),
+  ];
+}
+
+function plainReason(context: ReportContext, reason: MatchReason): readonly RichText[] {
+  const { centreWords } = context;
+  switch (reason.kind) {
+    case 'sector':
+      return [centreWords('reasonSector', { sector: context.text(reason.row.name) })];
+    case 'region':
+      return [centreWords(regionKeys[reason.region])];
+    case 'tie':
+      return [
+        context.input.centres.region === 'VL' ? centreWords('reasonTieVzwVL') : centreWords('reasonTieVzw'),
+      ];
+    case 'need':
+      return [];
+  }
+}
+
+/** One sentence for the needs whose service a source proves, one for those to ask about. */
+function needReasons(
+  context: ReportContext,
+  centre: Centre,
+  needs: readonly HelpTypeId[],
+  extent: CardExtent,
+): readonly RichText[] {
+  const { centreWords } = context;
+  const proven = needs.filter((need) => offers(context, centre, need));
+  const asked = needs.filter((need) => !proven.includes(need));
+  if (extent === 'short') {
+    const few = (proven.length > 0 ? proven : asked).slice(0, needsOnShortCard);
+    if (few.length === 0) return [];
+    const need = needList(context, few);
+    return [proven.length > 0 ? centreWords('reasonNeed', { need }) : centreWords('reasonNeedAsk', { need })];
+  }
+  return [
+    ...(proven.length > 0 ? [centreWords('reasonNeed', { need: needList(context, proven) })] : []),
+    ...(asked.length > 0 ? [centreWords('reasonNeedAsk', { need: needList(context, asked) })] : []),
+  ];
+}
+
+/** The needs in words, as a list inside a sentence. */
+export function needList(context: ReportContext, needs: readonly HelpTypeId[]): string {
+  return joinList(
+    needs.map((need) => context.text(helpType(context, need).name)),
+    context.words,
+  );
+}
+
+function offers(context: ReportContext, centre: Centre, need: HelpTypeId): boolean {
+  return (
+    centre.verified.services &&
+    helpType(context, need).services.some((service) => centre.services.includes(service))
+  );
+}
+
+function helpType(context: ReportContext, need: HelpTypeId) {
+  return present(context.input.definition.helpTypes.find((one) => one.id === need));
+}
