@@ -1,0 +1,76 @@
+import type { CentreMatch, NoPrimary } from '../centres/centre-match.ts';
+import { buildCentreCard } from './centre-card.ts';
+import type { ReportContext } from './report-context.ts';
+import type { CentreCard, HelpBlock, RichText } from './report-model.ts';
+
+/** Who can help, on the two pages: one knowledge centre or why there is none, the counter, the line on money. */
+export function buildHelpBlock(context: ReportContext): HelpBlock {
+  const { words, centreWords } = context;
+  const { centres } = context.input;
+  const counters = centres.matches.filter((match) => match.role === 'counter');
+  const counterLabel = counters.length > 1 ? words('help.counters') : centreWords('roleCounter');
+  const knowledge = knowledgeCard(context);
+  return {
+    heading: words('help.heading'),
+    knowledgeLabel: centreWords('rolePrimary'),
+    knowledge,
+    noKnowledge: knowledge === null ? noKnowledge(context) : '',
+    counterLabel,
+    counters: counters.map((match) => buildCentreCard(context, match, centreWords('roleCounter'), 'short')),
+    chooseRegion: centres.region === null ? centreWords('chooseRegion') : '',
+    money: moneyLine(context),
+  };
+}
+
+function knowledgeCard(context: ReportContext): CentreCard | null {
+  const { centreWords } = context;
+  const { matches, noPrimary, ties } = context.input.centres;
+  const label = centreWords('rolePrimary');
+  const primary = matches.find((match) => match.role === 'primary');
+  if (primary !== undefined) {
+    const card = buildCentreCard(context, primary, label, 'short');
+    const tie = ties.find((one) => one.centres.includes(primary.centre.id));
+    return tie === undefined ? card : { ...card, reasons: [...card.reasons, context.text(tie.text)] };
+  }
+  const asked = noPrimary === 'ask' ? firstToAsk(matches) : undefined;
+  if (asked === undefined) return null;
+  const card = buildCentreCard(context, asked, label, 'short');
+  const sentence = centreWords('noPrimaryAsk', { centre: asked.centre.shortName });
+  return { ...card, reasons: [sentence, ...card.reasons] };
+}
+
+/** The collective centre that must be asked first; the content check sees that one stands among the matches. */
+function firstToAsk(matches: readonly CentreMatch[]): CentreMatch | undefined {
+  const unsure = matches.filter((match) => match.verdict === 'maybe');
+  return unsure.find((match) => match.centre.group === 'innovaders') ?? unsure[0];
+}
+
+function noKnowledge(context: ReportContext): RichText {
+  const { words } = context;
+  const { matches, noPrimary } = context.input.centres;
+  const others = matches.some((match) => match.role !== 'counter');
+  const pointer = context.input.paper === 'kern' ? words('help.seeAdvice') : words('help.seeAnnex');
+  return [noPrimarySentence(context, noPrimary), ...(others ? [pointer] : [])].join(' ');
+}
+
+function noPrimarySentence(context: ReportContext, noPrimary: NoPrimary): string {
+  const { centreWords } = context;
+  switch (noPrimary) {
+    case 'depends':
+      return centreWords('noPrimaryDepends');
+    case 'unknown-activity':
+      return centreWords('noPrimaryUnknownActivity');
+    case 'unknown-region':
+      return centreWords('noPrimaryUnknownRegion');
+    case 'none':
+    case 'ask':
+    case null:
+      return centreWords('noPrimaryNone');
+  }
+}
+
+function moneyLine(context: ReportContext): RichText {
+  const { words, input } = context;
+  if (input.instruments.length === 0) return words('help.moneyAsk');
+  return input.paper === 'kern' ? words('help.moneyAdvice') : words('help.moneyAnnex');
+}
