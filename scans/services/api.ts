@@ -5,6 +5,11 @@ import type { Outcome } from './failure.ts';
 import type { GroupObject } from './group-object.ts';
 import type { ScoreLine } from './score-line.ts';
 
+/** What a host needs to name, so that it imports from `services/` alone. */
+export { languages } from '../definition/definition.ts';
+export type { Language } from '../definition/definition.ts';
+export type { Problem } from '../definition/problem.ts';
+
 /**
  * The whole contract between any host and the product: method → who may call it, what goes in, what comes out.
  * A new use case is one entry here and one function in `services.ts`; hosts need no change.
