@@ -1,0 +1,33 @@
+import type { Input, Language } from '../../scans/services/api.ts';
+
+/** The papers that can be asked for today. */
+export const papers = ['advies', 'kern'] as const satisfies readonly Input<'report.render'>['paper'][];
+
+/** Papers of which the name is fixed, but that this version cannot make. */
+export const laterPapers = [
+  'groot',
+  'poster',
+  'poster-a4',
+  'actieplan',
+  'antwoorden',
+  'verwijsbrief',
+] as const;
+
+/** A command line that was understood. Names of files stand as they were typed. */
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'score'; readonly files: readonly string[] }
+  | {
+      readonly kind: 'report';
+      readonly file: string;
+      readonly out: string;
+      readonly paper: (typeof papers)[number];
+      /** `null`: the language of the file, else Dutch. */
+      readonly language: Language | null;
+      /** `null`: today. */
+      readonly date: string | null;
+      readonly notes: boolean;
+    }
+  | { readonly kind: 'group'; readonly files: readonly string[] }
+  /** `folder: null`: the content that comes with the program. `date: null`: today. */
+  | { readonly kind: 'check'; readonly folder: string | null; readonly date: string | null };

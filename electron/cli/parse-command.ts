@@ -1,0 +1,130 @@
+import { languages } from '../../scans/services/api.ts';
+import type { Language, Problem } from '../../scans/services/api.ts';
+import { laterPapers, papers } from './command.ts';
+import type { Command } from './command.ts';
+import { isCalendarDate } from './calendar-date.ts';
+import { commandProblem, splitArguments } from './split-arguments.ts';
+import type { OptionKinds, SplitArguments } from './split-arguments.ts';
+
+export type ParsedCommand =
+  | { readonly ok: true; readonly command: Command }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const everywhere = { language: 'value', data: 'value', help: 'flag' } as const;
+const optionsOf = {
+  score: everywhere,
+  report: { ...everywhere, out: 'value', paper: 'value', date: 'value', 'no-notes': 'flag' },
+  group: everywhere,
+  check: { ...everywhere, date: 'value' },
+} as const satisfies Record<string, OptionKinds>;
+type CommandName = keyof typeof optionsOf;
+
+const everyOption: OptionKinds = Object.assign({}, ...Object.values(optionsOf));
+
+/** Arguments → one command, or every reason why it is none. */
+export function parseCommand(argv: readonly string[]): ParsedCommand {
+  const split = splitArguments(argv, everyOption);
+  if (split.options.has('help')) return { ok: true, command: { kind: 'help' } };
+  const name = split.names[0];
+  if (!isCommandName(name)) return { ok: false, problems: [noSuchCommand(name)] };
+  const problems = [
+    ...split.problems,
+    ...strangeOptions(name, split),
+    ...wrongValues(split.options),
+    ...wrongNames(name, split),
+  ];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, command: commandOf(name, split) };
+}
+
+/** The language of problems and help: that of `--language` where it is a known one, else Dutch. */
+export function languageOf(argv: readonly string[]): Language {
+  return asLanguage(splitArguments(argv, everyOption).options.get('language')) ?? 'nl';
+}
+
+function commandOf(name: CommandName, { names, options }: SplitArguments): Command {
+  const files = names.slice(1);
+  const date = options.get('date') ?? null;
+  switch (name) {
+    case 'score':
+    case 'group':
+      return { kind: name, files };
+    case 'check':
+      return { kind: name, folder: files[0] ?? null, date };
+    case 'report':
+      return {
+        kind: name,
+        file: files[0] ?? '',
+        out: options.get('out') ?? '',
+        paper: papers.find((paper) => paper === options.get('paper')) ?? 'advies',
+        language: asLanguage(options.get('language')),
+        date,
+        notes: !options.has('no-notes'),
+      };
+  }
+}
+
+function isCommandName(name: string | undefined): name is CommandName {
+  return name !== undefined && Object.hasOwn(optionsOf, name);
+}
+
+function noSuchCommand(name: string | undefined): Problem {
+  const known = Object.keys(optionsOf).join(', ');
+  return name === undefined
+    ? commandProblem('', 'command-missing', { known })
+    : commandProblem(name, 'command-unknown', { known });
+}
+
+function strangeOptions(name: CommandName, split: SplitArguments): readonly Problem[] {
+  const own: readonly string[] = Object.keys(optionsOf[name]);
+  const elsewhere = [...split.options.keys()].filter((option) => !own.includes(option));
+  const known = own.map((option) => `--${option}`).join(', ');
+  return [...split.unknown, ...elsewhere.map((option) => `--${option}`)].map((option) =>
+    commandProblem(option, 'option-unknown', { known }),
+  );
+}
+
+function wrongValues(options: ReadonlyMap<string, string>): readonly Problem[] {
+  const problems: Problem[] = [];
+  const language = options.get('language');
+  if (language !== undefined && asLanguage(language) === null) {
+    problems.push(notAllowed('--language', 'option-value-unknown', language, languages));
+  }
+  const paper = options.get('paper');
+  if (paper !== undefined && !isOneOf(papers, paper)) {
+    const code = isOneOf(laterPapers, paper) ? 'paper-later' : 'option-value-unknown';
+    problems.push(notAllowed('--paper', code, paper, papers));
+  }
+  const date = options.get('date');
+  if (date !== undefined && !isCalendarDate(date)) {
+    problems.push(commandProblem('--date', 'date-invalid', { value: date }));
+  }
+  return problems;
+}
+
+/** How many names a command takes, and `--out` of `report`. Guessing on after an unknown option helps nobody. */
+function wrongNames(name: CommandName, split: SplitArguments): readonly Problem[] {
+  if (split.unknown.length > 0) return [];
+  const problems: Problem[] = [];
+  const given = split.names.slice(1);
+  if (given.length === 0 && name !== 'check') problems.push(commandProblem(name, 'file-not-named'));
+  if (name === 'check' || name === 'report') {
+    problems.push(...given.slice(1).map((extra) => commandProblem(extra, 'argument-unwanted')));
+  }
+  const outProblem = split.problems.some(({ place }) => place === '--out');
+  if (name === 'report' && !split.options.has('out') && !outProblem) {
+    problems.push(commandProblem('--out', 'option-missing', { example: '--out advies.pdf' }));
+  }
+  return problems;
+}
+
+function notAllowed(place: string, code: string, value: string, allowed: readonly string[]): Problem {
+  return commandProblem(place, code, { value, allowed: allowed.join(', ') });
+}
+
+function asLanguage(text: string | undefined): Language | null {
+  return languages.find((language) => language === text) ?? null;
+}
+
+function isOneOf(list: readonly string[], value: string): boolean {
+  return list.includes(value);
+}
