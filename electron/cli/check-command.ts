@@ -1,0 +1,29 @@
+import { stat } from 'node:fs/promises';
+import { dispatch } from '../../scans/services/dispatch.ts';
+import type { Compose } from '../compose.ts';
+import type { Command } from './command.ts';
+import { problemsOf, refused } from './finished.ts';
+import type { Finished } from './finished.ts';
+
+/** `check [DIR]`: every problem of a content folder; what is past its review date is only a warning. */
+export async function checkContent(
+  command: Extract<Command, { kind: 'check' }>,
+  compose: Compose,
+  resolvePath: (name: string) => string,
+  today: string,
+): Promise<Finished> {
+  const { folder } = command;
+  if (folder !== null && !(await isFolder(resolvePath(folder)))) {
+    return refused([{ file: folder, place: '', code: 'folder-absent', values: {} }]);
+  }
+  const { services } = compose(folder === null ? {} : { contentFolder: resolvePath(folder) });
+  const outcome = await dispatch(services, 'adviser', 'content.check', { date: command.date ?? today });
+  if (!outcome.ok) return refused(problemsOf(outcome.failure));
+  const { problems, warnings } = outcome.value;
+  return { lines: [], problems: [...problems, ...warnings], refused: problems.length > 0 };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found?.isDirectory() ?? false;
+}
