@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import { problemLine } from '../../scans/services/problem-line.ts';
+import type { Language } from '../../scans/services/api.ts';
+import type { Compose } from '../compose.ts';
+import { dayOf } from './calendar-date.ts';
+import { checkContent } from './check-command.ts';
+import type { Command } from './command.ts';
+import { done, refused } from './finished.ts';
+import type { Finished } from './finished.ts';
+import { scoreGroupOfFiles } from './group-command.ts';
+import { languageOf, parseCommand } from './parse-command.ts';
+import { writeReport } from './report-command.ts';
+import { scoreFiles } from './score-command.ts';
+import { usageTexts } from './usage-texts.ts';
+
+/** What the command line needs from the process around it. */
+export type Surroundings = {
+  readonly compose: Compose;
+  /** Arguments after the program's own name. */
+  readonly argv: readonly string[];
+  /** Relative names of files start here: the folder where the command was typed. */
+  readonly folder: string;
+  readonly now: Date;
+  /** Writes text to standard output or standard error, and waits until it is out. */
+  readonly print: (text: string) => Promise<void>;
+  readonly complain: (text: string) => Promise<void>;
+};
+
+/** 0 done, 1 refused, 2 a defect. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs one command. Results go to standard output, problems one a line to standard error; it never throws. */
+export async function startCli(surroundings: Surroundings): Promise<ExitCode> {
+  const language = languageOf(surroundings.argv);
+  try {
+    const finished = await run(surroundings, language);
+    await surroundings.complain(asText(withoutRepeats(finished, language)));
+    await surroundings.print(asText(finished.lines));
+    return finished.refused ? 1 : 0;
+  } catch (error) {
+    await surroundings.complain(asText([defectLine(error, language)]));
+    return 2;
+  }
+}
+
+/** A defect as one line: `scan: file: what: what to do`. */
+export function defectLine(error: unknown, language: Language): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return problemLine({ file: 'scan', place: '', code: 'defect', values: { message } }, language);
+}
+
+function run(surroundings: Surroundings, language: Language): Promise<Finished> | Finished {
+  const parsed = parseCommand(surroundings.argv);
+  return parsed.ok ? runCommand(parsed.command, surroundings, language) : refused(parsed.problems);
+}
+
+function runCommand(
+  command: Command,
+  { compose, folder, now }: Surroundings,
+  language: Language,
+): Promise<Finished> | Finished {
+  const resolvePath = (name: string): string => resolve(folder, name);
+  switch (command.kind) {
+    case 'help':
+      return done([usageTexts[language]]);
+    case 'score':
+      return scoreFiles(command.files, compose({}).services, resolvePath);
+    case 'group':
+      return scoreGroupOfFiles(command.files, compose({}).services, resolvePath);
+    case 'report':
+      return writeReport(command, compose({}), resolvePath, dayOf(now));
+    case 'check':
+      return checkContent(command, compose, resolvePath, dayOf(now));
+  }
+}
+
+/** Broken content stands in the way of every file in the same words: it is said once. */
+function withoutRepeats({ problems }: Finished, language: Language): readonly string[] {
+  return [...new Set(problems.map((problem) => problemLine(problem, language)))];
+}
+
+function asText(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
+}

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Services } from '../scans/services/api.ts';
+import { createServices } from '../scans/services/services.ts';
+import { createContentFiles } from './adapters/content-files.ts';
+import { replaceFile } from './adapters/replace-file.ts';
+import { parseYaml } from './adapters/yaml-parser.ts';
+
+/** Everything that a host gets to work with. */
+export type Machine = {
+  readonly services: Services;
+  readonly replaceFile: typeof replaceFile;
+};
+
+/** `contentFolder`: an absolute path; absent: the content that comes with the program. */
+export type Compose = (places: { readonly contentFolder?: string }) => Machine;
+
+/** Puts the machine together: the only place that knows both the product and its adapters. */
+export const compose: Compose = ({ contentFolder = shippedContent() }) => ({
+  services: createServices({
+    content: createContentFiles(contentFolder),
+    parseYaml,
+    renderer: {
+      render: async (model, date) => {
+        const { createPdfReport } = await import('./adapters/pdf-report.ts');
+        return createPdfReport().render(model, date);
+      },
+    },
+  }),
+  replaceFile,
+});
+
+/** `scans/content` stands beside `electron/` in the sources, and beside `dist/` where the program is compiled. */
+function shippedContent(): string {
+  const places = ['../scans/content', '../../scans/content'].map((place) =>
+    fileURLToPath(new URL(place, import.meta.url)),
+  );
+  return places.find((place) => existsSync(place)) ?? places.join(' or ');
+}
