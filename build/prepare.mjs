@@ -1,0 +1,120 @@
+// Sets up what a command needs: packages and compiled code. Plain Node: it runs before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const checkout = dirname(dirname(fileURLToPath(import.meta.url)));
+const inCheckout = (...parts) => join(checkout, ...parts);
+
+/** Installs and compiles where needed. Everything said goes to standard error. Throws when it cannot. */
+export function prepare() {
+  if (isInstalled() && isCompiled()) return;
+  alone(() => {
+    install();
+    compile();
+  });
+}
+
+/** Installs exactly what the lock file says, when something of it is not there. */
+export function install() {
+  if (isInstalled()) return;
+  process.stderr.write('Installing packages…\n');
+  const npm = process.env.npm_execpath;
+  const [program, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
+  run(program, [...first, 'ci', '--include=dev', '--no-audit', '--no-fund'], {
+    shell: program === 'npm' && process.platform === 'win32',
+  });
+}
+
+/** Compiles `scans/` and `electron/`, when a source changed since the last time. */
+export function compile() {
+  if (isCompiled()) return;
+  const before = fingerprint();
+  run(process.execPath, [inCheckout('node_modules', 'typescript', 'bin', 'tsc'), '-b', 'electron']);
+  writeFileSync(stamp(), before);
+}
+
+/** Runs a program in the checkout with its output on standard error; throws when it does not end well. */
+function run(program, parameters, options = {}) {
+  const ended = spawnSync(program, parameters, { cwd: checkout, stdio: ['ignore', 2, 2], ...options });
+  if (ended.error) throw ended.error;
+  if (ended.status !== 0) throw new Error(`${[program, ...parameters].join(' ')} failed`);
+}
+
+function stamp() {
+  return inCheckout('dist', 'compiled-from.txt');
+}
+
+function isCompiled() {
+  return (
+    existsSync(inCheckout('dist', 'electron', 'node.js')) &&
+    existsSync(stamp()) &&
+    readFileSync(stamp(), 'utf8') === fingerprint()
+  );
+}
+
+/** npm keeps its own account of what it installed; every package of the lock file must stand in it. */
+function isInstalled() {
+  const account = inCheckout('node_modules', '.package-lock.json');
+  if (!existsSync(account)) return false;
+  const wanted = JSON.parse(readFileSync(inCheckout('package-lock.json'), 'utf8')).packages;
+  const present = JSON.parse(readFileSync(account, 'utf8')).packages;
+  return Object.entries(wanted).every(([path, { version, optional, devOptional }]) => {
+    if (path === '') return true;
+    if (present[path] === undefined) return optional === true || devOptional === true;
+    return present[path].version === version && (optional === true || existsSync(inCheckout(path)));
+  });
+}
+
+/** Changes with every file that goes into the compiled code: its name, size or time. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  const places = ['scans', 'electron', 'build/tsconfig.base.json', 'package-lock.json'];
+  for (const place of places) addTo(hash, place);
+  return hash.digest('hex');
+}
+
+function addTo(hash, place) {
+  const found = statSync(inCheckout(place));
+  if (found.isDirectory()) {
+    for (const name of readdirSync(inCheckout(place)).sort()) addTo(hash, `${place}/${name}`);
+  } else if (/\.(ts|tsx|json)$/u.test(place)) {
+    hash.update(`${place} ${found.size} ${found.mtimeMs}\n`);
+  }
+}
+
+/** Two commands started at once set up one after the other. A lock of a program that is gone is no lock. */
+function alone(work) {
+  const lock = inCheckout('dist', 'setting-up.txt');
+  mkdirSync(dirname(lock), { recursive: true });
+  while (!takeLock(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+  try {
+    work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function takeLock(lock) {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+    if (!isHeld(lock)) rmSync(lock, { force: true });
+    return false;
+  }
+}
+
+function isHeld(lock) {
+  try {
+    const text = readFileSync(lock, 'utf8');
+    if (text === '') return Date.now() - statSync(lock).mtimeMs < 5000;
+    process.kill(Number(text), 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
