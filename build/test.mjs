@@ -1,0 +1,47 @@
+// `npm test`: installs when needed, then every check in a row; the first that fails ends it.
+//   --long   more generated cases
+//   --quick  without tests of generated cases beyond a handful
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { checkout, install } from './prepare.mjs';
+
+const flags = process.argv.slice(2);
+const unknown = flags.filter((flag) => !['--long', '--quick'].includes(flag));
+if (unknown.length > 0) {
+  process.stderr.write(`${unknown.join(', ')}: unknown; choose --long or --quick\n`);
+  process.exit(1);
+}
+
+/** How many cases the tests with generated input try. */
+const runs = flags.includes('--long') ? '100000' : flags.includes('--quick') ? '20' : undefined;
+const environment = { ...process.env, ...(runs === undefined ? {} : { SCAN_RUNS: runs }) };
+
+const bin = (...parts) => [process.execPath, join(checkout, 'node_modules', ...parts)];
+const steps = [
+  ['format', [...bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']],
+  ['lint', [...bin('oxlint', 'bin', 'oxlint'), '--type-aware', '--quiet']],
+  ['types', [...bin('typescript', 'bin', 'tsc'), '-b']],
+  ['content', [process.execPath, join(checkout, 'build', 'run.mjs'), 'check']],
+  ['tests', [...bin('vitest', 'vitest.mjs'), 'run', '--config', join('tests', 'vitest.config.ts')]],
+];
+
+step('install', install);
+for (const [name, [program, ...parameters]] of steps) {
+  step(name, () => {
+    const ended = spawnSync(program, parameters, { cwd: checkout, stdio: 'inherit', env: environment });
+    if (ended.error) throw ended.error;
+    if (ended.status !== 0) throw new Error(`${name} failed`);
+  });
+}
+
+function step(name, work) {
+  const start = performance.now();
+  process.stdout.write(`— ${name}\n`);
+  try {
+    work();
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+  if (name !== 'tests') process.stdout.write(`  ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+}
