@@ -58,3 +58,10 @@ export function present<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('The response does not belong to this definition.');
   return value;
 }
+
+/** The questions of this response's mode, in the order in which they were asked. */
+export function askedQuestions(context: ReportContext): readonly Question[] {
+  const { variant, input } = context;
+  const ids = input.response.mode === 'quick' ? variant.quickScan : variant.questions;
+  return ids.map(context.question);
+}
