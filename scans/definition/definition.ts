@@ -155,7 +155,12 @@ export type Instructions = {
 /** A framework that justifies the topic of a question, never its wording. */
 export type Framework = { readonly code: string; readonly reference: string; readonly checked: string };
 
-export type GlossaryTerm = { readonly id: string; readonly term: Texts };
+/** `avoid`: words that the content does not use for this. */
+export type GlossaryTerm = {
+  readonly id: string;
+  readonly term: Texts;
+  readonly avoid: Readonly<Record<Language, readonly string[]>>;
+};
 
 export type Site = {
   readonly city: string;
