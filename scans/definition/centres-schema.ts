@@ -29,6 +29,7 @@ const places = z
   .describe('Ids of centres with " / " between them, or Flanders|Wallonia|Brussels');
 
 const membership = z.strictObject({
+  byLaw: z.boolean().describe('Firms of its sector are members by law'),
   kind: note,
   rule: note.default(''),
   nace2008: codeList,

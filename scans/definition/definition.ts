@@ -197,6 +197,8 @@ export type Centre = {
   readonly route: 'yes' | 'check' | 'never';
   readonly sectors: readonly string[];
   readonly membership: {
+    /** Firms of its sector are members by law; `false`: by choice, or no membership at all. */
+    readonly byLaw: boolean;
     readonly kind: string;
     readonly rule: string;
     readonly nace2008: readonly string[];

@@ -78,7 +78,14 @@ function readCentre(record: CentreRecord, files: CentreFiles): Centre {
 function readMembership(membership: CentreRecord['membership']): Centre['membership'] {
   if (membership === undefined) {
     const none = { nace2008: [], nace2025: [], jointCommittees: [] };
-    return { kind: 'none', rule: '', ...none, naceVerified: false, jointCommitteesVerified: false };
+    return {
+      byLaw: false,
+      kind: 'none',
+      rule: '',
+      ...none,
+      naceVerified: false,
+      jointCommitteesVerified: false,
+    };
   }
   return {
     ...membership,
