@@ -23,6 +23,7 @@ export const paperWordNames = {
   'date.month': ['month', 'year'],
   'number.decimal': [],
   'list.between': [],
+  'list.rows': [],
   'list.last': [],
   // Title, head and foot of every page.
   'company.unknown': [],
@@ -155,6 +156,7 @@ export const paperWordNames = {
   'method.overall': ['minimum'],
   'method.levels': [],
   'method.priority': ['most', 'minimum'],
+  'method.notRated': ['importance'],
   'method.advice': [],
   'method.centres': [],
   'method.quick': ['count'],

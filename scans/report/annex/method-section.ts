@@ -1,4 +1,5 @@
 import { formatDate } from '../dates.ts';
+import { importanceWord } from '../importance-word.ts';
 import { formatNumber } from '../numbers.ts';
 import { askedQuestions } from '../report-context.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -36,8 +37,16 @@ function fullMethod(context: ReportContext): readonly string[] {
       most: String(scoring.priority.maxDimensions),
       minimum: String(scoring.priority.minimum),
     }),
+    ...notRated(context),
     words('method.advice'),
   ];
+}
+
+function notRated(context: ReportContext): readonly string[] {
+  const { words, input } = context;
+  if (input.result.importanceRated) return [];
+  const importance = importanceWord(input.definition.importance.defaultWhenSkipped, words);
+  return [words('method.notRated', { importance })];
 }
 
 function weights(context: ReportContext): readonly string[] {
