@@ -11,7 +11,7 @@ export function buildDimensionTable(context: ReportContext): DimensionTable {
   const { dimensions } = context.input.result;
   const rows = dimensions.map((dimension, index) => buildRow(context, dimension, index + 1));
   const valid = dimensions.filter((dimension) => dimension.score !== null).length;
-  const spoken = rows.map((row) => spokenRow(context, row)).join('; ');
+  const spoken = rows.map((row) => spokenRow(context, row)).join(words('list.rows'));
   return {
     heading: words('table.heading'),
     columns: {

@@ -1,5 +1,5 @@
 import type { Question } from '../definition/definition.ts';
-import { withoutLevel } from './answer-text.ts';
+import { answerText, withoutLevel } from './answer-text.ts';
 import { formatDate } from './dates.ts';
 import { buildHelpBlock } from './help-block.ts';
 import { askedQuestions } from './report-context.ts';
@@ -18,7 +18,7 @@ export function buildQuickCore(context: ReportContext): QuickCore {
     date: formatDate(completedOn ?? input.date, words),
     opening: buildQuickOpening(context),
     barsHeading: words('quick.barsHeading'),
-    barsAlt: words('quick.barsAlt', { rows: spokenBars(context, bars) }),
+    barsAlt: words('quick.barsAlt', { rows: spokenBars(context) }),
     columns: { question: words('quick.question'), answer: words('quick.answer') },
     bars,
     actionsHeading: actionsHeading(context, actions.length),
@@ -54,15 +54,14 @@ function buildBar(context: ReportContext, question: Question, number: number): Q
   };
 }
 
-function spokenBars(context: ReportContext, bars: readonly QuickBar[]): string {
-  return bars
-    .map((bar) =>
-      context.words('quick.altRow', {
-        number: String(bar.number),
-        answer: bar.level === null ? bar.answer : String(bar.level),
-      }),
-    )
-    .join('; ');
+function spokenBars(context: ReportContext): string {
+  const { words, input } = context;
+  return askedQuestions(context)
+    .map(({ id }, index) => {
+      const answer = answerText(context, input.response.answers[id] ?? null);
+      return words('quick.altRow', { number: String(index + 1), answer });
+    })
+    .join(words('list.rows'));
 }
 
 function buildActions(context: ReportContext): QuickCore['actions'] {

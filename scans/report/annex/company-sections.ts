@@ -2,7 +2,6 @@ import type { Fact } from '../../definition/definition.ts';
 import { importanceWord } from '../importance-word.ts';
 import type { ReportContext } from '../report-context.ts';
 import type { Block, RichText } from '../report-model.ts';
-import { joinList } from '../words.ts';
 import { heading, list, note, paragraph } from './blocks.ts';
 
 /** How important each theme is to the owner, as rated or as assumed (METHOD 4). */
@@ -58,5 +57,5 @@ function factLine(context: ReportContext, fact: Fact): readonly RichText[] {
     return option === undefined ? [] : [text(option.text)];
   });
   if (chosen.length === 0) return [];
-  return [words('facts.answer', { question: text(fact.question), answer: joinList(chosen, words) })];
+  return [words('facts.answer', { question: text(fact.question), answer: chosen.join(words('list.rows')) })];
 }
