@@ -29,9 +29,10 @@ export function importanceNotRated(context: ReportContext): readonly RichText[] 
 }
 
 function findOutFirst(context: ReportContext): readonly RichText[] {
-  const { findOutFirst: ids, importanceRated } = context.input.result;
+  const { findOutFirst: ids, importanceRated, dimensions } = context.input.result;
   const themes = themeList(context, ids);
-  if (themes === '') return [];
+  // Where no theme at all has a score the plan already says what to do.
+  if (themes === '' || ids.length === dimensions.length) return [];
   return importanceRated
     ? [context.words('remark.findOutFirstRated', { themes })]
     : [context.words('remark.findOutFirst', { themes })];
