@@ -21,8 +21,9 @@ export function buildSourcesSection(context: ReportContext): readonly Block[] {
 }
 
 function sourceItems(context: ReportContext, centre: Centre): readonly ListItem[] {
+  const first = new Map(centre.sources.toReversed().map((source) => [source.url, source]));
   return centre.sources
-    .filter((source) => source.url !== '')
+    .filter((source) => source.url !== '' && first.get(source.url) === source)
     .map(({ url, date }) => ({
       text: context.words('sources.item', {
         name: centre.shortName,
