@@ -1,5 +1,6 @@
 import type { Company, NaceCode } from '../assessment/assessment.ts';
-import type { Definition, SectorRow, VariantId } from '../definition/definition.ts';
+import type { SectorRow, VariantId } from '../definition/definition.ts';
+import type { CentresPart } from '../definition/parse-centres.ts';
 
 /** What a company does, as far as its answers say. */
 export type CompanyActivity = {
@@ -16,7 +17,7 @@ export type CompanyActivity = {
  * codes by its sector; without both by its variant (METHOD 6). Codes that fit no row give no row.
  */
 export function companyActivity(
-  definition: Definition,
+  definition: CentresPart,
   company: Company,
   variant: VariantId,
 ): CompanyActivity {
@@ -52,6 +53,6 @@ function rowOfCode(rows: readonly SectorRow[], code: NaceCode): SectorRow | unde
   return best?.row;
 }
 
-function findRow(definition: Definition, id: string | undefined): SectorRow | undefined {
+function findRow(definition: CentresPart, id: string | undefined): SectorRow | undefined {
   return definition.sectorRows.find((row) => row.id === id);
 }

@@ -1,5 +1,6 @@
 import type { Company } from '../assessment/assessment.ts';
-import type { Definition, HelpTypeId, Tie, VariantId } from '../definition/definition.ts';
+import type { HelpTypeId, Tie, VariantId } from '../definition/definition.ts';
+import type { CentresPart } from '../definition/parse-centres.ts';
 import type { CentreAdvice, CentreMatch } from './centre-match.ts';
 import { countersOf, matchScope, withReasons } from './match-scope.ts';
 import type { MatchScope, Named } from './match-scope.ts';
@@ -15,7 +16,7 @@ import { sectorCentres } from './sector-centres.ts';
  * @returns Matches in the order primary, secondary, also (sector table, then needs), counter. Nobody twice.
  */
 export function matchCentres(
-  definition: Definition,
+  definition: CentresPart,
   company: Company,
   variant: VariantId,
   needs: readonly HelpTypeId[],

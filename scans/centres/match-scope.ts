@@ -2,14 +2,15 @@ import type { Company } from '../assessment/assessment.ts';
 import { companyRegion, isInLimburg } from '../assessment/company-region.ts';
 import { placeOrder } from '../definition/centre-places.ts';
 import { regions } from '../definition/definition.ts';
-import type { Centre, CentreId, Definition, Region, VariantId } from '../definition/definition.ts';
+import type { Centre, CentreId, Region, VariantId } from '../definition/definition.ts';
+import type { CentresPart } from '../definition/parse-centres.ts';
 import type { CentreMatch, CentreRole, MatchReason } from './centre-match.ts';
 import { companyActivity } from './company-activity.ts';
 import type { CompanyActivity } from './company-activity.ts';
 
 /** For whom centres are looked for: everything the rules of METHOD 6 read but the needs. */
 export type MatchScope = {
-  readonly definition: Definition;
+  readonly definition: CentresPart;
   readonly company: Company;
   readonly activity: CompanyActivity;
   readonly region: Region | null;
@@ -20,7 +21,7 @@ export type MatchScope = {
 /** A centre that is named, before its verdict. */
 export type Named = Pick<CentreMatch, 'centre' | 'reasons'> & { readonly role: CentreRole };
 
-export function matchScope(definition: Definition, company: Company, variant: VariantId): MatchScope {
+export function matchScope(definition: CentresPart, company: Company, variant: VariantId): MatchScope {
   const { region, conflict } = companyRegion(company);
   return {
     definition,

@@ -1,5 +1,6 @@
 import { hasProvenWebsite } from '../definition/centre-reach.ts';
-import type { Centre, Definition, HelpTypeId, NeedRow } from '../definition/definition.ts';
+import type { Centre, HelpTypeId, NeedRow } from '../definition/definition.ts';
+import type { CentresPart } from '../definition/parse-centres.ts';
 import { isCounter, nameable, withReasons } from './match-scope.ts';
 import type { MatchScope, Named } from './match-scope.ts';
 
@@ -37,7 +38,7 @@ export function needCentres(
 }
 
 /** Whether the sources prove that this centre offers a service that answers the need. */
-export function provesNeed(definition: Definition, centre: Centre, need: HelpTypeId): boolean {
+export function provesNeed(definition: CentresPart, centre: Centre, need: HelpTypeId): boolean {
   return centre.verified.services && hasService(definition, centre, need);
 }
 
@@ -51,7 +52,7 @@ function offers(scope: MatchScope, { centre, role }: Named, need: HelpTypeId): b
   );
 }
 
-function hasService({ helpTypes }: Definition, centre: Centre, need: HelpTypeId): boolean {
+function hasService({ helpTypes }: CentresPart, centre: Centre, need: HelpTypeId): boolean {
   const services = helpTypes.find((helpType) => helpType.id === need)?.services ?? [];
   return services.some((service) => centre.services.includes(service));
 }

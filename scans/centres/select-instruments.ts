@@ -1,5 +1,6 @@
 import type { Company } from '../assessment/assessment.ts';
-import type { Definition, DimensionId, HelpTypeId, Instrument, Region } from '../definition/definition.ts';
+import type { DimensionId, HelpTypeId, Instrument, Region } from '../definition/definition.ts';
+import type { CentresPart } from '../definition/parse-centres.ts';
 import type { InstrumentMatch } from './centre-match.ts';
 
 const withoutProfit: readonly Company['legalForm'][] = ['vzw', 'ivzw'];
@@ -13,7 +14,7 @@ const withoutProfit: readonly Company['legalForm'][] = ['vzw', 'ivzw'];
  * @param needs The help types of their advice.
  */
 export function selectInstruments(
-  definition: Definition,
+  definition: CentresPart,
   company: Company,
   region: Region | null,
   topDimensions: readonly DimensionId[],
