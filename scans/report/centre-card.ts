@@ -1,4 +1,5 @@
 import type { CentreMatch, MatchReason } from '../centres/centre-match.ts';
+import { provesNeed } from '../centres/need-centres.ts';
 import type { Centre, HelpTypeId } from '../definition/definition.ts';
 import { formatDate, isPastReview } from './dates.ts';
 import { present } from './report-context.ts';
@@ -107,7 +108,7 @@ function needReasons(
   extent: CardExtent,
 ): readonly RichText[] {
   const { centreWords } = context;
-  const proven = needs.filter((need) => offers(context, centre, need));
+  const proven = needs.filter((need) => provesNeed(context.input.definition, centre, need));
   const asked = needs.filter((need) => !proven.includes(need));
   if (extent === 'short') {
     const few = (proven.length > 0 ? proven : asked).slice(0, needsOnShortCard);
@@ -126,13 +127,6 @@ export function needList(context: ReportContext, needs: readonly HelpTypeId[]): 
   return joinList(
     needs.map((need) => context.text(helpType(context, need).name)),
     context.words,
-  );
-}
-
-function offers(context: ReportContext, centre: Centre, need: HelpTypeId): boolean {
-  return (
-    centre.verified.services &&
-    helpType(context, need).services.some((service) => centre.services.includes(service))
   );
 }
 
