@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { assessmentIdPattern, isAssessmentId, isResponseId, plainIdPattern } from './assessment-ids.ts';
+import { companySizes, legalForms } from './assessment.ts';
+import { languages, regions } from '../definition/definition.ts';
+import { centreId, dimensionId, factId, questionId, variantId } from '../definition/ids.ts';
+
+/** Text of at most `most` characters (code points, as JSON Schema counts them). */
+function text(most: number): z.ZodType<string, string> {
+  return z
+    .string()
+    .refine((value) => value.length <= most || Array.from(value).length <= most, {
+      message: `text-too-long ${most}`,
+    })
+    .meta({ maxLength: most });
+}
+
+const plainId = z.string().regex(plainIdPattern);
+const assessment = z.string().regex(assessmentIdPattern).refine(isAssessmentId);
+
+const moment = z.iso.datetime({ precision: 3 });
+const day = z.iso.date();
+const language = z.enum(languages);
+const index = z.int().min(0).max(99);
+const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+const importance = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
+const question = plainId.transform(questionId);
+const dimension = plainId.transform(dimensionId);
+
+const company = z.strictObject({
+  name: text(200).exactOptional(),
+  enterpriseNumber: z
+    .string()
+    .regex(/^[01]\d{9}$/)
+    .exactOptional(),
+  nace: z
+    .array(z.strictObject({ code: z.string().regex(/^[0-9.]{2,6}$/), version: z.enum(['2008', '2025']) }))
+    .max(10)
+    .exactOptional(),
+  region: z.enum(regions).exactOptional(),
+  postcode: z
+    .string()
+    .regex(/^\d{4}$/)
+    .exactOptional(),
+  sector: plainId.exactOptional(),
+  size: z.enum(companySizes).exactOptional(),
+  legalForm: z.enum(legalForms).exactOptional(),
+});
+
+const participant = z.strictObject({
+  id: text(64).exactOptional(),
+  role: z.enum(['owner', 'manager', 'employee', 'adviser']).exactOptional(),
+  group: z.enum(['management', 'staff']).exactOptional(),
+});
+
+const origin = z.strictObject({
+  how: z.enum(['alone', 'adviser', 'workshop']).exactOptional(),
+  session: text(64).exactOptional(),
+  programme: text(64).exactOptional(),
+});
+
+const response = z.strictObject({
+  id: plainId.refine(isResponseId),
+  participant,
+  origin,
+  language,
+  startedOn: moment,
+  answers: z.record(
+    question,
+    z.strictObject({ answer: z.union([level, z.enum(['dont-know', 'not-applicable'])]), at: moment }),
+  ),
+  notes: z.record(question, text(2000)),
+  importance: z.record(dimension, importance).nullable(),
+  facts: z.record(plainId.transform(factId), z.array(index).max(100)),
+  toConfirm: z.array(question).max(1000),
+  position: question.nullable(),
+});
+
+const edits = z.strictObject({
+  remark: text(20_000),
+  ownAdvice: z.array(z.strictObject({ id: plainId, text: text(20_000) })).max(200),
+  leftOut: z.array(dimension).max(100),
+});
+
+const referral = z.strictObject({
+  dimension,
+  centre: plainId.transform(centreId),
+  answer: z.enum(['yes', 'later', 'no']),
+  at: moment,
+  textVersion: text(64),
+});
+
+const plannedStep = z.strictObject({
+  dimension,
+  step: z.enum(['this-week', 'this-quarter']),
+  who: text(200),
+  on: z.union([z.literal(''), day]),
+  sign: text(2000),
+  done: z.boolean(),
+});
+
+/** Plain data of the screens; only its presence is checked here. */
+const view = z.unknown().refine((value): boolean => value !== undefined);
+const shownResult = z.strictObject({
+  bank: text(64),
+  views: z.strictObject({ nl: view, fr: view, de: view, en: view }),
+});
+
+const state = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('open') }),
+  z.strictObject({ kind: z.literal('closed'), on: moment, shown: shownResult }),
+]);
+
+/**
+ * A scan file, version 1, key by key (scans/assessment/README.md). A key that is not named here is refused:
+ * a program that knows more keys writes a higher version.
+ */
+export const scanFileSchema = z
+  .strictObject({
+    format: z.literal('innovatiescan'),
+    version: z.literal(1),
+    bank: text(64),
+    id: assessment,
+    name: text(200),
+    createdOn: moment,
+    changedOn: moment,
+    variant: plainId.transform(variantId),
+    mode: z.enum(['full', 'quick']),
+    filledBy: z.enum(['owner', 'adviser']),
+    company,
+    responses: z.array(response).max(1000),
+    edits,
+    plan: z.array(plannedStep).max(200),
+    referrals: z.array(referral).max(500),
+    state,
+    history: z.array(z.strictObject({ at: moment, what: text(2000) })).max(100_000),
+    grownFrom: assessment.nullable(),
+    example: z.boolean(),
+    revision: z.int().min(0),
+    checksum: z.string().regex(/^[0-9a-f]{64}$/),
+  })
+  .meta({ title: 'Innovatiescan scan file (.iscan), version 1' });
+
+export type ScanFileShape = z.output<typeof scanFileSchema>;
+
+/** The JSON Schema of a scan file, as `iscan.schema.json` beside this file holds it. */
+export function scanFileJsonSchema(): unknown {
+  return z.toJSONSchema(scanFileSchema, { io: 'input' });
+}
