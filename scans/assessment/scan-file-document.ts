@@ -1,0 +1,114 @@
+import type { Assessment, AssessmentResponse } from './assessment-record.ts';
+import type { Company, Participant } from './assessment.ts';
+import type { ScanFileShape } from './scan-file-schema.ts';
+
+/**
+ * The content of a scan file without its checksum: every key in the order of the schema, the entries of
+ * records sorted by key. The same assessment always gives the same document, whatever order it was built in.
+ */
+export function documentOf(assessment: Assessment): Omit<ScanFileShape, 'checksum'> {
+  return {
+    format: 'innovatiescan',
+    version: 1,
+    bank: assessment.bank,
+    id: assessment.id,
+    name: assessment.name,
+    createdOn: assessment.createdOn,
+    changedOn: assessment.changedOn,
+    variant: assessment.variant,
+    mode: assessment.mode,
+    filledBy: assessment.filledBy,
+    company: companyOf(assessment.company),
+    responses: assessment.responses.map(responseOf),
+    edits: {
+      remark: assessment.edits.remark,
+      ownAdvice: assessment.edits.ownAdvice.map(({ id, text }) => ({ id, text })),
+      leftOut: [...assessment.edits.leftOut],
+    },
+    plan: assessment.plan.map(({ dimension, step, who, on, sign, done }) => ({
+      dimension,
+      step,
+      who,
+      on,
+      sign,
+      done,
+    })),
+    referrals: assessment.referrals.map(({ dimension, centre, answer, at, textVersion }) => ({
+      dimension,
+      centre,
+      answer,
+      at,
+      textVersion,
+    })),
+    state: stateOf(assessment.state),
+    history: assessment.history.map(({ at, what }) => ({ at, what })),
+    grownFrom: assessment.grownFrom,
+    example: assessment.example,
+    revision: assessment.revision,
+  };
+}
+
+/** The assessment in a document that fits the schema. */
+export function assessmentOf(document: ScanFileShape): Assessment {
+  const { format: _format, version: _version, checksum: _checksum, ...assessment } = document;
+  return assessment;
+}
+
+function companyOf(company: Company): ScanFileShape['company'] {
+  const { name, enterpriseNumber, nace, region, postcode, sector, size, legalForm } = company;
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(enterpriseNumber === undefined ? {} : { enterpriseNumber }),
+    ...(nace === undefined ? {} : { nace: nace.map(({ code, version }) => ({ code, version })) }),
+    ...(region === undefined ? {} : { region }),
+    ...(postcode === undefined ? {} : { postcode }),
+    ...(sector === undefined ? {} : { sector }),
+    ...(size === undefined ? {} : { size }),
+    ...(legalForm === undefined ? {} : { legalForm }),
+  };
+}
+
+function participantOf({ id, role, group }: Participant): ScanFileShape['responses'][number]['participant'] {
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(role === undefined ? {} : { role }),
+    ...(group === undefined ? {} : { group }),
+  };
+}
+
+function responseOf(response: AssessmentResponse): ScanFileShape['responses'][number] {
+  const { how, session, programme } = response.origin;
+  return {
+    id: response.id,
+    participant: participantOf(response.participant),
+    origin: {
+      ...(how === undefined ? {} : { how }),
+      ...(session === undefined ? {} : { session }),
+      ...(programme === undefined ? {} : { programme }),
+    },
+    language: response.language,
+    startedOn: response.startedOn,
+    answers: sorted(response.answers, ({ answer, at }) => ({ answer, at })),
+    notes: sorted(response.notes, (note) => note),
+    importance: response.importance === null ? null : sorted(response.importance, (value) => value),
+    facts: sorted(response.facts, (chosen) => [...chosen]),
+    toConfirm: [...response.toConfirm],
+    position: response.position,
+  };
+}
+
+function stateOf(state: Assessment['state']): ScanFileShape['state'] {
+  switch (state.kind) {
+    case 'open':
+      return { kind: 'open' };
+    case 'closed': {
+      const { nl, fr, de, en } = state.shown.views;
+      return { kind: 'closed', on: state.on, shown: { bank: state.shown.bank, views: { nl, fr, de, en } } };
+    }
+  }
+}
+
+function sorted<V, W>(record: Readonly<Record<string, V>>, copy: (value: V) => W): Record<string, W> {
+  const entries = Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, value]) => [key, copy(value)]));
+}
