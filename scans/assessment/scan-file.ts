@@ -1,0 +1,145 @@
+import type { Assessment } from './assessment-record.ts';
+import { objectionsTo } from './json-limits.ts';
+import { assessmentOf, documentOf } from './scan-file-document.ts';
+import { migrate, migrations } from './scan-file-migrations.ts';
+import { shapeProblems } from './scan-file-problems.ts';
+import { scanFileSchema } from './scan-file-schema.ts';
+import type { Parsed, Problem } from '../definition/problem.ts';
+
+/** SHA-256 of a text as UTF-8, 64 lower-case hexadecimal digits. Comes in from outside: `scans/` has no machine. */
+export type Sha256Hex = (text: string) => string;
+
+/**
+ * Why a scan file is refused. `damaged`: it is ours, or cannot be told from ours, and bytes are missing or wrong,
+ * so an earlier version may take its place. `refused`: another program, a newer version, or a content that does
+ * not fit; nothing may take its place.
+ */
+export type ScanFileReading =
+  | { readonly kind: 'read'; readonly assessment: Assessment }
+  | { readonly kind: 'damaged' | 'refused'; readonly problems: readonly Problem[] };
+
+/** A scan file is at most 20 MB of UTF-8. Whoever reads one looks at its size first. */
+export const maxScanFileBytes = 20_000_000;
+/** Other files of ours, with what is said about them. */
+const otherFormats: ReadonlyMap<unknown, string> = new Map([
+  ['innovatiescan-sealed', 'scan-file-sealed'],
+  ['innovatiescan-response', 'scan-file-response'],
+]);
+
+/** The version that is written; a higher one is refused, a lower one is brought up to it. */
+export const scanFileVersion = migrations.length + 1;
+
+/**
+ * The bytes of a scan file: keys in a fixed order, two-space indent, newline at the end, and as last key the
+ * checksum of everything before it (README.md in this folder). The same assessment gives the same text.
+ * An assessment that could not be read back is refused with every problem.
+ */
+export function serialiseScanFile(assessment: Assessment, sha256Hex: Sha256Hex): Parsed<string> {
+  const document = documentOf(assessment);
+  const unsigned = JSON.stringify(document, null, 2);
+  const checksum = sha256Hex(unsigned);
+  const signed = { ...document, checksum };
+  const checked = scanFileSchema.safeParse(signed);
+  if (!checked.success) return { ok: false, problems: shapeProblems('', signed, checked.error.issues) };
+  const text = `${unsigned.slice(0, -2)},\n  "checksum": "${checksum}"\n}\n`;
+  if (text.length > maxScanFileBytes) return { ok: false, problems: [whole('', 'scan-file-too-large')] };
+  return { ok: true, value: text };
+}
+
+/** Reads the text of a scan file; `file` is the name that problems carry. All problems at once, nothing thrown. */
+export function readScanFile(text: string, file: string, sha256Hex: Sha256Hex): ScanFileReading {
+  const json = text.startsWith('\ufeff') ? text.slice(1) : text;
+  if (json.trim() === '') return refuse('damaged', whole(file, 'scan-file-empty'));
+  if (json.length > maxScanFileBytes) return refuse('refused', whole(file, 'scan-file-too-large'));
+  const root = parseJson(json);
+  if (root === undefined) return refuse('damaged', whole(file, 'scan-file-unreadable'));
+  const objections = objectionsTo(root);
+  if (objections.length > 0) {
+    const problems = objections.map((objection) => ({
+      file,
+      place: objection.place,
+      code: `scan-file-${objection.kind}`,
+      values: objection.kind === 'forbidden-key' ? { key: objection.key } : {},
+    }));
+    return { kind: 'refused', problems };
+  }
+  return isObject(root)
+    ? readDocument(root, file, sha256Hex)
+    : refuse('refused', whole(file, 'scan-file-foreign'));
+}
+
+/** As `readScanFile`, for whoever has no earlier version to fall back on. */
+export function parseScanFile(text: string, file: string, sha256Hex: Sha256Hex): Parsed<Assessment> {
+  const reading = readScanFile(text, file, sha256Hex);
+  return reading.kind === 'read'
+    ? { ok: true, value: reading.assessment }
+    : { ok: false, problems: reading.problems };
+}
+
+/** Do both hold the same content, whatever order they were built in? */
+export function isSameScan(a: Assessment, b: Assessment): boolean {
+  return JSON.stringify(documentOf(a)) === JSON.stringify(documentOf(b));
+}
+
+function readDocument(
+  root: Readonly<Record<string, unknown>>,
+  file: string,
+  sha256Hex: Sha256Hex,
+): ScanFileReading {
+  const version = versionOf(root, file);
+  if (!version.ok) return { kind: 'refused', problems: version.problems };
+  const current = migrate(root, version.value);
+  const checked = scanFileSchema.safeParse(current);
+  const intact = isIntact(root, sha256Hex);
+  if (checked.success && intact) return { kind: 'read', assessment: assessmentOf(checked.data) };
+  const problems = [
+    ...(intact ? [] : [{ ...whole(file, 'scan-file-checksum'), place: 'checksum' }]),
+    ...(checked.success ? [] : shapeProblems(file, current, checked.error.issues)),
+  ];
+  return { kind: intact ? 'refused' : 'damaged', problems };
+}
+
+/** The version of a file of ours that this program knows. */
+function versionOf(root: Readonly<Record<string, unknown>>, file: string): Parsed<number> {
+  const { format, version } = root;
+  if (format !== 'innovatiescan') {
+    return { ok: false, problems: [whole(file, otherFormats.get(format) ?? 'scan-file-foreign')] };
+  }
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return { ok: false, problems: [{ ...whole(file, 'scan-file-version'), place: 'version' }] };
+  }
+  if (version > scanFileVersion) {
+    return {
+      ok: false,
+      problems: [{ ...whole(file, 'scan-file-newer'), values: { version: String(version) } }],
+    };
+  }
+  return { ok: true, value: version };
+}
+
+/** Is the checksum that of the document before it? Line ends and indentation may differ, nothing else. */
+function isIntact(root: Readonly<Record<string, unknown>>, sha256Hex: Sha256Hex): boolean {
+  const { checksum, ...unsigned } = root;
+  return checksum === undefined || sha256Hex(JSON.stringify(unsigned, null, 2)) === checksum;
+}
+
+function refuse(kind: 'damaged' | 'refused', problem: Problem): ScanFileReading {
+  return { kind, problems: [problem] };
+}
+
+function whole(file: string, code: string): Problem {
+  return { file, place: '', code, values: {} };
+}
+
+/** `undefined`: not JSON. JSON itself has no such value. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
