@@ -1,0 +1,136 @@
+import type { Assessment, AssessmentId, Moment } from '../assessment/assessment-record.ts';
+import type { Mode } from '../assessment/assessment.ts';
+import type { Language, VariantId } from '../definition/definition.ts';
+import type { Parsed, Problem } from '../definition/problem.ts';
+
+/**
+ * What the list shows of one file. `file` is its name in the folder.
+ * `unreadable`: the file stays as it is; `earlier` says that an earlier version stands ready, which `load(id)` takes.
+ */
+export type AssessmentRow =
+  | {
+      readonly kind: 'readable';
+      readonly file: string;
+      readonly id: AssessmentId;
+      readonly name: string;
+      /** The name of the company; empty when not known. */
+      readonly company: string;
+      readonly variant: VariantId;
+      readonly mode: Mode;
+      readonly filledBy: Assessment['filledBy'];
+      readonly createdOn: Moment;
+      readonly changedOn: Moment;
+      /** `null`: still open. */
+      readonly closedOn: Moment | null;
+      readonly responses: number;
+      /** Answers given, over all responses. */
+      readonly answers: number;
+      readonly example: boolean;
+      readonly revision: number;
+      /** When it went into the trash; `null` in the list itself. */
+      readonly trashedOn: Moment | null;
+    }
+  | {
+      readonly kind: 'unreadable';
+      readonly file: string;
+      readonly id: AssessmentId | null;
+      readonly earlier: boolean;
+      readonly problems: readonly Problem[];
+      readonly trashedOn: Moment | null;
+    };
+
+/** `notices`: what had to be repaired to read it, to be told to the user; usually empty. */
+export type LoadedAssessment = { readonly assessment: Assessment; readonly notices: readonly Problem[] };
+
+/**
+ * Keeps assessments, one file each. Every promise that says `ok` says so after the disk has it.
+ * Problems carry codes of `store-problem-texts.ts`; those that a program decides on are `not-found`,
+ * `already-there` and `changed-elsewhere`.
+ */
+export type AssessmentStore = {
+  /** Newest change first; unreadable files at the end. Rebuilt from the files each time. */
+  readonly list: () => Promise<Parsed<readonly AssessmentRow[]>>;
+  readonly load: (id: AssessmentId) => Promise<Parsed<LoadedAssessment>>;
+  /** Keeps a new or imported assessment exactly as it is. `unchanged`: the same content stood there already. */
+  readonly add: (assessment: Assessment) => Promise<Parsed<'added' | 'unchanged'>>;
+  /** Keeps it with the next revision, unless another revision than this one is stored by now. */
+  readonly save: (assessment: Assessment) => Promise<Parsed<Assessment>>;
+  /** Puts it, exactly as it is, in the place of revision `over`; for an import that the user prefers. */
+  readonly replace: (assessment: Assessment, over: number) => Promise<Parsed<Assessment>>;
+  /**
+   * Changes what is stored now and keeps it with the next revision; id and revision of what `change` gives are
+   * ignored. Calls that come while the disk is busy are written together, in their order. Where `change` gives
+   * the same object back nothing is written.
+   */
+  readonly change: (
+    id: AssessmentId,
+    change: (assessment: Assessment) => Assessment,
+  ) => Promise<Parsed<Assessment>>;
+  readonly trash: (id: AssessmentId, at: Moment) => Promise<Parsed<null>>;
+  /** What is in the trash, latest first. */
+  readonly listTrash: () => Promise<Parsed<readonly AssessmentRow[]>>;
+  /** Puts a file of the trash back, by its `file`; refused where the assessment is in the list again. */
+  readonly restore: (file: string) => Promise<Parsed<AssessmentId>>;
+};
+
+/** Turns an assessment into the text of its file and back; made in services, so that an adapter needs no rule. */
+export type ScanFileCodec = {
+  readonly encode: (assessment: Assessment) => Parsed<string>;
+  /** `file` is the name that problems carry. `damaged`: an earlier version may take its place. */
+  readonly decode: (text: string, file: string) => Decoded<Assessment>;
+  readonly isSame: (a: Assessment, b: Assessment) => boolean;
+  /** `null`: no text of that form can be the id of an assessment. */
+  readonly idOf: (text: string) => AssessmentId | null;
+  /** UTF-8 bytes. */
+  readonly maxBytes: number;
+};
+
+export type Decoded<T> =
+  | { readonly kind: 'read'; readonly value: T; readonly notices: readonly Problem[] }
+  | { readonly kind: 'damaged' | 'refused'; readonly problems: readonly Problem[] };
+
+export const textSizes = ['normal', 'large', 'larger'] as const;
+export const themes = ['system', 'light', 'dark'] as const;
+
+/** What one person chose on one machine; no setting changes what an assessment holds. */
+export type Settings = {
+  /** Of the screens; `null`: that of the system. */
+  readonly language: Language | null;
+  /** Of the paper; `null`: that of the screens. */
+  readonly paperLanguage: Language | null;
+  readonly textSize: (typeof textSizes)[number];
+  readonly theme: (typeof themes)[number];
+  /** Printed on paper where not empty; at most 200 characters. */
+  readonly adviser: string;
+  readonly organisation: string;
+  readonly showProfileType: boolean;
+  /** Answer with one key (`1` to `5`, `N`); off for whoever steers by voice. */
+  readonly singleKeyShortcuts: boolean;
+  /** Go to the next question after an answer. */
+  readonly autoAdvance: boolean;
+};
+
+export const defaultSettings: Settings = {
+  language: null,
+  paperLanguage: null,
+  textSize: 'normal',
+  theme: 'system',
+  adviser: '',
+  organisation: '',
+  showProfileType: true,
+  singleKeyShortcuts: true,
+  autoAdvance: true,
+};
+
+export type SettingsStore = {
+  /** Always gives settings that work; `notices` says what was dropped or could not be read. */
+  readonly read: () => Promise<{ readonly settings: Settings; readonly notices: readonly Problem[] }>;
+  /** Gives all settings after the change. */
+  readonly change: (change: Partial<Settings>) => Promise<Parsed<Settings>>;
+};
+
+/** The folder that holds everything. */
+export type DataFolder = {
+  /** Can we write here, and is there room? Makes the folder where it is missing; leaves nothing behind. */
+  readonly probe: () => Promise<Parsed<null>>;
+};
