@@ -1,0 +1,217 @@
+import type { ProblemTexts } from '../definition/problem.ts';
+
+/** What can go wrong with a scan file, with the folder that keeps them and with the settings, and what to do about it. */
+export const storeProblemTexts = {
+  'scan-file-empty': {
+    nl: 'Dit bestand is leeg: vraag het opnieuw aan de afzender of zet een reservekopie terug.',
+    fr: 'Ce fichier est vide : redemandez-le à l’expéditeur ou remettez une copie de sauvegarde.',
+    de: 'Diese Datei ist leer: Fragen Sie den Absender erneut danach oder spielen Sie eine Sicherung zurück.',
+    en: 'This file is empty: ask the sender for it again or put a backup back.',
+  },
+  'scan-file-unreadable': {
+    nl: 'Dit is geen leesbaar scanbestand, of er ontbreekt een stuk: vraag het opnieuw of zet een reservekopie terug.',
+    fr: 'Ce fichier n’est pas un scan lisible, ou il est incomplet : redemandez-le ou remettez une copie de sauvegarde.',
+    de: 'Das ist keine lesbare Scan-Datei, oder ein Stück fehlt: Fragen Sie erneut danach oder spielen Sie eine Sicherung zurück.',
+    en: 'This is not a readable scan file, or a part is missing: ask for it again or put a backup back.',
+  },
+  'scan-file-too-large': {
+    nl: 'Dit bestand is groter dan 20 MB: kies een scanbestand, geen foto of film.',
+    fr: 'Ce fichier dépasse 20 Mo : choisissez un fichier de scan, pas une photo ni un film.',
+    de: 'Diese Datei ist größer als 20 MB: Wählen Sie eine Scan-Datei, kein Foto und keinen Film.',
+    en: 'This file is larger than 20 MB: choose a scan file, not a photo or a film.',
+  },
+  'scan-file-too-deep': {
+    nl: 'Dit bestand is dieper genest dan een scan ooit is: vraag het opnieuw aan de afzender.',
+    fr: 'Ce fichier a plus de niveaux qu’un scan n’en a jamais : redemandez-le à l’expéditeur.',
+    de: 'Diese Datei ist tiefer verschachtelt, als es ein Scan je ist: Fragen Sie den Absender erneut danach.',
+    en: 'This file is nested deeper than a scan ever is: ask the sender for it again.',
+  },
+  'scan-file-too-many': {
+    nl: 'Dit bestand bevat meer dan een miljoen waarden: vraag het opnieuw aan de afzender.',
+    fr: 'Ce fichier contient plus d’un million de valeurs : redemandez-le à l’expéditeur.',
+    de: 'Diese Datei enthält mehr als eine Million Werte: Fragen Sie den Absender erneut danach.',
+    en: 'This file holds more than a million values: ask the sender for it again.',
+  },
+  'scan-file-forbidden-key': {
+    nl: 'De sleutel “{key}” is niet toegelaten: open dit bestand niet en vraag een nieuw.',
+    fr: 'La clé « {key} » n’est pas admise : n’ouvrez pas ce fichier et demandez-en un nouveau.',
+    de: 'Der Schlüssel „{key}“ ist nicht erlaubt: Öffnen Sie diese Datei nicht und bitten Sie um eine neue.',
+    en: 'The key “{key}” is not allowed: do not open this file and ask for a new one.',
+  },
+  'scan-file-foreign': {
+    nl: 'Dit bestand is van een ander programma: kies een bestand dat de Innovatiescan heeft bewaard.',
+    fr: 'Ce fichier vient d’un autre programme : choisissez un fichier enregistré par l’Innovatiescan.',
+    de: 'Diese Datei stammt von einem anderen Programm: Wählen Sie eine Datei, die der Innovatiescan gespeichert hat.',
+    en: 'This file comes from another program: choose a file that the Innovatiescan saved.',
+  },
+  'scan-file-sealed': {
+    nl: 'Dit scanbestand is verzegeld: vraag de afzender een gewone export.',
+    fr: 'Ce fichier de scan est scellé : demandez à l’expéditeur une exportation ordinaire.',
+    de: 'Diese Scan-Datei ist versiegelt: Bitten Sie den Absender um einen gewöhnlichen Export.',
+    en: 'This scan file is sealed: ask the sender for a plain export.',
+  },
+  'scan-file-response': {
+    nl: 'Dit zijn de antwoorden van één persoon, geen volledige scan: lees ze in als antwoordbestand.',
+    fr: 'Ce sont les réponses d’une seule personne, pas un scan complet : importez-les comme fichier de réponses.',
+    de: 'Das sind die Antworten einer Person, kein vollständiger Scan: Lesen Sie sie als Antwortdatei ein.',
+    en: 'These are the answers of one person, not a whole scan: read them in as a response file.',
+  },
+  'scan-file-version': {
+    nl: 'De versie van dit bestand is geen geheel getal vanaf 1: vraag het opnieuw aan de afzender.',
+    fr: 'La version de ce fichier n’est pas un nombre entier à partir de 1 : redemandez-le à l’expéditeur.',
+    de: 'Die Version dieser Datei ist keine ganze Zahl ab 1: Fragen Sie den Absender erneut danach.',
+    en: 'The version of this file is not a whole number from 1: ask the sender for it again.',
+  },
+  'scan-file-newer': {
+    nl: 'Dit bestand is gemaakt door een nieuwere versie (formaat {version}): installeer de nieuwste Innovatiescan.',
+    fr: 'Ce fichier a été fait par une version plus récente (format {version}) : installez le dernier Innovatiescan.',
+    de: 'Diese Datei wurde von einer neueren Version erstellt (Format {version}): Installieren Sie den neuesten Innovatiescan.',
+    en: 'This file was made by a newer version (format {version}): install the latest Innovatiescan.',
+  },
+  'scan-file-checksum': {
+    nl: 'De inhoud klopt niet met het controlegetal: het bestand is beschadigd of gewijzigd. Vraag het origineel.',
+    fr: 'Le contenu ne correspond pas à la somme de contrôle : le fichier est abîmé ou modifié. Demandez l’original.',
+    de: 'Der Inhalt passt nicht zur Prüfsumme: Die Datei ist beschädigt oder geändert. Bitten Sie um das Original.',
+    en: 'The content does not match the checksum: the file is damaged or was changed. Ask for the original.',
+  },
+  'scan-file-unknown-key': {
+    nl: 'De sleutel “{key}” bestaat hier niet: verwijder hem of vraag het origineel.',
+    fr: 'La clé « {key} » n’existe pas ici : supprimez-la ou demandez l’original.',
+    de: 'Den Schlüssel „{key}“ gibt es hier nicht: Löschen Sie ihn oder bitten Sie um das Original.',
+    en: 'The key “{key}” does not exist here: remove it or ask for the original.',
+  },
+  'scan-file-missing-key': {
+    nl: 'De sleutel “{key}” ontbreekt: vul hem aan of vraag het origineel.',
+    fr: 'La clé « {key} » manque : ajoutez-la ou demandez l’original.',
+    de: 'Der Schlüssel „{key}“ fehlt: Ergänzen Sie ihn oder bitten Sie um das Original.',
+    en: 'The key “{key}” is missing: add it or ask for the original.',
+  },
+  'scan-file-text-too-long': {
+    nl: 'Deze tekst is langer dan {most} tekens: kort hem in.',
+    fr: 'Ce texte dépasse {most} caractères : raccourcissez-le.',
+    de: 'Dieser Text ist länger als {most} Zeichen: Kürzen Sie ihn.',
+    en: 'This text is longer than {most} characters: shorten it.',
+  },
+  'scan-file-not-allowed': {
+    nl: 'Deze waarde kan hier niet: kies uit {allowed}.',
+    fr: 'Cette valeur n’est pas admise ici : choisissez parmi {allowed}.',
+    de: 'Dieser Wert ist hier nicht möglich: Wählen Sie aus {allowed}.',
+    en: 'This value is not allowed here: choose from {allowed}.',
+  },
+  'scan-file-wrong-value': {
+    nl: 'Deze waarde past hier niet: verbeter ze of vraag het origineel.',
+    fr: 'Cette valeur ne convient pas ici : corrigez-la ou demandez l’original.',
+    de: 'Dieser Wert passt hier nicht: Verbessern Sie ihn oder bitten Sie um das Original.',
+    en: 'This value does not fit here: correct it or ask for the original.',
+  },
+  'not-found': {
+    nl: 'Deze scan staat niet meer in de map: kijk in de prullenmand of vernieuw de lijst.',
+    fr: 'Ce scan n’est plus dans le dossier : regardez dans la corbeille ou actualisez la liste.',
+    de: 'Dieser Scan liegt nicht mehr im Ordner: Sehen Sie im Papierkorb nach oder laden Sie die Liste neu.',
+    en: 'This scan is no longer in the folder: look in the trash or refresh the list.',
+  },
+  'already-there': {
+    nl: 'Deze scan staat al in de lijst, met een andere inhoud: kies welke van de twee u houdt.',
+    fr: 'Ce scan est déjà dans la liste, avec un autre contenu : choisissez lequel des deux vous gardez.',
+    de: 'Dieser Scan steht schon in der Liste, mit anderem Inhalt: Wählen Sie, welchen der beiden Sie behalten.',
+    en: 'This scan is in the list already, with another content: choose which of the two you keep.',
+  },
+  'changed-elsewhere': {
+    nl: 'Deze scan is intussen elders gewijzigd: open hem opnieuw en breng uw wijziging nog eens aan.',
+    fr: 'Ce scan a été modifié ailleurs entre-temps : rouvrez-le et refaites votre modification.',
+    de: 'Dieser Scan wurde inzwischen anderswo geändert: Öffnen Sie ihn neu und nehmen Sie Ihre Änderung noch einmal vor.',
+    en: 'This scan was changed elsewhere in the meantime: open it again and make your change once more.',
+  },
+  'file-misnamed': {
+    nl: 'Dit bestand heet anders dan zijn scan: open het met “Openen”, dan komt het in de lijst.',
+    fr: 'Ce fichier porte un autre nom que son scan : ouvrez-le avec « Ouvrir » pour l’ajouter à la liste.',
+    de: 'Diese Datei heißt anders als ihr Scan: Öffnen Sie sie mit „Öffnen“, dann kommt sie in die Liste.',
+    en: 'This file has another name than its scan: open it with “Open” and it joins the list.',
+  },
+  'file-not-a-file': {
+    nl: 'Dit is geen gewoon bestand maar een map of een verwijzing naar niets: verplaats het uit deze map.',
+    fr: 'Ce n’est pas un fichier ordinaire mais un dossier ou un lien vide : retirez-le de ce dossier.',
+    de: 'Das ist keine gewöhnliche Datei, sondern ein Ordner oder ein leerer Verweis: Entfernen Sie es aus diesem Ordner.',
+    en: 'This is not an ordinary file but a folder or a link to nothing: move it out of this folder.',
+  },
+  'earlier-version': {
+    nl: 'Het bestand was beschadigd. U ziet de vorige bewaarde versie; kijk uw laatste antwoorden na.',
+    fr: 'Le fichier était abîmé. Vous voyez la version enregistrée juste avant ; vérifiez vos dernières réponses.',
+    de: 'Die Datei war beschädigt. Sie sehen die vorige gespeicherte Fassung; prüfen Sie Ihre letzten Antworten.',
+    en: 'The file was damaged. You see the version saved before it; check your last answers.',
+  },
+  'earlier-version-ready': {
+    nl: 'Er is een vorige bewaarde versie: open deze scan om daarmee verder te gaan.',
+    fr: 'Une version enregistrée précédente existe : ouvrez ce scan pour la reprendre.',
+    de: 'Es gibt eine vorige gespeicherte Fassung: Öffnen Sie diesen Scan, um damit weiterzumachen.',
+    en: 'There is a version saved before it: open this scan to go on with that one.',
+  },
+  'disk-full': {
+    nl: 'De schijf is vol: maak plaats vrij of bewaar een kopie op een andere schijf.',
+    fr: 'Le disque est plein : libérez de la place ou enregistrez une copie sur un autre disque.',
+    de: 'Der Datenträger ist voll: Schaffen Sie Platz oder speichern Sie eine Kopie auf einem anderen.',
+    en: 'The disk is full: free some space or save a copy on another disk.',
+  },
+  'not-writable': {
+    nl: 'In deze map mag niet geschreven worden: kies een andere map of vraag schrijfrechten.',
+    fr: 'Ce dossier ne permet pas l’écriture : choisissez-en un autre ou demandez les droits.',
+    de: 'In diesen Ordner darf nicht geschrieben werden: Wählen Sie einen anderen oder bitten Sie um Schreibrechte.',
+    en: 'This folder may not be written to: choose another one or ask for permission.',
+  },
+  'file-locked': {
+    nl: 'Een ander programma houdt dit bestand vast: sluit het daar en probeer opnieuw.',
+    fr: 'Un autre programme bloque ce fichier : fermez-le là-bas et réessayez.',
+    de: 'Ein anderes Programm hält diese Datei fest: Schließen Sie sie dort und versuchen Sie es erneut.',
+    en: 'Another program holds this file: close it there and try again.',
+  },
+  'folder-gone': {
+    nl: 'De map met uw scans is er niet meer: sluit de schijf weer aan of bewaar een kopie elders.',
+    fr: 'Le dossier de vos scans a disparu : rebranchez le disque ou enregistrez une copie ailleurs.',
+    de: 'Der Ordner mit Ihren Scans ist nicht mehr da: Schließen Sie den Datenträger wieder an oder speichern Sie eine Kopie anderswo.',
+    en: 'The folder with your scans is gone: connect the disk again or save a copy elsewhere.',
+  },
+  'write-failed': {
+    nl: 'Bewaren is mislukt ({error}): probeer opnieuw of bewaar een kopie op een andere schijf.',
+    fr: 'L’enregistrement a échoué ({error}) : réessayez ou enregistrez une copie sur un autre disque.',
+    de: 'Das Speichern ist misslungen ({error}): Versuchen Sie es erneut oder speichern Sie eine Kopie auf einem anderen Datenträger.',
+    en: 'Saving failed ({error}): try again or save a copy on another disk.',
+  },
+  'read-failed': {
+    nl: 'Lezen is mislukt ({error}): probeer opnieuw en kijk de schijf na.',
+    fr: 'La lecture a échoué ({error}) : réessayez et vérifiez le disque.',
+    de: 'Das Lesen ist misslungen ({error}): Versuchen Sie es erneut und prüfen Sie den Datenträger.',
+    en: 'Reading failed ({error}): try again and check the disk.',
+  },
+  'settings-foreign': {
+    nl: 'Het bestand met instellingen is van een ander programma of een nieuwere versie: verplaats het en start opnieuw.',
+    fr: 'Le fichier des réglages vient d’un autre programme ou d’une version plus récente : déplacez-le et redémarrez.',
+    de: 'Die Datei mit den Einstellungen stammt von einem anderen Programm oder einer neueren Version: Verschieben Sie sie und starten Sie neu.',
+    en: 'The settings file comes from another program or a newer version: move it and start again.',
+  },
+  'settings-damaged': {
+    nl: 'Uw instellingen waren beschadigd en staan weer op de beginwaarden: kijk ze na.',
+    fr: 'Vos réglages étaient abîmés et ont repris leurs valeurs de départ : vérifiez-les.',
+    de: 'Ihre Einstellungen waren beschädigt und stehen wieder auf den Anfangswerten: Prüfen Sie sie.',
+    en: 'Your settings were damaged and are back at their first values: check them.',
+  },
+  'settings-earlier': {
+    nl: 'Uw instellingen waren beschadigd. De vorige bewaarde gelden weer; kijk ze na.',
+    fr: 'Vos réglages étaient abîmés. Les précédents sont de nouveau en vigueur ; vérifiez-les.',
+    de: 'Ihre Einstellungen waren beschädigt. Die vorigen gelten wieder; prüfen Sie sie.',
+    en: 'Your settings were damaged. The ones saved before are back; check them.',
+  },
+  'setting-unknown': {
+    nl: 'De instelling “{key}” kennen we niet en is weggelaten: u hoeft niets te doen.',
+    fr: 'Le réglage « {key} » est inconnu et a été écarté : vous n’avez rien à faire.',
+    de: 'Die Einstellung „{key}“ ist unbekannt und wurde weggelassen: Sie müssen nichts tun.',
+    en: 'The setting “{key}” is unknown and was left out: there is nothing to do.',
+  },
+  'setting-wrong': {
+    nl: 'De instelling “{key}” klopte niet en staat op de beginwaarde: kies ze opnieuw.',
+    fr: 'Le réglage « {key} » n’était pas correct et a repris sa valeur de départ : choisissez-le de nouveau.',
+    de: 'Die Einstellung „{key}“ stimmte nicht und steht auf dem Anfangswert: Wählen Sie sie neu.',
+    en: 'The setting “{key}” was not right and is back at its first value: choose it again.',
+  },
+} as const satisfies ProblemTexts;
+
+export type StoreProblemCode = keyof typeof storeProblemTexts;
