@@ -40,13 +40,22 @@ const fiveTexts = z.strictObject({ 0: text, 1: text, 2: text, 3: text, 4: text }
 const eachLanguage = <T extends z.ZodType>(value: T) =>
   z.strictObject({ nl: value, fr: value, de: value, en: value });
 
-const fact = z.strictObject({
-  id,
-  options: z.int().min(2).describe('How many options there are'),
-  exclusive: z.array(wholeNumber).describe('Options, counted from 0, that stand alone'),
-  maxChoices: z.int().min(1),
-  sources: z.array(id),
-});
+const fact = z
+  .strictObject({
+    id,
+    options: z.int().min(2).max(50).describe('How many options there are'),
+    exclusive: z.array(wholeNumber).describe('Options, counted from 0, that stand alone'),
+    maxChoices: z.int().min(1),
+    sources: z.array(id),
+  })
+  .refine(({ options, exclusive }) => exclusive.every((index) => index < options), {
+    path: ['exclusive'],
+    message: 'no-such-option',
+  })
+  .refine(({ options, maxChoices }) => maxChoices <= options, {
+    path: ['maxChoices'],
+    message: 'no-such-option',
+  });
 
 const scoring = z.strictObject({
   pointsPerLevel: z.int().min(1),
@@ -216,10 +225,12 @@ export const releasedIdsFile = z.record(id, z.array(z.string().min(1)));
 /** `paper/texts.<language>.yaml` */
 export const paperTextsFile = z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9._-]*$/, 'not-an-id'), paperWord);
 
-/** `translations.lock.yaml` */
+const mark = z.string().regex(/^[0-9a-f]{8}$/);
+
+/** `translations.lock.yaml`: per word file and text one mark, or one for each language when they differ. */
 export const translationsLockFile = z.record(
-  z.enum(['fr', 'de', 'en']),
-  z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/)),
+  z.string(),
+  z.record(z.string(), z.union([mark, z.strictObject({ fr: mark, de: mark, en: mark })])),
 );
 
 export type DimensionTextsFile = z.infer<typeof dimensionTextsFile>;

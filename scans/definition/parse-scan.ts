@@ -62,7 +62,7 @@ function parseFacts(reader: ContentReader, words: ScanWords, scan: ScanFile): re
   const ids = scan.facts.map((fact) => fact.id);
   reader.refuseOwnerless(words, (file) => Object.keys(file.facts), ids, ['facts']);
   return scan.facts.map((fact) => {
-    const options = Array.from({ length: Math.min(fact.options, 100) }, (_, index) => ({
+    const options = Array.from({ length: fact.options }, (_, index) => ({
       text: reader.join(words, (file) => file.facts[fact.id]?.options[index], [
         'facts',
         fact.id,
