@@ -1,6 +1,8 @@
+import { responseProblemTexts } from '../assessment/response-problem-texts.ts';
 import { contentProblemTexts } from '../definition/content-problem-texts.ts';
 import type { Language } from '../definition/definition.ts';
 import type { Problem, ProblemTexts } from '../definition/problem.ts';
+import { groupProblemTexts } from '../workshop/group-problem-texts.ts';
 import { commandProblemTexts } from './command-problem-texts.ts';
 import { personaProblemTexts } from './persona-problem-texts.ts';
 
@@ -9,6 +11,8 @@ export const problemDictionaries: readonly ProblemTexts[] = [
   commandProblemTexts,
   contentProblemTexts,
   personaProblemTexts,
+  responseProblemTexts,
+  groupProblemTexts,
 ];
 
 const placeWords = {
