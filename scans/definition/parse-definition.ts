@@ -20,8 +20,9 @@ const readByOthers = ['centres/', 'personas/', 'translations.lock.yaml'];
 export function parseDefinition(files: readonly ContentFile[], parseYaml: YamlParser): Parsed<Definition> {
   const reader = createContentReader(files, parseYaml);
   const scan = reader.read('scan.yaml', scanFile);
-  const whole = scan === null ? null : parseScan(reader, scan.value);
-  const dimensions = Object.entries(scan?.value.dimensions ?? {}).flatMap(([id, folder]) => {
+  const whole = parseScan(reader, scan?.value ?? null);
+  const folders = scan === null ? foldersIn(files) : Object.entries(scan.value.dimensions);
+  const dimensions = folders.flatMap(([id, folder]) => {
     const dimension = parseDimension(reader, id, folder);
     return dimension === null ? [] : [dimension];
   });
@@ -34,7 +35,7 @@ export function parseDefinition(files: readonly ContentFile[], parseYaml: YamlPa
   const paper = parsePaper(reader);
   reader.read('retired.yaml', retiredFile);
   reader.read('released-ids.yaml', releasedIdsFile);
-  refuseStrangers(reader);
+  if (scan !== null) refuseStrangers(reader);
   const centres = parseCentres(files, parseYaml);
   const problems = [...reader.problems, ...(centres.ok ? [] : centres.problems)];
   if (whole === null || !centres.ok || problems.length > 0) return { ok: false, problems };
@@ -52,6 +53,14 @@ export function parseDefinition(files: readonly ContentFile[], parseYaml: YamlPa
       ...centres.value,
     },
   };
+}
+
+/** Without a readable `scan.yaml`: the folders as they are, so that their problems are told too. */
+function foldersIn(files: readonly ContentFile[]): readonly (readonly [null, string])[] {
+  return files.flatMap(({ path }) => {
+    const folder = /^dimensions\/([^/]+)\/questions\.yaml$/.exec(path)?.[1];
+    return folder === undefined ? [] : [[null, folder] as const];
+  });
 }
 
 function parseFrameworks(reader: ContentReader): readonly Framework[] {

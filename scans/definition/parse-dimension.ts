@@ -13,13 +13,21 @@ export type DimensionPart = {
 
 type DimensionWords = Words<DimensionTextsFile>;
 
-/** Reads the folder of one theme; `null` when its structure is missing or wrong (the problems are listed). */
-export function parseDimension(reader: ContentReader, id: string, folder: string): DimensionPart | null {
+/**
+ * Reads the folder of one theme, which `scan.yaml` says is `expected` (`null`: it does not say).
+ * `null` when its structure is missing or wrong; the problems are listed by the reader.
+ */
+export function parseDimension(
+  reader: ContentReader,
+  expected: string | null,
+  folder: string,
+): DimensionPart | null {
   const path = `dimensions/${folder}/`;
   const structure = reader.read(`${path}questions.yaml`, questionsFile);
   const adviceStructure = reader.read(`${path}advice.yaml`, adviceFile);
   const words = reader.readWords(path, dimensionTextsFile);
   if (structure === null || adviceStructure === null) return null;
+  const id = expected ?? structure.value.id;
   if (structure.value.id !== id) {
     const values = { found: structure.value.id, expected: id };
     reader.add({

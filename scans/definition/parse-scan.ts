@@ -20,9 +20,10 @@ export type ScanPart = Pick<
 
 type ScanWords = Words<ScanTextsFile>;
 
-/** Joins the numbers of the scan with their words in four languages. */
-export function parseScan(reader: ContentReader, scan: ScanFile): ScanPart {
+/** Joins the numbers of the scan with their words in four languages; `null` without numbers. */
+export function parseScan(reader: ContentReader, scan: ScanFile | null): ScanPart | null {
   const words = reader.readWords('', scanTextsFile);
+  if (scan === null) return null;
   return {
     version: scan.version,
     title: reader.join(words, (file) => file.title, ['title']),
