@@ -30,7 +30,7 @@ for (const [name, [program, ...parameters]] of steps) {
   step(name, () => {
     const ended = spawnSync(program, parameters, { cwd: checkout, stdio: 'inherit', env: environment });
     if (ended.error) throw ended.error;
-    if (ended.status !== 0) throw new Error(`${name} failed`);
+    if (ended.status !== 0) throw new Error(`${String(name)} failed`);
   });
 }
 

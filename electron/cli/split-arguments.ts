@@ -57,21 +57,32 @@ type ReadOption =
   | { readonly kind: 'option'; readonly name: string; readonly value: string; readonly tookNext: boolean };
 
 function readOption(argument: string, next: string | undefined, kinds: OptionKinds): ReadOption {
-  const equals = argument.indexOf('=');
-  const typed = equals === -1 ? argument : argument.slice(0, equals);
+  const [typed, attached] = splitAtEquals(argument);
   const name = typed.slice(2);
   const kind = typed.startsWith('--') && Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   if (kind === undefined) return { kind: 'unknown', typed };
-  if (kind === 'flag') {
-    return equals === -1
-      ? { kind: 'option', name, value: '', tookNext: false }
-      : { kind: 'problem', problem: commandProblem(typed, 'option-value-unwanted') };
-  }
-  const value = equals === -1 ? next : argument.slice(equals + 1);
-  const missing = value === undefined || value === '' || (equals === -1 && isOption(value));
-  return missing
+  if (kind === 'value') return readValue(typed, name, attached, next);
+  return attached === null
+    ? { kind: 'option', name, value: '', tookNext: false }
+    : { kind: 'problem', problem: commandProblem(typed, 'option-value-unwanted') };
+}
+
+function readValue(
+  typed: string,
+  name: string,
+  attached: string | null,
+  next: string | undefined,
+): ReadOption {
+  const following = next === undefined || isOption(next) ? '' : next;
+  const value = attached ?? following;
+  return value === ''
     ? { kind: 'problem', problem: commandProblem(typed, 'option-value-missing') }
-    : { kind: 'option', name, value, tookNext: equals === -1 };
+    : { kind: 'option', name, value, tookNext: attached === null };
+}
+
+function splitAtEquals(argument: string): readonly [string, string | null] {
+  const equals = argument.indexOf('=');
+  return equals === -1 ? [argument, null] : [argument.slice(0, equals), argument.slice(equals + 1)];
 }
 
 function isOption(argument: string): boolean {
