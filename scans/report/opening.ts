@@ -61,6 +61,9 @@ function firstSentence(context: ReportContext, id: DimensionId): string {
 }
 
 function nothingUrgent(context: ReportContext, maintain: DimensionId): string {
+  // A theme that was left out on purpose gets no advice, so there is none to suggest.
+  const advised = context.input.recommendations.items.some((item) => item.dimension === maintain);
+  if (!advised) return context.words('opening.nothingUrgentChoose');
   const theme = boldTheme(context, maintain);
   return context.input.result.importanceRated
     ? context.words('opening.nothingUrgent', { theme })

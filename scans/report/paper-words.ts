@@ -49,6 +49,7 @@ export const paperWordNames = {
   'opening.plan': [],
   'opening.nothingUrgent': ['theme'],
   'opening.nothingUrgentNotRated': ['theme'],
+  'opening.nothingUrgentChoose': [],
   'opening.nothingValid': ['minimum'],
   'opening.partial': ['valid', 'count'],
   // Page 1: the themes, as bars that are also the table.
@@ -93,6 +94,7 @@ export const paperWordNames = {
   'plan.heading.maintain': [],
   'plan.heading.none': [],
   'plan.introMaintain': [],
+  'plan.introChoose': [],
   'plan.introNone': ['minimum'],
   'plan.importance': ['importance'],
   'plan.now': [],

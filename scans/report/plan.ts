@@ -14,6 +14,13 @@ export function buildPlanPage(context: ReportContext): PlanPage {
   const plans = [...result.priorities, ...maintained(result.maintain)].flatMap((id) =>
     buildPlan(context, id),
   );
+  if (plans.length === 0 && result.maintain !== null) {
+    return {
+      planHeading: words('plan.heading.maintain'),
+      planIntro: words('plan.introChoose'),
+      plans,
+    };
+  }
   if (plans.length === 0) {
     const minimum = String(definition.scoring.minAnsweredPerDimension);
     return {
