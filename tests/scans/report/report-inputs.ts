@@ -1,5 +1,9 @@
+import { neededHelpTypes } from '../../../scans/advice/needs.ts';
+import { quickActions } from '../../../scans/advice/quick-actions.ts';
+import { recommend } from '../../../scans/advice/recommend.ts';
 import type { Company, Response } from '../../../scans/assessment/assessment.ts';
 import { matchCentres } from '../../../scans/centres/match-centres.ts';
+import { selectInstruments } from '../../../scans/centres/select-instruments.ts';
 import type { Definition } from '../../../scans/definition/definition.ts';
 import type { ReportInput } from '../../../scans/report/report-input.ts';
 import { scoreResponse } from '../../../scans/scoring/score.ts';
@@ -26,20 +30,28 @@ export function emptyResponse(definition: Definition, change: Partial<Response> 
   };
 }
 
-/** Everything around a response without top themes, in Dutch. */
-export function bareInput(definition: Definition, company: Company = {}): ReportInput {
-  const response = emptyResponse(definition, { company });
+/** A response with its real score, advice, centres and support, for a paper in Dutch. */
+export function inputOf(definition: Definition, response: Response): ReportInput {
+  const result = scoreResponse(definition, response);
+  const recommendations = recommend(definition, response, result);
+  const needs = neededHelpTypes(recommendations);
+  const centres = matchCentres(definition, response.company, response.variant, needs);
   return {
     definition,
     response,
-    result: scoreResponse(definition, response),
-    recommendations: { items: [], notChosen: [] },
-    quickActions: [],
-    centres: matchCentres(definition, company, response.variant, []),
-    instruments: [],
+    result,
+    recommendations,
+    quickActions: quickActions(definition, response, result),
+    centres,
+    instruments: selectInstruments(definition, response.company, centres.region, result.priorities, needs),
     language: 'nl',
     paper: 'advies',
     notes: true,
     date: '2026-11-24',
   };
+}
+
+/** A company that answered nothing. */
+export function bareInput(definition: Definition, company: Company = {}): ReportInput {
+  return inputOf(definition, emptyResponse(definition, { company }));
 }

@@ -70,6 +70,11 @@ export const respondents = {
     answers: '00000 4444 4444 44444 4444 4444 4444 4444 4444',
     importance: '011111111',
   },
+  indifferent: {
+    variant: 'general',
+    answers: '00000 0000 0000 00000 0000 0000 0000 0000 0000',
+    importance: '000000000',
+  },
   nothing: { variant: 'general', answers: '', importance: null },
 } as const satisfies Record<string, Respondent>;
 
