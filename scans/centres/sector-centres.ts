@@ -20,10 +20,9 @@ export function sectorCentres(scope: MatchScope): SectorCentres {
   };
 }
 
-/** The first primary stays the primary: that of a later row becomes secondary. */
+/** The first primary stays the primary: that of a later row becomes secondary, unless it is the same centre. */
 function addNamed(named: readonly Named[], one: Named): readonly Named[] {
-  const primary = named.find((other) => other.role === 'primary');
-  const isSecondPrimary = one.role === 'primary' && primary !== undefined && primary.centre !== one.centre;
+  const isSecondPrimary = one.role === 'primary' && named.some((other) => other.role === 'primary');
   const next: Named = isSecondPrimary ? { ...one, role: 'secondary' } : one;
   if (!named.some((other) => other.centre === next.centre)) return [...named, next];
   return named.map((other) => (other.centre === next.centre ? mergeNamed(other, next) : other));
