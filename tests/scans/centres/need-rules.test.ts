@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { provesNeed } from '../../../scans/centres/need-centres.ts';
-import { helpTypeId } from '../../../scans/definition/ids.ts';
+import type { NeedRow } from '../../../scans/definition/definition.ts';
+import { centreId, helpTypeId } from '../../../scans/definition/ids.ts';
 import type { CentresPart } from '../../../scans/definition/parse-centres.ts';
 import { loadDefinition } from '../../definition.ts';
 import { lines, loadCentres, match, nace } from './centres-part.ts';
@@ -13,6 +14,20 @@ function without(...ids: readonly string[]): CentresPart {
     ...part,
     centres: part.centres.map((centre) => (ids.includes(centre.id) ? { ...centre, route: 'never' } : centre)),
   };
+}
+
+/** A row for any activity in Flanders, read before all others. */
+function withRow(row: Pick<NeedRow, 'primary' | 'needs'> & Partial<NeedRow>): CentresPart {
+  const first: NeedRow = {
+    id: 'B99',
+    region: 'VL',
+    limburg: false,
+    nace: null,
+    secondary: null,
+    confidence: 'high',
+    ...row,
+  };
+  return { ...part, needRows: [first, ...part.needRows] };
 }
 
 describe('rule 6a: everybody named is held against the needs', () => {
@@ -63,6 +78,28 @@ describe('rule 6a: everybody named is held against the needs', () => {
     expect(lines(part, { ...nace('25.62'), region: 'VL' }, 'lab_testing lab_testing')[0]).toBe(
       'sirris primary sector:A34 need:lab_testing',
     );
+    expect(match(part, { ...nace('47.11'), region: 'VL' }, 'training training').openNeeds).toEqual([
+      'training',
+    ]);
+  });
+
+  test('a row for any need is no reason, and neither is a row that names the counter', () => {
+    const forAnyNeed = withRow({ primary: centreId('sirris'), needs: null });
+    expect(lines(forAnyNeed, { ...nace('25.62'), region: 'VL' }, 'user_testing')[0]).toBe(
+      'sirris primary sector:A34',
+    );
+    const ofCounter = withRow({ primary: centreId('vlaio'), needs: [helpTypeId('network')] });
+    expect(lines(ofCounter, { ...nace('47.11'), region: 'VL' }, 'network')).toEqual([
+      'vlaio counter region:VL',
+    ]);
+  });
+
+  test('a counter that does not list funding leaves it open', () => {
+    const changed = {
+      ...part,
+      centres: part.centres.map((centre) => (centre.id === 'we' ? { ...centre, services: [] } : centre)),
+    };
+    expect(match(changed, { ...nace('47.11'), region: 'WAL' }, 'funding').openNeeds).toEqual(['funding']);
   });
 });
 
@@ -75,6 +112,26 @@ describe('rule 6b: an open need adds somebody', () => {
     );
     expect(lines(part, shop, 'training')).toEqual(['vlaio counter region:VL']);
     expect(match(part, shop, 'training').openNeeds).toEqual(['training']);
+  });
+
+  test('where the counter decides, later rows are not read', () => {
+    const changed = withRow({ primary: centreId('vlaio'), secondary: centreId('vito'), needs: null });
+    expect(lines(changed, { ...nace('47.11'), region: 'VL' }, 'training').join()).not.toContain('vito');
+    const first = withRow({ primary: centreId('vlaio'), needs: [helpTypeId('circular_guidance')] });
+    expect(lines(first, { ...nace('47.11'), region: 'VL' }, 'circular_guidance')).toEqual([
+      'vlaio counter region:VL',
+    ]);
+  });
+
+  test('a row of Limburg holds only there', () => {
+    const changed = withRow({
+      limburg: true,
+      primary: centreId('vito'),
+      needs: [helpTypeId('training')],
+    });
+    const shop = { ...nace('47.11'), region: 'VL' } as const;
+    expect(lines(changed, { ...shop, postcode: '3500' }, 'training')[0]).toBe('vito also need:training');
+    expect(lines(changed, { ...shop, postcode: '3000' }, 'training')).toEqual(['vlaio counter region:VL']);
   });
 
   test('rows of any region come before the region’s row for any need', () => {
