@@ -97,6 +97,7 @@ describe('rule 1: the row of an activity', () => {
   });
 
   test('two codes of one row name its reason once', () => {
+    expect(rowsOf(nace('25.62', '47.11', '25.620'))).toBe('A34 A63');
     expect(lines(part, { ...nace('25.62', '25.620'), region: 'VL' })).toEqual([
       'sirris primary sector:A34',
       'bil secondary sector:A34',

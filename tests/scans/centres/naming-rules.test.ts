@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { readCell } from '../../../scans/definition/centre-places.ts';
 import type { CentresPart } from '../../../scans/definition/parse-centres.ts';
 import { lines, loadCentres, match, nace } from './centres-part.ts';
 
@@ -50,6 +51,17 @@ describe('rule 3: who may be named', () => {
       'buildwise also sector:A16',
       'hub counter region:BXL',
     ]);
+  });
+
+  test('nobody moves up into a place where nobody stood', () => {
+    const changed = {
+      ...part,
+      sectorRows: part.sectorRows.map((row) =>
+        row.id === 'A34' ? { ...row, primary: readCell('flandersmake||') } : row,
+      ),
+    };
+    expect(lines(changed, { ...nace('25.62'), region: 'VL' })[0]).toBe('flandersmake primary sector:A34');
+    expect(lines(changed, { ...nace('25.62'), region: 'WAL' })[0]).toBe('bil also sector:A34');
   });
 
   test('a secondary that must be checked becomes also', () => {

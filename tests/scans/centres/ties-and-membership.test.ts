@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Company } from '../../../scans/assessment/assessment.ts';
+import { membershipVerdict } from '../../../scans/centres/membership-verdict.ts';
 import { lines, loadCentres, match, nace } from './centres-part.ts';
 
 const part = await loadCentres();
@@ -82,6 +83,27 @@ describe('membership', () => {
   test('a list that no source proves is only possible, also when the membership is proven', () => {
     expect(membershipOf({ ...nace('13.10'), region: 'VL' }, 'centexbel')).toBe('maybe-member');
     expect(membershipOf({ ...nace('31.01'), region: 'VL' }, 'woodbe')).toBe('maybe-member');
+  });
+
+  test('both the membership and its list must be proven', () => {
+    const change = (verified: boolean, naceVerified: boolean): string => {
+      const buildwise = part.centres.find(({ id }) => id === 'buildwise');
+      if (buildwise === undefined) throw new Error('no such centre');
+      return membershipVerdict(
+        {
+          ...buildwise,
+          verified: { ...buildwise.verified, membership: verified },
+          membership: { ...buildwise.membership, naceVerified },
+        },
+        nace('43.91'),
+      );
+    };
+    expect([change(true, true), change(true, false), change(false, true), change(false, false)]).toEqual([
+      'member',
+      'maybe-member',
+      'maybe-member',
+      'maybe-member',
+    ]);
   });
 
   test('no word on membership by choice, of a cluster or of a counter', () => {
