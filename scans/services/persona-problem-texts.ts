@@ -9,10 +9,10 @@ export const personaProblemTexts = {
     en: 'The id “{id}” is not the name of this file: give both the same name.',
   },
   'persona-differs': {
-    nl: 'Verwacht is {expected}, berekend is {found} (taal {language}): pas het persona aan of herstel de inhoud.',
-    fr: 'Attendu : {expected}, calculé : {found} (langue {language}) : adaptez le persona ou rétablissez le contenu.',
-    de: 'Erwartet ist {expected}, berechnet ist {found} (Sprache {language}): Passen Sie die Persona an oder stellen Sie den Inhalt wieder her.',
-    en: 'Expected is {expected}, computed is {found} (language {language}): change the persona or restore the content.',
+    nl: 'Verwacht is {expected}, berekend is {found}: pas het persona aan of herstel de inhoud.',
+    fr: 'Attendu : {expected}, calculé : {found} : adaptez le persona ou rétablissez le contenu.',
+    de: 'Erwartet ist {expected}, berechnet ist {found}: Passen Sie die Persona an oder stellen Sie den Inhalt wieder her.',
+    en: 'Expected is {expected}, computed is {found}: change the persona or restore the content.',
   },
   'personas-missing': {
     nl: 'Deze inhoud heeft geen personas: voeg er minstens één toe in de map personas.',
