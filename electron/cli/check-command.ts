@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { dispatch } from '../../scans/services/dispatch.ts';
+import type { Outcome } from '../../scans/services/failure.ts';
 import type { Compose } from '../compose.ts';
 import type { Command } from './command.ts';
 import { problemsOf, refused } from './finished.ts';
 import type { Finished } from './finished.ts';
+import { systemCode } from './read-response-file.ts';
 
 /** `check [DIR]`: every problem of a content folder; what is past its review date is only a warning. */
 export async function checkContent(
@@ -17,10 +19,26 @@ export async function checkContent(
     return refused([{ file: folder, place: '', code: 'folder-absent', values: {} }]);
   }
   const { services } = compose(folder === null ? {} : { contentFolder: resolvePath(folder) });
-  const outcome = await dispatch(services, 'adviser', 'content.check', { date: command.date ?? today });
+  const date = command.date ?? today;
+  const outcome = await unlessUnreadable(
+    dispatch(services, 'adviser', 'content.check', { date }),
+    folder ?? '',
+  );
   if (!outcome.ok) return refused(problemsOf(outcome.failure));
   const { problems, warnings } = outcome.value;
   return { lines: [], problems: [...problems, ...warnings], refused: problems.length > 0 };
+}
+
+/** A file or folder in it that this user may not read is a refusal, not a defect. */
+async function unlessUnreadable<T>(work: Promise<Outcome<T>>, folder: string): Promise<Outcome<T>> {
+  try {
+    return await work;
+  } catch (error) {
+    const reason = systemCode(error);
+    if (reason === null) throw error;
+    const problem = { file: folder, place: '', code: 'file-unreadable', values: { reason } };
+    return { ok: false, failure: { code: 'refused', problems: [problem] } };
+  }
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -48,7 +48,7 @@ export function commandProblem(
   code: string,
   values: Readonly<Record<string, string>> = {},
 ): Problem {
-  return { file: 'scan', place, code, values };
+  return { file: '', place, code, values };
 }
 
 type ReadOption =

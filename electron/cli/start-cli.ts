@@ -43,10 +43,10 @@ export async function startCli(surroundings: Surroundings): Promise<ExitCode> {
   }
 }
 
-/** A defect as one line: `scan: file: what: what to do`. */
+/** A defect as one line. */
 export function defectLine(error: unknown, language: Language): string {
   const message = error instanceof Error ? error.message : String(error);
-  return problemLine({ file: 'scan', place: '', code: 'defect', values: { message } }, language);
+  return problemLine({ file: '', place: '', code: 'defect', values: { message } }, language);
 }
 
 function run(surroundings: Surroundings, language: Language): Promise<Finished> | Finished {

@@ -140,12 +140,6 @@ export const commandProblemTexts = {
     de: 'Dieser Aufruf hat eine falsche Form ({message}): Berichtigen Sie ihn.',
     en: 'This call has the wrong shape ({message}): correct it.',
   },
-  'review-date-past': {
-    nl: 'De gegevens van {id} waren na te kijken tegen {date}: kijk de bronnen na en pas de datum aan.',
-    fr: 'Les données de {id} étaient à vérifier avant le {date} : vérifiez les sources et adaptez la date.',
-    de: 'Die Angaben zu {id} waren bis {date} zu prüfen: Prüfen Sie die Quellen und passen Sie das Datum an.',
-    en: 'The facts about {id} were due for review by {date}: check the sources and change the date.',
-  },
   defect: {
     nl: 'Het programma liep vast ({message}): meld dit aan wie het programma onderhoudt.',
     fr: 'Le programme s’est arrêté sur une erreur ({message}) : signalez-le à qui en assure la maintenance.',

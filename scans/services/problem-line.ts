@@ -1,7 +1,10 @@
 import { responseProblemTexts } from '../assessment/response-problem-texts.ts';
+import { centresProblemTexts } from '../definition/centres-problem-texts.ts';
+import { checkProblemTexts } from '../definition/check-problem-texts.ts';
 import { contentProblemTexts } from '../definition/content-problem-texts.ts';
 import type { Language } from '../definition/definition.ts';
 import type { Problem, ProblemTexts } from '../definition/problem.ts';
+import { paperProblemTexts } from '../report/paper-problem-texts.ts';
 import { groupProblemTexts } from '../workshop/group-problem-texts.ts';
 import { commandProblemTexts } from './command-problem-texts.ts';
 import { personaProblemTexts } from './persona-problem-texts.ts';
@@ -10,16 +13,19 @@ import { personaProblemTexts } from './persona-problem-texts.ts';
 export const problemDictionaries: readonly ProblemTexts[] = [
   commandProblemTexts,
   contentProblemTexts,
+  checkProblemTexts,
+  centresProblemTexts,
+  paperProblemTexts,
   personaProblemTexts,
   responseProblemTexts,
   groupProblemTexts,
 ];
 
 const placeWords = {
-  nl: { line: 'regel', wholeFile: 'bestand' },
-  fr: { line: 'ligne', wholeFile: 'fichier' },
-  de: { line: 'Zeile', wholeFile: 'Datei' },
-  en: { line: 'line', wholeFile: 'file' },
+  nl: { line: 'regel', file: 'bestand', command: 'opdracht' },
+  fr: { line: 'ligne', file: 'fichier', command: 'commande' },
+  de: { line: 'Zeile', file: 'Datei', command: 'Befehl' },
+  en: { line: 'line', file: 'file', command: 'command' },
 } as const;
 
 /** Longer parts of a problem are cut: a hostile file may use a megabyte as a key. */
@@ -27,13 +33,15 @@ const longestPart = 200;
 
 /**
  * A problem as one printable line, `file: place: what is wrong: what to do`, without a line break at its end.
+ * A problem of the command or call itself has no file: then `scan` stands there.
  * What comes from a file is shown without control characters, so that it stays one line on any screen.
  */
 export function problemLine(problem: Problem, language: Language): string {
-  const { line, wholeFile } = placeWords[language];
-  const place = problem.place === '' ? wholeFile : problem.place.replace(/^line (?=\d)/u, `${line} `);
-  const parts = [printable(problem.file), printable(place), sentence(problem, language)];
-  return parts.filter((part) => part !== '').join(': ');
+  const words = placeWords[language];
+  const whole = problem.file === '' ? words.command : words.file;
+  const file = problem.file === '' ? 'scan' : problem.file;
+  const place = problem.place === '' ? whole : problem.place.replace(/^line (?=\d)/u, `${words.line} `);
+  return `${printable(file)}: ${printable(place)}: ${sentence(problem, language)}`;
 }
 
 function sentence(problem: Problem, language: Language): string {
