@@ -10,7 +10,7 @@ const moment = fc
   .map((date) => date.toISOString());
 const question = fc.constantFrom('STR1', 'STR2', 'CUS1-C', 'ABS4', '7', '10', 'ZZ9.a').map(questionId);
 const dimension = fc.constantFrom('STR', 'CUS', 'ABS').map(dimensionId);
-const answer: fc.Arbitrary<Answer> = fc.constantFrom(0, 1, 2, 3, 4, 'dont-know', 'not-applicable');
+const answer = fc.constantFrom<Answer[]>(0, 1, 2, 3, 4, 'dont-know', 'not-applicable');
 const language = fc.constantFrom('nl', 'fr', 'de', 'en');
 
 function recordOf<V>(key: fc.Arbitrary<string>, value: fc.Arbitrary<V>): fc.Arbitrary<Record<string, V>> {
