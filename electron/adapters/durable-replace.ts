@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { errorCode, isSameStamp, type FileSystem, type Stamp } from './file-system.ts';
+
+/** Of the two versions before, the newest first. */
+export const earlierEndings = ['.bak1', '.bak2'] as const;
+
+export type Replacement = {
+  /** Absolute, and not a link. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** The file that stands there now; `null`: none. Its permissions stay. */
+  readonly before: Stamp | null;
+  /** What happens to that file: an earlier version beside the new one, or kept for good because it is damaged. */
+  readonly keep: 'as-earlier-version' | 'aside';
+  readonly now: Date;
+};
+
+/** Patience with virus scanners and synchronising folders, in milliseconds: almost four seconds in all. */
+const renamePauses = [10, 20, 50, 100, 200, 400, 700, 1000, 1200];
+const lockCodes: ReadonlySet<string> = new Set(['EPERM', 'EACCES', 'EBUSY']);
+
+/**
+ * Gives a file new content in one step: whoever looks sees the old file or the new one, also after a crash.
+ * Resolves with the new stamp when the content is on disk and the name points at it; the name itself is only on
+ * disk after `syncFolder`. Rejects with the error of the system, and then the old file stands as it was.
+ */
+export async function replaceDurably(
+  fileSystem: FileSystem,
+  wait: (ms: number) => Promise<unknown>,
+  replacement: Replacement,
+): Promise<Stamp> {
+  const { path, before, bytes } = replacement;
+  const temporary = await writeTemporary(fileSystem, path, bytes, before?.mode ?? 0o600);
+  try {
+    if (before !== null && replacement.keep === 'aside') await keepAside(fileSystem, path, replacement.now);
+    if (before !== null && replacement.keep === 'as-earlier-version')
+      await keepEarlier(fileSystem, path, before);
+    await renamePatiently(fileSystem, wait, temporary.path, path);
+    return temporary.stamp;
+  } catch (error) {
+    await quietly(fileSystem.remove(temporary.path));
+    throw error;
+  }
+}
+
+/** The process that a temporary file of ours belongs to; `null`: not such a name. */
+export function writerOf(name: string): number | null {
+  const found = /^\..+\.(\d+)-[0-9a-f]{12}\.tmp$/.exec(name);
+  return found?.[1] === undefined ? null : Number(found[1]);
+}
+
+async function writeTemporary(
+  fileSystem: FileSystem,
+  path: string,
+  bytes: Uint8Array,
+  mode: number,
+): Promise<{ readonly path: string; readonly stamp: Stamp }> {
+  const temporary = temporaryName(path);
+  const file = await fileSystem.create(temporary, 0o600);
+  try {
+    try {
+      for (let done = 0; done < bytes.length;) {
+        const taken = await file.write(bytes.subarray(done));
+        if (taken <= 0) throw Object.assign(new Error('no room'), { code: 'ENOSPC' });
+        done += taken;
+      }
+      if (mode !== 0o600) await file.setMode(mode);
+      await file.sync();
+      return { path: temporary, stamp: await file.stamp() };
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    await quietly(fileSystem.remove(temporary));
+    throw error;
+  }
+}
+
+/** `.name.<pid>-<random>.tmp`, so that whoever comes later can tell whether its writer still lives. */
+function temporaryName(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+}
+
+/** The file itself keeps its name all the while. Without an earlier version the save still goes on. */
+async function keepEarlier(fileSystem: FileSystem, path: string, before: Stamp): Promise<void> {
+  const [newest, oldest] = earlierEndings;
+  // A save that failed after this step has kept it already; once more would push the older one out.
+  if (isSameStamp((await fileSystem.look(`${path}${newest}`))?.stamp ?? null, before)) return;
+  await quietly(fileSystem.rename(`${path}${newest}`, `${path}${oldest}`));
+  try {
+    await fileSystem.link(path, `${path}${newest}`);
+  } catch {
+    // Some file systems (exFAT, some shares) know no second names.
+    await fileSystem
+      .copy(path, `${path}${newest}`)
+      .catch(() => quietly(fileSystem.remove(`${path}${newest}`)));
+  }
+}
+
+/** A damaged file is never thrown away: it stays beside the new one under a name with the time. */
+async function keepAside(fileSystem: FileSystem, path: string, now: Date): Promise<void> {
+  const aside = `${path}.damaged-${now.toISOString().replace(/[-:.]/g, '')}`;
+  try {
+    await fileSystem.link(path, aside);
+  } catch {
+    await fileSystem.copy(path, aside);
+  }
+}
+
+async function renamePatiently(
+  fileSystem: FileSystem,
+  wait: (ms: number) => Promise<unknown>,
+  from: string,
+  to: string,
+): Promise<void> {
+  for (const ms of renamePauses) {
+    try {
+      await fileSystem.rename(from, to);
+      return;
+    } catch (error) {
+      if (!lockCodes.has(errorCode(error))) throw error;
+    }
+    await wait(ms);
+  }
+  await fileSystem.rename(from, to);
+}
+
+async function quietly(work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch {
+    // Nothing depends on it: a leftover is swept at the next start.
+  }
+}
