@@ -15,7 +15,7 @@ export function installPeers() {
   const arguments_ = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
   const npm = process.env.npm_execpath;
   const options = { cwd: folder, stdio: ['ignore', 2, 2] };
-  const done = npm
+  const done = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...arguments_], options)
     : spawnSync('npm', arguments_, { ...options, shell: process.platform === 'win32' });
   if (done.status !== 0) throw new Error(`npm ci in ${folder} ended with ${done.status ?? done.signal}`);
