@@ -26,7 +26,8 @@ function cellsOf({ what, measured, times, target, passed }) {
 }
 
 function targetText({ atLeast, atMost, unit = '×' }) {
-  return atLeast === undefined ? `≤ ${atMost}${unit}` : `≥ ${atLeast}${unit}`;
+  if (atLeast !== undefined) return `≥ ${atLeast}${unit}`;
+  return atMost === undefined ? '' : `≤ ${atMost}${unit}`;
 }
 
 function lineOf(cells, widths) {
