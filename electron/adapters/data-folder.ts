@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { writerOf } from './durable-replace.ts';
+import { createFileSystem, type FileSystem } from './file-system.ts';
+import { StoreRefusal, refusable, writeProblem } from './store-refusal.ts';
+import type { DataFolder } from '../../scans/services/store-ports.ts';
+
+/** Where things stand in a data folder. */
+export const dataFolderParts = { scans: 'scans', trash: 'trash', settings: 'settings.json' } as const;
+
+/** Room for a sitting: a scan with all its answers and notes, several times over. */
+const probeBytes = 256 * 1024;
+
+/**
+ * The folder at `path` (absolute). `probe` also removes temporary files that a crash left behind,
+ * but only those whose writer no longer lives.
+ */
+export function createDataFolder(
+  path: string,
+  fileSystem: FileSystem = createFileSystem(),
+  isAlive: (pid: number) => boolean = isProcessAlive,
+): DataFolder {
+  const folders = [join(path, dataFolderParts.scans), join(path, dataFolderParts.trash)];
+  return {
+    probe: () =>
+      refusable(async () => {
+        try {
+          for (const folder of folders) await fileSystem.makeFolder(folder);
+          for (const folder of [path, ...folders]) await sweep(fileSystem, folder, isAlive);
+          for (const folder of [path, ...folders]) await tryWriting(fileSystem, folder);
+          return null;
+        } catch (error) {
+          throw new StoreRefusal([{ ...writeProblem(path, error), file: path }]);
+        }
+      }),
+  };
+}
+
+async function tryWriting(fileSystem: FileSystem, folder: string): Promise<void> {
+  const path = join(folder, `.probe.${process.pid}-000000000000.tmp`);
+  await fileSystem.remove(path).catch(() => undefined);
+  const file = await fileSystem.create(path, 0o600);
+  try {
+    try {
+      const bytes = new Uint8Array(probeBytes);
+      for (let done = 0; done < bytes.length;) {
+        const taken = await file.write(bytes.subarray(done));
+        if (taken <= 0) throw Object.assign(new Error('no room'), { code: 'ENOSPC' });
+        done += taken;
+      }
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  } finally {
+    await fileSystem.remove(path);
+  }
+}
+
+async function sweep(
+  fileSystem: FileSystem,
+  folder: string,
+  isAlive: (pid: number) => boolean,
+): Promise<void> {
+  for (const name of await fileSystem.names(folder)) {
+    const pid = writerOf(name);
+    if (pid !== null && !isAlive(pid)) await fileSystem.remove(join(folder, name)).catch(() => undefined);
+  }
+}
+
+function isProcessAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 'EPERM';
+  }
+}
