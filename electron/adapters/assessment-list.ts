@@ -1,0 +1,154 @@
+import { join } from 'node:path';
+import { earlierEndings } from './durable-replace.ts';
+import { isSameStamp, type FileSystem, type FolderEntry, type Stamp } from './file-system.ts';
+import { readVersion, type OneVersion } from './file-versions.ts';
+import { StoreRefusal, fileProblem, readProblem } from './store-refusal.ts';
+import type { Assessment, AssessmentId, Moment } from '../../scans/assessment/assessment-record.ts';
+import type { Problem } from '../../scans/definition/problem.ts';
+import type { AssessmentRow, ScanFileCodec } from '../../scans/services/store-ports.ts';
+
+type Readable = Extract<AssessmentRow, { kind: 'readable' }>;
+type Lister = {
+  readonly list: (folder: string) => Promise<readonly AssessmentRow[]>;
+  readonly listTrash: (folder: string) => Promise<readonly AssessmentRow[]>;
+};
+
+/** Read at a time: enough to keep the disk busy, few enough to leave the program time for its window. */
+const batch = 64;
+
+/**
+ * Rows made from the files themselves. A file that is unchanged since the last look (name, size, time, inode) is
+ * not read again; nothing is remembered beyond that and nothing is written.
+ */
+export function assessmentLister(fileSystem: FileSystem, codec: ScanFileCodec): Lister {
+  let known = new Map<string, { readonly stamp: Stamp; readonly row: Readable }>();
+
+  async function rowsOf(folder: string, entries: readonly FolderEntry[]): Promise<readonly AssessmentRow[]> {
+    const rows: AssessmentRow[] = [];
+    const seen: typeof known = new Map();
+    for (let start = 0; start < entries.length; start += batch) {
+      const part = entries.slice(start, start + batch);
+      rows.push(
+        ...(await Promise.all(
+          part.map(async (entry) => {
+            const before = known.get(entry.name);
+            const isKnown = before !== undefined && !entry.isLink && isSameStamp(before.stamp, entry.stamp);
+            const row = isKnown ? before.row : await rowOf(fileSystem, codec, folder, entry.name);
+            if (row.kind === 'readable') seen.set(entry.name, { stamp: entry.stamp, row });
+            return row;
+          }),
+        )),
+      );
+    }
+    known = seen;
+    return rows;
+  }
+
+  return {
+    list: async (folder) => (await rowsOf(folder, await entriesOf(fileSystem, folder))).toSorted(byChange),
+    listTrash: async (folder) => {
+      const rows: AssessmentRow[] = [];
+      for (const { name } of await entriesOf(fileSystem, folder)) {
+        rows.push({ ...(await rowOf(fileSystem, codec, folder, name)), trashedOn: trashedOn(name) });
+      }
+      return rows.toSorted(
+        (a, b) => compare(b.trashedOn ?? '', a.trashedOn ?? '') || compare(a.file, b.file),
+      );
+    },
+  };
+}
+
+/** `<id>.20261124T130300000Z.iscan`: the same scan may go into the trash more than once. */
+export function trashName(id: AssessmentId, at: Moment): string {
+  return `${id}.${at.replace(/[-:.]/g, '')}.iscan`;
+}
+
+function trashedOn(name: string): Moment | null {
+  const found = /\.(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z\.iscan$/.exec(name);
+  if (found === null) return null;
+  const [, year, month, day, hour, minute, second, thousandths] = found;
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}.${thousandths}Z`;
+}
+
+async function entriesOf(fileSystem: FileSystem, folder: string): Promise<readonly FolderEntry[]> {
+  try {
+    const entries = await fileSystem.entries(folder, '.iscan');
+    return entries.filter(({ name }) => !name.startsWith('.'));
+  } catch (error) {
+    throw new StoreRefusal([readProblem(folder, error)]);
+  }
+}
+
+async function rowOf(
+  fileSystem: FileSystem,
+  codec: ScanFileCodec,
+  folder: string,
+  file: string,
+): Promise<AssessmentRow> {
+  const { idOf, decode, maxBytes } = codec;
+  const versions = { path: join(folder, file), decode, maxBytes, earlierNotice: '' };
+  const id = idOf(file.split('.')[0] ?? '');
+  const found = await readVersion(fileSystem, versions, versions.path);
+  if (found.kind === 'read') {
+    const assessment = found.value;
+    if (assessment.id === id) return readableRow(file, assessment);
+    return unreadableRow(
+      file,
+      null,
+      { kind: 'refused', problems: [fileProblem(file, 'file-misnamed')] },
+      false,
+    );
+  }
+  let earlier = false;
+  for (const ending of found.kind === 'damaged' ? earlierEndings : []) {
+    const version = await readVersion(fileSystem, versions, `${versions.path}${ending}`);
+    earlier ||= version.kind === 'read' && version.value.id === id;
+  }
+  return unreadableRow(file, id, found, earlier);
+}
+
+function unreadableRow(
+  file: string,
+  id: AssessmentId | null,
+  found:
+    Exclude<OneVersion<Assessment>, { kind: 'read' }> | { kind: 'refused'; problems: readonly Problem[] },
+  earlier: boolean,
+): AssessmentRow {
+  const problems = found.kind === 'absent' ? [fileProblem(file, 'not-found')] : found.problems;
+  const ready = earlier ? [fileProblem(file, 'earlier-version-ready')] : [];
+  return { kind: 'unreadable', file, id, earlier, problems: [...problems, ...ready], trashedOn: null };
+}
+
+function readableRow(file: string, assessment: Assessment): Readable {
+  const { id, name, variant, mode, filledBy, createdOn, changedOn, example, revision, state } = assessment;
+  return {
+    kind: 'readable',
+    file,
+    id,
+    name,
+    company: assessment.company.name ?? '',
+    variant,
+    mode,
+    filledBy,
+    createdOn,
+    changedOn,
+    closedOn: state.kind === 'closed' ? state.on : null,
+    responses: assessment.responses.length,
+    answers: assessment.responses.reduce((sum, { answers }) => sum + Object.keys(answers).length, 0),
+    example,
+    revision,
+    trashedOn: null,
+  };
+}
+
+function byChange(a: AssessmentRow, b: AssessmentRow): number {
+  if (a.kind === 'unreadable' || b.kind === 'unreadable') {
+    return a.kind === b.kind ? compare(a.file, b.file) : a.kind === 'readable' ? -1 : 1;
+  }
+  return compare(b.changedOn, a.changedOn) || compare(a.file, b.file);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
