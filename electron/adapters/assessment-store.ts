@@ -1,0 +1,166 @@
+import { join } from 'node:path';
+import { assessmentLister, trashName } from './assessment-list.ts';
+import { dataFolderParts } from './data-folder.ts';
+import { earlierEndings } from './durable-replace.ts';
+import { createFileSystem, type FileSystem } from './file-system.ts';
+import { createJsonFile } from './json-file.ts';
+import { createOpenScans, openScan, type OpenScan } from './open-scans.ts';
+import { StoreRefusal, fileProblem, refusable, writeProblem } from './store-refusal.ts';
+import type { Assessment, AssessmentId, Moment } from '../../scans/assessment/assessment-record.ts';
+import type { AssessmentStore, Decoded, ScanFileCodec } from '../../scans/services/store-ports.ts';
+
+export type AssessmentStoreOptions = {
+  /** Absolute path of the data folder, made and tried by `createDataFolder(…).probe()`. */
+  readonly folder: string;
+  readonly codec: ScanFileCodec;
+  readonly now: () => Date;
+  readonly fileSystem?: FileSystem;
+  readonly wait?: (ms: number) => Promise<unknown>;
+};
+
+/**
+ * One `.iscan` file per assessment in `scans`, named after its id: the file that the user can copy and mail.
+ * No list or counter is kept beside them, so nothing can disagree with them.
+ */
+export function createAssessmentStore(options: AssessmentStoreOptions): AssessmentStore {
+  const fileSystem = options.fileSystem ?? createFileSystem();
+  const scansFolder = join(options.folder, dataFolderParts.scans);
+  const trashFolder = join(options.folder, dataFolderParts.trash);
+  const open = createOpenScans((id) => openFile(options, fileSystem, join(scansFolder, fileNameOf(id)), id));
+  const lister = assessmentLister(fileSystem, options.codec);
+
+  return {
+    list: () => refusable(() => lister.list(scansFolder)),
+    listTrash: () => refusable(() => lister.listTrash(trashFolder)),
+    load: (id) =>
+      refusable(async () => {
+        const scan = open.get(id);
+        const assessment = await scan.read();
+        if (assessment === null) throw refused(id, 'not-found');
+        return { assessment, notices: scan.notices() };
+      }),
+    add: (assessment) =>
+      refusable(async () => {
+        let unchanged = false;
+        await open.get(assessment.id).put((current) => {
+          if (current === null) return assessment;
+          unchanged = options.codec.isSame(current, assessment);
+          if (!unchanged) throw refused(assessment.id, 'already-there');
+          return current;
+        });
+        return unchanged ? 'unchanged' : 'added';
+      }),
+    save: (assessment) =>
+      refusable(() =>
+        open.get(assessment.id).put((current) => {
+          expectRevision(assessment.id, current, assessment.revision);
+          return { ...assessment, revision: assessment.revision + 1 };
+        }),
+      ),
+    replace: (assessment, over) =>
+      refusable(() =>
+        open.get(assessment.id).put((current) => {
+          expectRevision(assessment.id, current, over);
+          return assessment;
+        }),
+      ),
+    change: (id, change) =>
+      refusable(() =>
+        open.get(id).put((current) => {
+          if (current === null) throw refused(id, 'not-found');
+          const next = change(current);
+          return next === current ? current : { ...next, id, revision: current.revision + 1 };
+        }),
+      ),
+    trash: (id, at) =>
+      refusable(() => open.get(id).alone(() => moveToTrash(fileSystem, scansFolder, trashFolder, id, at))),
+    restore: (file) =>
+      refusable(() => restore(fileSystem, open, options.codec, { scansFolder, trashFolder, file })),
+  };
+}
+
+/** `<id>.iscan` */
+export function fileNameOf(id: AssessmentId): string {
+  return `${id}.iscan`;
+}
+
+function openFile(
+  options: AssessmentStoreOptions,
+  fileSystem: FileSystem,
+  path: string,
+  id: AssessmentId,
+): OpenScan {
+  return openScan(
+    createJsonFile<Assessment>({
+      path,
+      encode: options.codec.encode,
+      decode: (text, file) => ownOnly(options.codec.decode(text, file), id, file),
+      now: options.now,
+      maxBytes: options.codec.maxBytes,
+      earlierNotice: 'earlier-version',
+      fileSystem,
+      ...(options.wait === undefined ? {} : { wait: options.wait }),
+    }),
+  );
+}
+
+/** A file that carries another scan than its name says is nobody's to write over. */
+function ownOnly(decoded: Decoded<Assessment>, id: AssessmentId, file: string): Decoded<Assessment> {
+  if (decoded.kind !== 'read' || decoded.value.id === id) return decoded;
+  return { kind: 'refused', problems: [fileProblem(file, 'file-misnamed')] };
+}
+
+function expectRevision(id: AssessmentId, current: Assessment | null, revision: number): void {
+  if (current === null) throw refused(id, 'not-found');
+  if (current.revision !== revision) throw refused(id, 'changed-elsewhere');
+}
+
+/** The earlier versions go: what is in the trash is newer than they are. */
+async function moveToTrash(
+  fileSystem: FileSystem,
+  scansFolder: string,
+  trashFolder: string,
+  id: AssessmentId,
+  at: Moment,
+): Promise<null> {
+  const from = join(scansFolder, fileNameOf(id));
+  await move(fileSystem, from, join(trashFolder, trashName(id, at)), refused(id, 'not-found'));
+  for (const ending of earlierEndings) {
+    await fileSystem.remove(`${from}${ending}`).catch(() => undefined);
+  }
+  return null;
+}
+
+async function restore(
+  fileSystem: FileSystem,
+  open: ReturnType<typeof createOpenScans>,
+  codec: ScanFileCodec,
+  where: { readonly scansFolder: string; readonly trashFolder: string; readonly file: string },
+): Promise<AssessmentId> {
+  const { scansFolder, trashFolder, file } = where;
+  const id = codec.idOf(file.split('.')[0] ?? '');
+  const known: readonly string[] = await fileSystem.names(trashFolder).catch(() => []);
+  if (id === null || !known.includes(file)) throw new StoreRefusal([fileProblem(file, 'not-found')]);
+  return open.get(id).alone(async () => {
+    const to = join(scansFolder, fileNameOf(id));
+    await move(fileSystem, join(trashFolder, file), to, new StoreRefusal([fileProblem(file, 'not-found')]));
+    return id;
+  });
+}
+
+/** To a name that is still free, and durable in both folders: first where it arrives, then where it left. */
+async function move(fileSystem: FileSystem, from: string, to: string, missing: StoreRefusal): Promise<void> {
+  try {
+    if ((await fileSystem.look(from)) === null) throw missing;
+    if ((await fileSystem.look(to)) !== null) throw new StoreRefusal([fileProblem(to, 'already-there')]);
+    await fileSystem.rename(from, to);
+    await fileSystem.syncFolder(join(to, '..'));
+    await fileSystem.syncFolder(join(from, '..'));
+  } catch (error) {
+    throw error instanceof StoreRefusal ? error : new StoreRefusal([writeProblem(from, error)]);
+  }
+}
+
+function refused(id: AssessmentId, code: string): StoreRefusal {
+  return new StoreRefusal([fileProblem(fileNameOf(id), code)]);
+}
