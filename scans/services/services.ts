@@ -82,9 +82,9 @@ function scoreGroupFiles(
 /** Broken content stands in the way of everything but its own check. */
 async function withScan<T>(
   scan: Parsed<Scan>,
-  use: (ready: Scan) => Outcome<T> | Promise<Outcome<T>>,
+  answer: (ready: Scan) => Outcome<T> | Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
-  return scan.ok ? use(scan.value) : refused(scan);
+  return scan.ok ? answer(scan.value) : refused(scan);
 }
 
 function refused({ problems }: Pick<Extract<Parsed<unknown>, { ok: false }>, 'problems'>): Outcome<never> {
