@@ -1,6 +1,6 @@
 import type { Answer, Response } from '../../../scans/assessment/assessment.ts';
 import type { Definition, DimensionId, Question } from '../../../scans/definition/definition.ts';
-import type { Result } from '../../../scans/scoring/result.ts';
+import type { DimensionScore, Overall, Result } from '../../../scans/scoring/result.ts';
 
 /**
  * A second scorer, written from scans/METHOD.md alone: slow, with numbers of METHOD instead of the content, and with
@@ -9,129 +9,142 @@ import type { Result } from '../../../scans/scoring/result.ts';
 export function scoreAgain(definition: Definition, response: Response): Result {
   const variant = definition.variants.find(({ id }) => id === response.variant);
   if (variant === undefined) throw new Error('no such variant');
-  const questionOf = (id: string): Question => {
-    const found = definition.questions.find((question) => question.id === id);
-    if (found === undefined) throw new Error(`no question ${id}`);
-    return found;
+  const ids = response.mode === 'quick' ? variant.quickScan : variant.questions;
+  const asked = ids.map((id) => questionOf(definition, id));
+  const nothing = {
+    variant: variant.id,
+    mode: response.mode,
+    dimensions: [],
+    importanceRated: response.importance !== null,
+    overall: null,
+    completeness: percentageAnswered(asked.map((question) => response.answers[question.id])),
+    priorities: [],
+    findOutFirst: [],
+    blindSpots: [],
+    preconditions: [],
+    maintain: null,
+    profile: null,
   };
-  const importanceRated = response.importance !== null;
   if (response.mode === 'quick') {
-    const twelve = variant.quickScan.map(questionOf);
-    return {
-      variant: variant.id,
-      mode: 'quick',
-      dimensions: [],
-      importanceRated,
-      overall: null,
-      completeness: percentageAnswered(twelve.map((question) => response.answers[question.id])),
-      priorities: [],
-      findOutFirst: [],
-      blindSpots: [],
-      preconditions: [],
-      maintain: null,
-      profile: null,
-      lowest: fromLowToHigh(twelve, response)
-        .slice(0, 2)
-        .map((question) => question.id),
-    };
+    const lowest = fromLowToHigh(asked, response).slice(0, 2);
+    return { ...nothing, lowest: lowest.map((question) => question.id) };
   }
 
-  // METHOD 2: one theme after the other.
   const themes = variant.dimensions.map((id, position) => {
-    const questions = variant.questions.map(questionOf).filter((question) => question.dimension === id);
-    const answers = questions.map((question) => response.answers[question.id]);
-    const numbered = questions.filter((question) => typeof response.answers[question.id] === 'number');
-    const importance = response.importance?.[id] ?? 2;
-    let sumOfPoints = whole(0);
-    let sumOfWeights = whole(0);
-    for (const question of numbered) {
-      const weight = question.role === 'realised' ? ratio(3n, 2n) : whole(1);
-      const points = whole(25 * Number(response.answers[question.id]));
-      sumOfPoints = plus(sumOfPoints, times(weight, points));
-      sumOfWeights = plus(sumOfWeights, weight);
-    }
-    const score = numbered.length >= 3 ? over(sumOfPoints, sumOfWeights) : null;
-    const shown = score === null ? null : rounded(score);
-    const toImprove = fromLowToHigh(questions, response).filter(
-      (question) => response.answers[question.id] !== 4,
-    );
-    return {
-      id,
-      position,
-      importance,
-      score,
-      shown,
-      level: shown === null ? null : levelOf(shown),
-      band: shown === null ? null : bandOf(shown),
-      // METHOD 4: importance / 3 × (100 − score).
-      priority: score === null ? null : times(ratio(BigInt(importance), 3n), minus(whole(100), score)),
-      answered: numbered.length,
-      questions: questions.length,
-      notApplicable: answers.filter((answer) => answer === 'not-applicable').length,
-      dontKnow: answers.filter((answer) => answer === 'dont-know').length,
-      firstQuestion: toImprove[0]?.id ?? null,
-    };
+    const questions = asked.filter((question) => question.dimension === id);
+    return themeOf(id, position, questions, response);
   });
-
-  const ranking = themes
-    .filter((theme) => theme.priority !== null)
-    .sort((a, b) => {
-      const [priorityA, priorityB] = [a.priority ?? whole(0), b.priority ?? whole(0)];
-      if (isLess(priorityB, priorityA)) return -1;
-      if (isLess(priorityA, priorityB)) return 1;
-      if (a.importance !== b.importance) return a.importance > b.importance ? -1 : 1;
-      const [scoreA, scoreB] = [a.score ?? whole(0), b.score ?? whole(0)];
-      if (isLess(scoreA, scoreB)) return -1;
-      if (isLess(scoreB, scoreA)) return 1;
-      return a.position - b.position;
-    });
-  const urgent = ranking.filter((theme) => theme.priority !== null && !isLess(theme.priority, whole(15)));
-  const top = urgent.slice(0, 3).map((theme) => theme.id);
-
-  const valid = themes.flatMap((theme) => (theme.score === null ? [] : [theme.score]));
-  const total = valid.length >= 7 ? meanOf(valid) : null;
-  const scoresOf = (ids: readonly string[]): readonly Ratio[] =>
-    themes.flatMap((theme) => (theme.score !== null && ids.includes(theme.id) ? [theme.score] : []));
-
+  const ranking = themes.filter((theme) => theme.priority !== null).sort(mostUrgentFirst);
+  const urgent = ranking.filter(({ priority }) => priority !== null && !isLess(priority, whole(15)));
+  const top = urgent.slice(0, 3).map(toId);
+  const scoresOf = (wanted: readonly string[]): readonly Ratio[] =>
+    themes.flatMap(({ id, score }) => (score !== null && wanted.includes(id) ? [score] : []));
   return {
-    variant: variant.id,
-    mode: 'full',
-    dimensions: themes.map((theme) => ({
-      id: theme.id,
-      score: theme.score === null ? null : double(theme.score),
-      shown: theme.shown,
-      level: theme.level,
-      band: theme.band,
-      answered: theme.answered,
-      questions: theme.questions,
-      notApplicable: theme.notApplicable,
-      dontKnow: theme.dontKnow,
-      importance: theme.importance,
-      priority: theme.priority === null ? null : double(theme.priority),
-      firstQuestion: theme.firstQuestion,
-    })),
-    importanceRated,
-    overall:
-      total === null
-        ? null
-        : {
-            score: double(total),
-            shown: rounded(total),
-            level: levelOf(rounded(total)),
-            validDimensions: valid.length,
-          },
-    completeness: percentageAnswered(variant.questions.map((id) => response.answers[id])),
+    ...nothing,
+    dimensions: themes.map(rowOf),
+    overall: totalOf(scoresOf(variant.dimensions)),
     priorities: top,
     findOutFirst: themes.filter(({ score, importance }) => score === null && importance >= 2).map(toId),
     blindSpots: themes.filter((theme) => theme.dontKnow >= 2).map(toId),
     preconditions: themes
-      .filter((theme) => theme.id.toString() === 'STR' || theme.id.toString() === 'PEO')
+      .filter((theme) => ['STR', 'PEO'].includes(theme.id))
       .filter((theme) => theme.band === 'low' && theme.importance >= 1 && !top.includes(theme.id))
       .map(toId),
     maintain: urgent.length === 0 ? (ranking[0]?.id ?? null) : null,
     profile: profileOf(scoresOf(['CUS', 'ABS', 'NET']), scoresOf(['STR', 'PRO', 'OFF'])),
     lowest: [],
   };
+}
+
+type Theme = Omit<DimensionScore, 'score' | 'priority'> & {
+  readonly position: number;
+  readonly score: Ratio | null;
+  readonly priority: Ratio | null;
+};
+
+/** METHOD 2 and 4 for one theme. */
+function themeOf(
+  id: DimensionId,
+  position: number,
+  questions: readonly Question[],
+  response: Response,
+): Theme {
+  const answers = questions.map((question) => response.answers[question.id]);
+  const importance = response.importance?.[id] ?? 2;
+  const score = scoreOf(questions, response);
+  const shown = score === null ? null : rounded(score);
+  const toImprove = fromLowToHigh(questions, response).filter(
+    (question) => response.answers[question.id] !== 4,
+  );
+  return {
+    id,
+    position,
+    importance,
+    score,
+    shown,
+    level: shown === null ? null : levelOf(shown),
+    band: shown === null ? null : bandOf(shown),
+    // Importance / 3 × (100 − score).
+    priority: score === null ? null : times(ratio(BigInt(importance), 3n), minus(whole(100), score)),
+    answered: answers.filter((answer) => typeof answer === 'number').length,
+    questions: questions.length,
+    notApplicable: answers.filter((answer) => answer === 'not-applicable').length,
+    dontKnow: answers.filter((answer) => answer === 'dont-know').length,
+    firstQuestion: toImprove[0]?.id ?? null,
+  };
+}
+
+function scoreOf(questions: readonly Question[], response: Response): Ratio | null {
+  const numbered = questions.filter((question) => typeof response.answers[question.id] === 'number');
+  if (numbered.length < 3) return null;
+  let sumOfPoints = whole(0);
+  let sumOfWeights = whole(0);
+  for (const question of numbered) {
+    const weight = question.role === 'realised' ? ratio(3n, 2n) : whole(1);
+    const points = whole(25 * Number(response.answers[question.id]));
+    sumOfPoints = plus(sumOfPoints, times(weight, points));
+    sumOfWeights = plus(sumOfWeights, weight);
+  }
+  return over(sumOfPoints, sumOfWeights);
+}
+
+/** METHOD 4. */
+function mostUrgentFirst(a: Theme, b: Theme): number {
+  const [priorityA, priorityB] = [a.priority ?? whole(0), b.priority ?? whole(0)];
+  if (isLess(priorityB, priorityA)) return -1;
+  if (isLess(priorityA, priorityB)) return 1;
+  if (a.importance > b.importance) return -1;
+  if (a.importance < b.importance) return 1;
+  return lowestScoreFirst(a, b);
+}
+
+function lowestScoreFirst(a: Theme, b: Theme): number {
+  const [scoreA, scoreB] = [a.score ?? whole(0), b.score ?? whole(0)];
+  if (isLess(scoreA, scoreB)) return -1;
+  if (isLess(scoreB, scoreA)) return 1;
+  return a.position - b.position;
+}
+
+function totalOf(scores: readonly Ratio[]): Overall | null {
+  if (scores.length < 7) return null;
+  const total = meanOf(scores);
+  const shown = rounded(total);
+  return { score: double(total), shown, level: levelOf(shown), validDimensions: scores.length };
+}
+
+function rowOf(theme: Theme): DimensionScore {
+  const { position: _, score, priority, ...rest } = theme;
+  return {
+    ...rest,
+    score: score === null ? null : double(score),
+    priority: priority === null ? null : double(priority),
+  };
+}
+
+function questionOf(definition: Definition, id: string): Question {
+  const found = definition.questions.find((question) => question.id === id);
+  if (found === undefined) throw new Error(`no question ${id}`);
+  return found;
 }
 
 function toId(theme: { readonly id: DimensionId }): DimensionId {
