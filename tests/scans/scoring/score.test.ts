@@ -126,6 +126,15 @@ describe('notes beside the ranking', () => {
   });
 });
 
+function questionsOf(dimensions: readonly string[]): readonly string[] {
+  return Object.keys(allAt(0)).filter((id) => dimensions.includes(id.slice(0, 3)));
+}
+
+function withDeadZone(deadZone: number): Definition {
+  const { scoring } = definition;
+  return { ...definition, scoring: { ...scoring, profile: { ...scoring.profile, deadZone } } };
+}
+
 function withMinimum(minimum: number): Definition {
   const { scoring } = definition;
   return { ...definition, scoring: { ...scoring, priority: { ...scoring.priority, minimum } } };
@@ -134,6 +143,29 @@ function withMinimum(minimum: number): Definition {
 function at(level: number, ids: readonly string[]): Record<string, number> {
   return Object.fromEntries(ids.map((id) => [id, level]));
 }
+
+describe('profile', () => {
+  // Sides at 75 and 25 lie 25 from the cut: "closer than" does not hold at exactly that distance.
+  test.each([
+    [3, 3, 'engine'],
+    [3, 1, 'antenna'],
+    [1, 3, 'doer'],
+    [1, 1, 'start'],
+  ])('looking at level %i, doing at %i: %s', (looking, doing, profile) => {
+    const answers = { ...allAt(doing), ...at(looking, questionsOf(['CUS', 'ABS', 'NET'])) };
+    const response = responseOf(definition, { answers });
+    expect(createScorer(withDeadZone(25))(response).profile).toBe(profile);
+    expect(createScorer(withDeadZone(26))(response).profile).toBe('between');
+  });
+
+  test('needs two valid themes on each side', () => {
+    const looking = at(3, questionsOf(['CUS', 'ABS']));
+    expect(resultOf({ answers: { ...looking, ...at(1, questionsOf(['STR'])) } }).profile).toBeNull();
+    expect(resultOf({ answers: { ...looking, ...at(1, questionsOf(['STR', 'OFF'])) } }).profile).toBe(
+      'antenna',
+    );
+  });
+});
 
 describe('quick scan', () => {
   test('no scores; the two lowest, realised before potential, then the order of the quick scan', () => {
