@@ -75,13 +75,15 @@ function parseFields(section: Section, definition: Definition): Response | null 
   const variant = readVariant(section, definition);
   const mode: Mode = choiceOf(section, 'mode', modes) ?? 'full';
   const asked = askedIn(definition, variant, mode);
-  const company = parseCompany(sectionOf(section, 'company'), definition);
-  const fields = {
+  const heading = {
     bank,
     mode,
     language: choiceOf(section, 'language', languages) ?? null,
     ...readDates(section),
     origin: readOrigin(sectionOf(section, 'origin')),
+  };
+  const company = parseCompany(sectionOf(section, 'company'), definition);
+  const body = {
     company,
     participant: readParticipant(sectionOf(section, 'participant')),
     answers: parseAnswers(sectionOf(section, 'answers'), asked, company),
@@ -89,7 +91,7 @@ function parseFields(section: Section, definition: Definition): Response | null 
     importance: parseImportance(sectionOf(section, 'importance'), asked),
     facts: parseFacts(sectionOf(section, 'facts'), definition),
   };
-  return variant === null ? null : { variant: variant.id, ...fields };
+  return variant === null ? null : { variant: variant.id, ...heading, ...body };
 }
 
 function readBank(section: Section): string | null {
