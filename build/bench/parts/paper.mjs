@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { duration, measure, median, ratio, row, size } from '../frame.mjs';
+import { findChromium, htmlPage, pdfmakePrinter, printWithChromium } from '../paper-peers.mjs';
+import { paperBlocks } from '../paper-text.mjs';
+import { versionOf } from '../peers.mjs';
+import { checkout } from '../../prepare.mjs';
+import { compiled } from '../product.mjs';
+import { completeResponses } from '../responses.mjs';
+
+const date = '2026-01-15';
+const rounds = 7;
+const warmUp = 2;
+const notesWritten = 10;
+const mostBytes = 200_000;
+const aimInDutch = 150_000;
+const languages = ['nl', 'fr', 'de', 'en'];
+
+/** The paper of core and annex: its size in every variant and language, and the time to draw one. */
+export async function run(product) {
+  const { createPdfReport } = await compiled('electron/adapters/pdf-report.js');
+  const renderer = createPdfReport();
+  const modelOf = await modelMaker(product);
+  const rows = [];
+  for (const { id } of product.definition.variants) {
+    const response = longResponse(product.definition, id);
+    for (const language of languages) {
+      const bytes = await renderer.render(await modelOf(response, language), date);
+      rows.push(sizeRow(id, language, bytes.length));
+    }
+  }
+  const model = await modelOf(longResponse(product.definition, 'general'), 'nl');
+  rows.push(...(await timeRows(renderer, model)));
+  return { title: 'paper: core and annex of a complete response with ten notes', notes: notesOf(), rows };
+}
+
+function notesOf() {
+  return [
+    `peers get the same text in the same two font files, laid out as headings, paragraphs and tables without pictures`,
+    `pdfmake ${versionOf('pdfmake')} in this process, Chromium started anew each time; medians of ${rounds} rounds in turn after ${warmUp} to warm up`,
+    ...(findChromium() === null ? ['no Chromium on the path (CHROMIUM names another): left out'] : []),
+  ];
+}
+
+function sizeRow(variant, language, bytes) {
+  const aim = bytes <= aimInDutch ? 'met' : 'not met';
+  const what = `${variant}, ${language}${language === 'nl' ? ` (aim ${size(aimInDutch)}: ${aim})` : ''}`;
+  return row(what, size(bytes), { target: { atMost: mostBytes / 1000, unit: ' KB' }, value: bytes / 1000 });
+}
+
+async function timeRows(renderer, model) {
+  const folder = mkdtempSync(join(tmpdir(), 'innovatiescan-bench-'));
+  try {
+    const sizes = {};
+    const ways = waysOf(renderer, model, folder, sizes);
+    const times = await measure(ways, { rounds, warmUp });
+    return Object.entries(times).map(([name, own]) =>
+      row(`general, nl: ${name}`, `${duration(median(own))}, ${size(sizes[name])}`, {
+        times: own === times.ours ? undefined : ratio(own, times.ours),
+      }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Every way makes the whole PDF and keeps its size. */
+function waysOf(renderer, model, folder, sizes) {
+  const fonts = fontFiles();
+  const blocks = paperBlocks(model);
+  const print = pdfmakePrinter(fonts);
+  const ways = {
+    ours: async () => (await renderer.render(model, date)).length,
+    pdfmake: async () => (await print(blocks)).length,
+  };
+  const chromium = findChromium();
+  if (chromium !== null) {
+    const page = join(folder, 'page.html');
+    const empty = join(folder, 'empty.html');
+    writeFileSync(page, htmlPage(blocks, fonts, model.language));
+    writeFileSync(empty, '<!doctype html><title>empty</title>');
+    const printed = (file) => {
+      const pdf = join(folder, 'page.pdf');
+      rmSync(pdf, { force: true });
+      printWithChromium(chromium, file, pdf, join(folder, 'profile'));
+      return statSync(pdf).size;
+    };
+    ways['Chromium'] = () => printed(page);
+    ways['Chromium, an empty page'] = () => printed(empty);
+  }
+  return Object.fromEntries(
+    Object.entries(ways).map(([name, make]) => [
+      name,
+      { n: 1, run: async () => void (sizes[name] = await make()) },
+    ]),
+  );
+}
+
+/** Every question answered, and a note with each of the first ten: the level text of another answer, so in its language. */
+function longResponse(definition, variantId) {
+  const [response] = completeResponses(definition, variantId, 1);
+  const noted = Object.keys(response.answers).slice(0, notesWritten);
+  const noteOf = (id) => definition.questions.find((question) => question.id === id).levels[4];
+  return (language) => ({
+    ...response,
+    notes: Object.fromEntries(noted.map((id) => [id, noteOf(id)[language]])),
+  });
+}
+
+/** Response → report model, through the service that makes the paper; a renderer that draws nothing keeps the model. */
+async function modelMaker({ content, parseYaml }) {
+  const { createServices } = await compiled('scans/services/services.js');
+  let kept = null;
+  const render = (model) => {
+    kept = model;
+    return Promise.resolve(new Uint8Array());
+  };
+  const services = createServices({ content, parseYaml, renderer: { render } });
+  return async (response, language) => {
+    const text = JSON.stringify(response(language));
+    const outcome = await services['report.render']({
+      file: 'bench.json',
+      text,
+      paper: 'advies',
+      language,
+      date,
+      notes: true,
+    });
+    if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.failure)}`);
+    return kept;
+  };
+}
+
+function fontFiles() {
+  const folder = join(checkout, 'node_modules', '@expo-google-fonts', 'source-sans-3');
+  return {
+    regular: join(folder, '400Regular', 'SourceSans3_400Regular.ttf'),
+    bold: join(folder, '700Bold', 'SourceSans3_700Bold.ttf'),
+  };
+}
