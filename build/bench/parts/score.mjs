@@ -53,7 +53,7 @@ export async function run({ definition }) {
 function notesOf() {
   return [
     `survey-core ${versionOf('survey-core')}: nine pages, ratings, nine calculated values; ours gives everything of METHOD 2 to 4 and 9`,
-    `medians of ${rounds} rounds in turn after ${warmUp} to warm up; per round ${perRound.ours} responses, ` +
+    `ratio: how many times longer than ours; medians of ${rounds} rounds in turn after ${warmUp} to warm up; per round ${perRound.ours} responses, ` +
       `peer ${perRound.fresh} with a new model and ${perRound.reused} with one; every sum is compared`,
     `reading apart: JSON.parse and checking (ours also every range, name and rule; peer: data = and validate())`,
   ];
