@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { jsPDF } from 'jspdf';
+import type { Language } from '../../scans/definition/definition.ts';
+import type { ReportModel } from '../../scans/report/report-model.ts';
+import type { ReportRenderer } from '../../scans/services/ports.ts';
+import { annexPieces } from './pdf/annex-pieces.ts';
+import { createCanvas } from './pdf/canvas.ts';
+import type { Canvas } from './pdf/canvas.ts';
+import { needsSubstitute } from './pdf/clean-text.ts';
+import { drawCore } from './pdf/core-pages.ts';
+import { describeDocument, withoutOpenAction } from './pdf/document-facts.ts';
+import { flow } from './pdf/flow.ts';
+import { addFonts, loadFontFiles } from './pdf/fonts.ts';
+import type { FontFiles } from './pdf/fonts.ts';
+import { drawFurniture } from './pdf/furniture.ts';
+import { internalsOf } from './pdf/jspdf-internals.ts';
+import { drawQuickCore } from './pdf/quick-pages.ts';
+import { writeStructure } from './pdf/structure.ts';
+
+const locales: Readonly<Record<Language, string>> = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-GB' };
+
+/**
+ * Draws report models with jsPDF: A4, embedded fonts, tagged, with language and outline (ARCHITECTURE, decision 6).
+ * The same model and date give the same bytes.
+ */
+export function createPdfReport(): ReportRenderer {
+  return { render: async (model, date) => render(model, date, await loadFontFiles()) };
+}
+
+function render(model: ReportModel, date: string, fonts: FontFiles): Uint8Array {
+  const document = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true });
+  describeDocument(document, {
+    title: model.title,
+    subject: model.subject,
+    language: locales[model.language],
+    date,
+    id: createHash('sha256')
+      .update(JSON.stringify([model, date]))
+      .digest('hex')
+      .slice(0, 32)
+      .toUpperCase(),
+  });
+  const canvas = createCanvas(document, addFonts(document, fonts));
+  writeStructure(canvas.structure, internalsOf(document), locales[model.language]);
+  drawModel(canvas, model);
+  drawFurniture(canvas, model.furniture, document.getNumberOfPages(), { ...model, ...canvas });
+  canvas.finish();
+  return withoutOpenAction(new Uint8Array(document.output('arraybuffer')));
+}
+
+function drawModel(canvas: Canvas, { language, furniture, body }: ReportModel): void {
+  const setter = { metrics: canvas.metrics, language };
+  const isReplaced = textsOf([furniture.company, body]).some((text) =>
+    needsSubstitute(text, canvas.metrics.covers),
+  );
+  const notice = isReplaced ? furniture.unknownCharacters : '';
+  if (body.kind === 'full') drawCore(canvas, body.core, furniture, notice, setter);
+  else drawQuickCore(canvas, body.core, furniture, notice, setter);
+  if (body.annex.length === 0) return;
+  canvas.addPage();
+  flow(canvas, annexPieces(body.annex, setter));
+}
+
+/** Every text anywhere in a part of a model. */
+function textsOf(part: unknown): readonly string[] {
+  if (typeof part === 'string') return [part];
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.values(part).flatMap(textsOf);
+}

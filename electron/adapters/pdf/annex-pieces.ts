@@ -1,0 +1,143 @@
+import type { Block } from '../../../scans/report/report-model.ts';
+import { paragraph } from './boxes.ts';
+import type { Box, Setter } from './boxes.ts';
+import { drawChip, drawEmptyChip } from './level-marks.ts';
+import type { Piece } from './flow.ts';
+import { cardBox } from './help-box.ts';
+import { element } from './structure.ts';
+import type { Element } from './structure.ts';
+import { bodyStyle, colours, noteStyle, sectionStyle, sheet } from './style.ts';
+import type { TextStyle } from './style.ts';
+import { tablePieces } from './table-pieces.ts';
+import { dash, textPieces } from './text-pieces.ts';
+
+const body = bodyStyle(1.35);
+
+type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
+
+/** The blocks of an annex as pieces of a flow, in their order. */
+export function annexPieces(blocks: readonly Block[], setter: Setter): readonly Piece[] {
+  // Answers that follow each other are one list.
+  let answers: Element | null = null;
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'answer') {
+      answers = null;
+      return blockPieces(block, setter);
+    }
+    answers ??= element('L');
+    return answerPieces(block, answers, setter);
+  });
+}
+
+function blockPieces(block: Exclude<Block, { kind: 'answer' }>, setter: Setter): readonly Piece[] {
+  switch (block.kind) {
+    case 'heading':
+      return headingPieces(block, setter);
+    case 'paragraph':
+      return textPieces(block.text, toneStyle(block.tone), setter, { gap: 5, owner: element('P') });
+    case 'list':
+      return listPieces(block, setter);
+    case 'table':
+      return tablePieces(block, setter);
+    case 'centre':
+      return [{ ...cardBox(block.card, sheet.textWidth, body, setter), gap: 10 }];
+  }
+}
+
+function toneStyle(tone: 'body' | 'note'): TextStyle {
+  return tone === 'body' ? body : noteStyle;
+}
+
+const headings: Readonly<Record<1 | 2 | 3, { readonly style: TextStyle; readonly gap: number }>> = {
+  1: { style: { ...sectionStyle, size: 22, colour: colours.ink }, gap: 0 },
+  2: { style: { ...sectionStyle, size: 15 }, gap: 22 },
+  3: { style: { ...sectionStyle, size: 12.5, colour: colours.ink }, gap: 14 },
+};
+
+function headingPieces({ level, text }: Of<'heading'>, setter: Setter): readonly Piece[] {
+  const { style, gap } = headings[level];
+  const box = paragraph(text, sheet.textWidth, style, setter, { tag: `H${level}` });
+  return [
+    {
+      gap,
+      height: box.height + 1,
+      keepWithNext: true,
+      draw(canvas, x, y) {
+        canvas.outline(text, level);
+        box.draw(canvas, x, y);
+      },
+    },
+  ];
+}
+
+function listPieces({ items, tone }: Of<'list'>, setter: Setter): readonly Piece[] {
+  const list = element('L');
+  const style = toneStyle(tone);
+  return items.flatMap(({ text, url }) => {
+    const item = element('LI', {}, list);
+    const label = element('Lbl', {}, item);
+    return textPieces(text, style, setter, {
+      gap: 3,
+      indent: sheet.hang,
+      owner: element('LBody', {}, item),
+      beside: dash(label, style),
+      ...(url === undefined ? {} : { url }),
+    });
+  });
+}
+
+/** The question in small print over the answer with its level, and under it the note. */
+function answerPieces(block: Of<'answer'>, list: Element, setter: Setter): readonly Piece[] {
+  const item = element('LI', {}, list);
+  const label = element('Lbl', {}, item);
+  const content = element('LBody', {}, item);
+  const text = (tag: 'P'): Element => element(tag, {}, content);
+  const common = { indent: sheet.hang };
+  const question = textPieces(block.question, noteStyle, setter, {
+    ...common,
+    gap: 8,
+    owner: text('P'),
+    keepWithNext: true,
+    // The label comes first in the list item, though it stands beside the answer.
+    beside: (canvas) => canvas.into(label, () => undefined),
+  });
+  const answer = textPieces(block.answer, body, setter, {
+    ...common,
+    gap: 0,
+    owner: text('P'),
+    beside(canvas, x, y) {
+      canvas.into(label, () => {
+        if (block.level === null) drawEmptyChip(canvas, [x, y + 2]);
+        else drawChip(canvas, block.level, [x, y + 2]);
+      });
+    },
+  });
+  return [...question, ...answer, ...notePieces(block, text, setter)];
+}
+
+function notePieces(
+  { note, noteLabel }: Of<'answer'>,
+  text: (tag: 'P') => Element,
+  setter: Setter,
+): readonly Piece[] {
+  if (note.trim() === '') return [];
+  const owner = text('P');
+  const label = textPieces(noteLabel, { ...noteStyle, font: 'semibold' }, setter, {
+    gap: 2,
+    indent: sheet.hang,
+    owner,
+    keepWithNext: true,
+  });
+  const words = textPieces(note, { ...noteStyle, colour: colours.ink }, setter, {
+    gap: 0,
+    indent: sheet.hang,
+    owner,
+    isPlain: true,
+  });
+  return [...label, ...words];
+}
+
+/** A box that is not divided, as a piece. */
+export function piece(box: Box, gap: number): Piece {
+  return { ...box, gap };
+}

@@ -1,0 +1,62 @@
+import type { Furniture } from '../../../scans/report/report-model.ts';
+import { paragraph, rule, stack } from './boxes.ts';
+import type { Box, Setter } from './boxes.ts';
+import { element } from './structure.ts';
+import { bodyStyle, colours, labelStyle, noteStyle, sectionStyle, sheet } from './style.ts';
+import type { TextStyle } from './style.ts';
+
+/** Sizes of the company's name, with how many lines each may take; a longer name gets smaller. */
+const nameSizes = [
+  { size: 22, most: 1 },
+  { size: 17, most: 2 },
+  { size: 13, most: 3 },
+  { size: 11, most: Infinity },
+] as const;
+
+/** Top of page 1: scan and date over the name of the company. */
+export function headBox({ scan, company }: Furniture, date: string, setter: Setter): Box {
+  return stack(
+    lineAbove(scan, date),
+    4,
+    nameBox(company, setter),
+    8,
+    rule(sheet.textWidth, 1, colours.ink, 0.7),
+  );
+}
+
+function lineAbove(scan: string, date: string): Box {
+  return {
+    height: 12,
+    draw(canvas, x, y) {
+      canvas.into(element('P'), () => {
+        canvas.text(`${scan} `, [x, y + 9], labelStyle);
+        canvas.text(date, [x + sheet.textWidth, y + 9], noteStyle, 'right');
+      });
+    },
+  };
+}
+
+function nameBox(company: string, setter: Setter): Box {
+  const tag = 'H1';
+  for (const { size, most } of nameSizes) {
+    const style: TextStyle = { font: 'semibold', size, lineHeight: 1.25, colour: colours.ink };
+    const box = paragraph(oneLine(company), sheet.textWidth, style, setter, { tag, isPlain: true });
+    if (Math.round(box.height / (size * 1.25)) <= most) return box;
+  }
+  throw new Error('the last size takes any number of lines');
+}
+
+/** A name is one line of thought, however it was typed. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s*[\n\r\u2028\u2029]+\s*/gu, ' ').trim();
+}
+
+/** The first paragraph, larger than the rest. */
+export function openingBox(text: string, size: number, setter: Setter): Box {
+  return paragraph(text, sheet.textWidth, { ...bodyStyle(1.36), size }, setter);
+}
+
+/** A heading over a part of a page. */
+export function sectionBox(text: string, setter: Setter): Box {
+  return paragraph(text, sheet.textWidth, sectionStyle, setter, { tag: 'H2' });
+}

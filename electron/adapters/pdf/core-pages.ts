@@ -1,0 +1,108 @@
+import type { Core, DimensionTable, Furniture } from '../../../scans/report/report-model.ts';
+import { piece } from './annex-pieces.ts';
+import { beside, paragraph, stack } from './boxes.ts';
+import type { Box, Setter } from './boxes.ts';
+import type { Canvas } from './canvas.ts';
+import { headBox, openingBox, sectionBox } from './core-head.ts';
+import { dimensionBars } from './dimension-bars.ts';
+import { flow } from './flow.ts';
+import type { Piece } from './flow.ts';
+import { helpBox, limitsBox } from './help-box.ts';
+import { planBox, remarksBox } from './plan-box.ts';
+import { radarBox } from './radar.ts';
+import { bodyStyle, noteStyle, sheet, tightnessSteps } from './style.ts';
+import type { Tightness } from './style.ts';
+
+/** A part of a page with the heading that the outline names. */
+type Part = { readonly box: Box; readonly heading: string };
+type Pages = { readonly first: readonly Piece[]; readonly second: readonly Piece[] };
+
+const barsWidth = 340;
+
+/**
+ * The two pages: the picture and the plan. The first step of tightness at which both fit is taken for both; what is
+ * left of a page goes to its gaps. What would still not fit flows on: nothing is cut.
+ */
+export function drawCore(
+  canvas: Canvas,
+  core: Core,
+  furniture: Furniture,
+  notice: string,
+  setter: Setter,
+): void {
+  const tries = tightnessSteps.map((tightness) => corePages(core, furniture, notice, tightness, setter));
+  const pages = tries.find(({ first, second }) => fits(first) && fits(second)) ?? tries.at(-1);
+  if (pages === undefined) return;
+  canvas.outline(`${furniture.scan} · ${furniture.company}`, 1);
+  flow(canvas, spread(pages.first, 10));
+  canvas.addPage();
+  flow(canvas, spread(pages.second, 24));
+}
+
+function corePages(
+  core: Core,
+  furniture: Furniture,
+  notice: string,
+  tightness: Tightness,
+  setter: Setter,
+): Pages {
+  const body = bodyStyle(tightness.lineHeight);
+  const { gap } = tightness;
+  const plans = core.plans.map((plan) => planBox(plan, tightness, setter));
+  const remarks = remarksBox(core.remarks, body, setter);
+  const intro = core.planIntro === '' ? null : paragraph(core.planIntro, sheet.textWidth, body, setter);
+  const title = piece(sectionBox(core.planHeading, setter), 0);
+  return {
+    first: [
+      piece(headBox(furniture, core.date, setter), 0),
+      piece(openingBox(core.opening, tightness.lead, setter), gap),
+      named({ box: pictureBox(core.table, setter), heading: core.table.heading }, gap),
+      named({ box: helpBox(core.help, body, setter), heading: core.help.heading }, gap),
+      named({ box: limitsBox(core.limitsHeading, core.limits, setter), heading: core.limitsHeading }, gap),
+      ...(notice === '' ? [] : [piece(paragraph(notice, sheet.textWidth, noteStyle, setter), 4)]),
+    ],
+    second: [
+      { ...named({ box: title, heading: core.planHeading }, 0), keepWithNext: true },
+      ...(intro === null ? [] : [piece(intro, 6)]),
+      ...plans.map((plan, at) => piece(plan, at === 0 ? 6 : gap)),
+      ...(remarks === null ? [] : [piece(remarks, gap)]),
+    ],
+  };
+}
+
+/** Adds an entry to the outline where the part is drawn. */
+export function named({ box, heading }: Part, gap: number): Piece {
+  return {
+    gap,
+    height: box.height,
+    draw(canvas, x, y) {
+      canvas.outline(heading, 2);
+      box.draw(canvas, x, y);
+    },
+  };
+}
+
+/** The bars with their table in one; beside them the radar and the notes. */
+function pictureBox(table: DimensionTable, setter: Setter): Box {
+  const sideWidth = sheet.textWidth - barsWidth - sheet.gutter;
+  const notes = table.notes.flatMap((note) => [3, paragraph(note, sideWidth, noteStyle, setter)]);
+  const side = stack(radarBox(table, sideWidth), 3, ...notes);
+  const bars = dimensionBars(table, barsWidth, setter);
+  return stack(sectionBox(table.heading, setter), 4, beside([0, bars], [barsWidth + sheet.gutter, side]));
+}
+
+function heightOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { height, gap }, at) => sum + height + (at === 0 ? 0 : gap), 0);
+}
+
+function fits(pieces: readonly Piece[]): boolean {
+  return heightOf(pieces) <= sheet.textHeight;
+}
+
+/** Shares what is left of the page among the gaps, each at most `most`; small gaps belong together and stay. */
+export function spread(pieces: readonly Piece[], most: number): readonly Piece[] {
+  const wide = pieces.filter(({ gap }, at) => at > 0 && gap > 6).length;
+  const slack = Math.max(0, sheet.textHeight - heightOf(pieces));
+  const extra = wide === 0 ? 0 : Math.min(most, slack / wide);
+  return pieces.map((one, at) => (at > 0 && one.gap > 6 ? { ...one, gap: one.gap + extra } : one));
+}

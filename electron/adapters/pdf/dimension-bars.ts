@@ -1,0 +1,164 @@
+import type { DimensionRow, DimensionTable } from '../../../scans/report/report-model.ts';
+import { baselineOf, paragraph, stack } from './boxes.ts';
+import type { Box, Setter } from './boxes.ts';
+import { pdfBox } from './canvas.ts';
+import type { Canvas, Point } from './canvas.ts';
+import { drawChip, drawLevelBar, drawMissingBar } from './level-marks.ts';
+import { element } from './structure.ts';
+import type { Attributes, Element } from './structure.ts';
+import { bodyStyle, colours, noteStyle } from './style.ts';
+import type { TextStyle } from './style.ts';
+
+const barHeight = 5;
+const rowGap = 4;
+const numberWidth = 14;
+const importanceWidth = 22;
+
+/** Where the columns stand, in points from the left: scores end at `score`, levels begin at `level`. */
+type Columns = { readonly score: number; readonly level: number; readonly width: number };
+
+/** The table of all dimensions that is also the bar chart: under each row its bar, with marks at 25, 50 and 75. */
+export function dimensionBars(table: DimensionTable, width: number, setter: Setter): Box {
+  const columns: Columns = { score: width - 118, level: width - 113, width };
+  const parts: Parts = { table: element('Table'), figure: element('Figure', { alt: table.barsAlt }) };
+  const rows = table.rows.map((row) => rowBox(row, columns, setter, parts));
+  const spaced = rows.flatMap((row) => [rowGap, row]);
+  const all = stack(headBox(table, columns, parts), ...spaced);
+  return {
+    height: all.height,
+    draw(canvas, x, y) {
+      parts.figure.box = pdfBox([x, y, x + width, y + all.height]);
+      // The table is read first; the bars are drawn between its rows, but hang in a figure after it.
+      canvas.into(parts.table, () => undefined);
+      all.draw(canvas, x, y);
+    },
+  };
+}
+
+type Parts = { readonly table: Element; readonly figure: Element };
+
+function headBox({ columns: words }: DimensionTable, columns: Columns, parts: Parts): Box {
+  const header: Attributes = { scope: 'Column' };
+  return {
+    height: 14,
+    draw(canvas, x, y) {
+      const row = element('TR', {}, parts.table);
+      const base = y + 9;
+      cell(canvas, row, 'TH', header, () => canvas.text(words.dimension, [x, base], noteStyle));
+      cell(canvas, row, 'TH', header, () =>
+        canvas.text(words.score, [x + columns.score, base], noteStyle, 'right'),
+      );
+      cell(canvas, row, 'TH', header, () => canvas.text(words.level, [x + columns.level, base], noteStyle));
+      if (words.importance !== '') {
+        cell(canvas, row, 'TH', header, () =>
+          canvas.text(words.importance, [x + columns.width, base], noteStyle, 'right'),
+        );
+      }
+      canvas.artifact(() =>
+        canvas.line([x, y + 13], [x + columns.width, y + 13], { stroke: colours.hair, line: 0.5 }),
+      );
+    },
+  };
+}
+
+function rowBox(row: DimensionRow, columns: Columns, setter: Setter, parts: Parts): Box {
+  const style: TextStyle = { ...bodyStyle(1.2), font: row.letter === null ? 'regular' : 'semibold' };
+  const name = row.letter === null ? row.name : `${row.name}\u00a0(${row.letter})`;
+  const heads = element('TH', { scope: 'Row' });
+  const label = paragraph(name, columns.score - numberWidth - 26, style, setter, { tag: heads });
+  const reason = row.score.kind === 'insufficient' ? row.score.reason : '';
+  const reasonBelow = !fitsBeside(name, reason, columns, style, setter);
+  const barTop = label.height + (reasonBelow ? noteStyle.size * noteStyle.lineHeight : 0) + 1.5;
+  return {
+    height: barTop + barHeight + rowGap,
+    draw(canvas, x, y) {
+      const line = element('TR', {}, parts.table);
+      canvas.into(line, () => {
+        canvas.into(heads, () => canvas.text(String(row.number), [x, baselineOf(y, style)], style));
+        label.draw(canvas, x + numberWidth, y);
+      });
+      const reasonTop = reasonBelow ? y + label.height : y;
+      drawScore(canvas, row.score, columns, line, x, { top: y, reasonTop }, style);
+      drawImportance(canvas, row.importance, columns, line, [x, baselineOf(y, style)]);
+      drawBar(canvas, row, parts.figure, x + numberWidth, y + barTop, columns.width - numberWidth);
+    },
+  };
+}
+
+/** Whether the reason for a missing score has room between the name and the importance. */
+function fitsBeside(
+  name: string,
+  reason: string,
+  columns: Columns,
+  style: TextStyle,
+  { metrics }: Setter,
+): boolean {
+  const taken = numberWidth + metrics.width(name, style.font, style.size) + 12;
+  return taken + metrics.width(reason, noteStyle.font, noteStyle.size) <= columns.width - importanceWidth;
+}
+
+function drawScore(
+  canvas: Canvas,
+  score: DimensionRow['score'],
+  columns: Columns,
+  line: Element,
+  x: number,
+  { top, reasonTop }: { readonly top: number; readonly reasonTop: number },
+  style: TextStyle,
+): void {
+  if (score.kind === 'insufficient') {
+    const right = x + columns.width - importanceWidth;
+    cell(canvas, line, 'TD', { columns: 2 }, () =>
+      canvas.text(score.reason, [right, baselineOf(reasonTop, noteStyle)], noteStyle, 'right'),
+    );
+    return;
+  }
+  const base = baselineOf(top, style);
+  cell(canvas, line, 'TD', {}, () => canvas.text(score.shown, [x + columns.score, base], style, 'right'));
+  cell(canvas, line, 'TD', {}, () => {
+    drawChip(canvas, score.level, [x + columns.level, top + 1]);
+    canvas.text(score.levelName, [x + columns.level + 15, base - 0.3], { ...noteStyle, colour: colours.ink });
+  });
+}
+
+function drawImportance(
+  canvas: Canvas,
+  importance: string,
+  columns: Columns,
+  line: Element,
+  [x, base]: Point,
+): void {
+  if (importance === '') return;
+  const look = { ...noteStyle, colour: colours.ink };
+  cell(canvas, line, 'TD', {}, () => canvas.text(importance, [x + columns.width, base], look, 'right'));
+}
+
+function drawBar(
+  canvas: Canvas,
+  { score }: DimensionRow,
+  figure: Element,
+  x: number,
+  y: number,
+  width: number,
+): void {
+  canvas.into(figure, () => {
+    if (score.kind === 'insufficient') return drawMissingBar(canvas, [x, y], width, barHeight);
+    canvas.rectangle([x, y], width, barHeight, { stroke: colours.hair, line: 0.5 });
+    for (const part of [0.25, 0.5, 0.75]) {
+      const at = x + width * part;
+      canvas.line([at, y], [at, y + barHeight], { stroke: colours.hair, line: 0.5 });
+    }
+    if (score.value > 0) drawLevelBar(canvas, score.level, [x, y], (width * score.value) / 100, barHeight);
+    return undefined;
+  });
+}
+
+function cell(
+  canvas: Canvas,
+  row: Element,
+  tag: 'TH' | 'TD',
+  attributes: Attributes,
+  draw: () => void,
+): void {
+  canvas.into(element(tag, attributes, row), draw);
+}

@@ -1,0 +1,45 @@
+import type { Furniture } from '../../../scans/report/report-model.ts';
+import type { Setter } from './boxes.ts';
+import type { Canvas } from './canvas.ts';
+import { cleanText } from './clean-text.ts';
+import { oneLine } from './core-head.ts';
+import { furnitureStyle, millimetre, sheet } from './style.ts';
+
+const headAt = 13 * millimetre;
+const footAt = 285 * millimetre;
+/** Longer names are shortened in the head of a page, and only there. Characters. */
+const longestName = 80;
+
+/** Head and foot in the margins of every page; page 1 carries the name itself. */
+export function drawFurniture(canvas: Canvas, furniture: Furniture, pages: number, setter: Setter): void {
+  const name = shortName(cleanText(oneLine(furniture.company), setter.metrics.covers));
+  for (let page = 1; page <= pages; page += 1) {
+    canvas.goToPage(page);
+    canvas.artifact(() => {
+      if (page > 1) {
+        write(canvas, name, headAt, 'left');
+        write(canvas, furniture.scan, headAt, 'right');
+      }
+      write(canvas, furniture.footer, footAt, 'left');
+      write(canvas, furniture.translationMark, footAt + 11, 'left');
+      const count = furniture.pageOf.replace('{page}', String(page)).replace('{pages}', String(pages));
+      write(canvas, count, footAt, 'right');
+    });
+  }
+}
+
+function write(canvas: Canvas, text: string, y: number, side: 'left' | 'right'): void {
+  if (text === '') return;
+  const x = side === 'left' ? sheet.left : sheet.left + sheet.textWidth;
+  canvas.text(text, [x, y], furnitureStyle, side);
+}
+
+function shortName(name: string): string {
+  const signs = [...name];
+  return signs.length <= longestName
+    ? name
+    : `${signs
+        .slice(0, longestName - 1)
+        .join('')
+        .trimEnd()}…`;
+}

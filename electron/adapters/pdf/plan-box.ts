@@ -1,0 +1,147 @@
+import type { Plan, Step } from '../../../scans/report/report-model.ts';
+import { baselineOf, beside, paragraph, stack } from './boxes.ts';
+import type { Box, Setter } from './boxes.ts';
+import { drawChip } from './level-marks.ts';
+import { element } from './structure.ts';
+import type { Element } from './structure.ts';
+import { bodyStyle, colours, columnWidth, noteStyle, sheet, sizes } from './style.ts';
+import type { TextStyle, Tightness } from './style.ts';
+
+const textWidth = columnWidth - sheet.hang;
+const secondColumn = columnWidth + sheet.gutter;
+
+/** A dimension of page 2: left the answer now and the goal, right two steps with room for who and when. */
+export function planBox(plan: Plan, tightness: Tightness, setter: Setter): Box {
+  const body = bodyStyle(tightness.lineHeight);
+  const [first, second] = plan.steps.map((step) => stepBox(step, plan, body, tightness, setter));
+  if (first === undefined || second === undefined) return planHead(plan, setter);
+  const columns =
+    plan.first === null
+      ? beside([0, first], [secondColumn, second])
+      : beside(
+          [0, answerBox(plan.first, body, setter)],
+          [secondColumn, stack(first, tightness.stepGap, second)],
+        );
+  return stack(planHead(plan, setter), 3, columns);
+}
+
+function planHead(plan: Plan, setter: Setter): Box {
+  const name = plan.letter === null ? plan.name : `${plan.letter}\u2002${plan.name}`;
+  const nameStyle: TextStyle = { font: 'semibold', size: sizes.theme, lineHeight: 1.3, colour: colours.ink };
+  const right = rightOfHead(plan, name, setter);
+  const rightWidth = setter.metrics.width(right, noteStyle.font, noteStyle.size);
+  const title = paragraph(name, sheet.textWidth - rightWidth - 27, nameStyle, setter, { tag: 'H3' });
+  return {
+    height: title.height + 7,
+    draw(canvas, x, y) {
+      canvas.artifact(() =>
+        canvas.line([x, y], [x + sheet.textWidth, y], { stroke: colours.accent, line: 0.8 }),
+      );
+      title.draw(canvas, x, y + 4);
+      canvas.into(element('P'), () => {
+        drawChip(canvas, plan.level, [x + sheet.textWidth - rightWidth - 15, y + 7]);
+        canvas.text(right, [x + sheet.textWidth, y + 16], noteStyle, 'right');
+      });
+    },
+  };
+}
+
+/** The importance is left out where the name needs the room; the table has it too. */
+function rightOfHead({ levelName, importance }: Plan, name: string, { metrics }: Setter): string {
+  const long = importance === '' ? levelName : `${levelName} · ${importance}`;
+  const taken = metrics.width(name, 'semibold', sizes.theme) + 27;
+  const fits = taken + metrics.width(long, noteStyle.font, noteStyle.size) <= sheet.textWidth;
+  return fits ? long : levelName;
+}
+
+/** The first question, and the stair from the answer now to the goal. */
+function answerBox(first: NonNullable<Plan['first']>, body: TextStyle, setter: Setter): Box {
+  const list = element('L');
+  const now = stairBox(first.now, `**${first.nowLabel}** ${first.nowText}`, body, list, setter);
+  const goal = stairBox(first.goal, `**${first.goalLabel}** ${first.goalText}`, body, list, setter);
+  const gap = 6;
+  const stairs: Box = {
+    height: now.height + gap + goal.height,
+    draw(canvas, x, y) {
+      const top = y + now.height + gap;
+      canvas.artifact(() =>
+        canvas.line([x + 5.5, y + 15], [x + 5.5, top], { stroke: colours.soft, line: 0.6 }),
+      );
+      now.draw(canvas, x, y);
+      goal.draw(canvas, x, top);
+    },
+  };
+  return stack(paragraph(first.question, columnWidth, noteStyle, setter), 6, stairs);
+}
+
+function stairBox(level: Plan['level'], text: string, body: TextStyle, list: Element, setter: Setter): Box {
+  const item = element('LI', {}, list);
+  const words = paragraph(text, textWidth, body, setter, { tag: element('LBody', {}, item) });
+  return {
+    height: words.height,
+    draw(canvas, x, y) {
+      canvas.into(element('Lbl', {}, item), () => drawChip(canvas, level, [x, y + 2]));
+      words.draw(canvas, x + sheet.hang, y);
+    },
+  };
+}
+
+/** A box to tick, the step, and a line to write on: who, when. */
+export function stepBox(
+  step: Step,
+  words: Pick<Plan, 'who' | 'when'>,
+  body: TextStyle,
+  tightness: Tightness,
+  setter: Setter,
+): Box {
+  const text = paragraph(`**${step.label}** ${step.text}`, textWidth, body, setter);
+  const writing = writingLine(words, textWidth, tightness.writingLine);
+  return {
+    height: text.height + writing.height,
+    draw(canvas, x, y) {
+      canvas.artifact(() => canvas.rectangle([x + 0.5, y + 2.5], 9, 9, { stroke: colours.ink, line: 0.7 }));
+      text.draw(canvas, x + sheet.hang, y);
+      writing.draw(canvas, x + sheet.hang, y + text.height);
+    },
+  };
+}
+
+function writingLine({ who, when }: Pick<Plan, 'who' | 'when'>, width: number, height: number): Box {
+  return {
+    height,
+    draw(canvas, x, y) {
+      const base = y + height - 3;
+      const whenAt = x + (width - 10) * 0.55 + 10;
+      canvas.into(element('P'), () => {
+        canvas.text(`${who} `, [x, base], noteStyle);
+        canvas.text(when, [whenAt, base], noteStyle);
+      });
+      const ends = (text: string): number => canvas.metrics.width(text, 'regular', noteStyle.size) + 5;
+      canvas.artifact(() => {
+        const paint = { stroke: colours.ink, line: 0.4 };
+        canvas.line([x + ends(who), base + 1], [whenAt - 10, base + 1], paint);
+        canvas.line([whenAt + ends(when), base + 1], [x + width, base + 1], paint);
+      });
+    },
+  };
+}
+
+/** Sentences beside the plan, each with a dash in the margin. */
+export function remarksBox(remarks: readonly string[], body: TextStyle, setter: Setter): Box | null {
+  if (remarks.length === 0) return null;
+  const list = element('L');
+  const items = remarks.map((remark) => {
+    const item = element('LI', {}, list);
+    const words = paragraph(remark, sheet.textWidth - sheet.hang, body, setter, {
+      tag: element('LBody', {}, item),
+    });
+    return {
+      height: words.height,
+      draw: (canvas, x, y) => {
+        canvas.into(element('Lbl', {}, item), () => canvas.text('–', [x + 2, baselineOf(y, body)], body));
+        words.draw(canvas, x + sheet.hang, y);
+      },
+    } satisfies Box;
+  });
+  return stack(...items.flatMap((item) => [3, item]));
+}

@@ -1,0 +1,131 @@
+import type { Furniture, QuickBar, QuickCore } from '../../../scans/report/report-model.ts';
+import { piece } from './annex-pieces.ts';
+import { beside, paragraph, stack } from './boxes.ts';
+import type { Box, Setter } from './boxes.ts';
+import type { Canvas } from './canvas.ts';
+import { pdfBox } from './canvas.ts';
+import { headBox, openingBox, sectionBox } from './core-head.ts';
+import { named } from './core-pages.ts';
+import { flow } from './flow.ts';
+import type { Piece } from './flow.ts';
+import { helpBox, limitsBox } from './help-box.ts';
+import { drawChip, drawEmptyChip, drawLevelBar, drawMissingBar } from './level-marks.ts';
+import { stepBox } from './plan-box.ts';
+import { element } from './structure.ts';
+import type { Element } from './structure.ts';
+import { bodyStyle, colours, columnWidth, noteStyle, sheet, tightnessSteps } from './style.ts';
+
+const [tightness] = tightnessSteps;
+const body = bodyStyle(1.3);
+const barWidth = 110;
+const barHeight = 6;
+const textWidth = sheet.textWidth - barWidth - sheet.hang - sheet.gutter;
+
+/** The short paper of a quick scan: twelve answers as bars, the steps for the two lowest, who can help. */
+export function drawQuickCore(
+  canvas: Canvas,
+  core: QuickCore,
+  furniture: Furniture,
+  notice: string,
+  setter: Setter,
+): void {
+  canvas.outline(`${furniture.scan} · ${furniture.company}`, 1);
+  flow(canvas, [
+    piece(headBox(furniture, core.date, setter), 0),
+    piece(openingBox(core.opening, tightness.lead, setter), 14),
+    ...barPieces(core, setter),
+    ...actionPieces(core, setter),
+    named({ box: helpBox(core.help, body, setter), heading: core.help.heading }, 18),
+    piece(paragraph(core.next, sheet.textWidth, body, setter), 14),
+    named({ box: limitsBox(core.limitsHeading, core.limits, setter), heading: core.limitsHeading }, 14),
+    ...(notice === '' ? [] : [piece(paragraph(notice, sheet.textWidth, noteStyle, setter), 4)]),
+  ]);
+}
+
+function barPieces({ barsHeading, barsAlt, columns, bars }: QuickCore, setter: Setter): readonly Piece[] {
+  const table = element('Table');
+  const figure = element('Figure', { alt: barsAlt });
+  const heading = named({ box: sectionBox(barsHeading, setter), heading: barsHeading }, 16);
+  const head: Piece = {
+    gap: 3,
+    height: 13,
+    keepWithNext: true,
+    draw(canvas, x, y) {
+      const row = element('TR', {}, table);
+      const places = [
+        [columns.question, x + sheet.hang],
+        [columns.answer, x + sheet.hang + textWidth / 2 + 8],
+      ] as const;
+      for (const [text, left] of places) {
+        canvas.into(element('TH', { scope: 'Column' }, row), () =>
+          canvas.text(text, [left, y + 9], noteStyle),
+        );
+      }
+      canvas.artifact(() =>
+        canvas.line([x, y + 12], [x + sheet.textWidth, y + 12], { stroke: colours.hair, line: 0.5 }),
+      );
+    },
+  };
+  const rows = bars.map((bar) => piece(barBox(bar, table, figure, setter), 4));
+  return [{ ...heading, keepWithNext: true }, head, ...rows];
+}
+
+function barBox(bar: QuickBar, table: Element, figure: Element, setter: Setter): Box {
+  const row = element('TR', {}, table);
+  const half = textWidth / 2 - 8;
+  const small = { ...noteStyle, colour: colours.ink };
+  const question = paragraph(bar.question, half, small, setter, {
+    tag: element('TH', { scope: 'Row' }, row),
+  });
+  const cell = element('TD', {}, row);
+  const answer = paragraph(bar.answer, half, small, setter, { tag: cell });
+  const words = beside([0, question], [textWidth / 2 + 8, answer]);
+  return {
+    height: Math.max(words.height, 13),
+    draw(canvas, x, y) {
+      canvas.artifact(() => canvas.text(String(bar.number), [x + 9, y + 9.3], noteStyle, 'right'));
+      words.draw(canvas, x + sheet.hang, y);
+      const left = x + sheet.textWidth - barWidth;
+      canvas.into(cell, () => {
+        if (bar.level === null) drawEmptyChip(canvas, [left - 15, y + 1]);
+        else drawChip(canvas, bar.level, [left - 15, y + 1]);
+      });
+      canvas.into(figure, () => drawBar(canvas, bar, left, y + 3));
+      figure.box ??= pdfBox([left, y, x + sheet.textWidth, y + words.height]);
+    },
+  };
+}
+
+function drawBar(canvas: Canvas, { level }: QuickBar, x: number, y: number): void {
+  if (level === null) return drawMissingBar(canvas, [x, y], barWidth, barHeight);
+  canvas.rectangle([x, y], barWidth, barHeight, { stroke: colours.hair, line: 0.5 });
+  for (const part of [0.25, 0.5, 0.75]) {
+    const at = x + barWidth * part;
+    canvas.line([at, y], [at, y + barHeight], { stroke: colours.hair, line: 0.5 });
+  }
+  if (level > 0) drawLevelBar(canvas, level, [x, y], (barWidth * level) / 4, barHeight);
+  return undefined;
+}
+
+function actionPieces({ actionsHeading, tooFew, actions }: QuickCore, setter: Setter): readonly Piece[] {
+  const heading = named({ box: sectionBox(actionsHeading, setter), heading: actionsHeading }, 18);
+  const boxes = actions.map((action) => actionBox(action, setter));
+  return [
+    { ...heading, keepWithNext: true },
+    ...(tooFew === '' ? [] : [piece(paragraph(tooFew, sheet.textWidth, body, setter), 4)]),
+    ...boxes.map((box) => piece(box, 8)),
+  ];
+}
+
+function actionBox(action: QuickCore['actions'][number], setter: Setter): Box {
+  const answer = paragraph(action.answer, columnWidth - sheet.hang, body, setter);
+  const left: Box = stack(paragraph(action.question, columnWidth, noteStyle, setter), 4, {
+    height: answer.height,
+    draw(canvas, x, y) {
+      canvas.into(element('P'), () => drawChip(canvas, action.level, [x, y + 2]));
+      answer.draw(canvas, x + sheet.hang, y);
+    },
+  });
+  const right = stepBox(action.step, action, body, tightness, setter);
+  return beside([0, left], [columnWidth + sheet.gutter, right]);
+}
