@@ -14,6 +14,7 @@ import { addFonts, loadFontFiles } from './pdf/fonts.ts';
 import type { FontFiles } from './pdf/fonts.ts';
 import { drawFurniture } from './pdf/furniture.ts';
 import { internalsOf } from './pdf/jspdf-internals.ts';
+import { packObjects } from './pdf/pack-objects.ts';
 import { drawQuickCore } from './pdf/quick-pages.ts';
 import { writeStructure } from './pdf/structure.ts';
 
@@ -45,7 +46,7 @@ function render(model: ReportModel, date: string, fonts: FontFiles): Uint8Array 
   drawModel(canvas, model);
   drawFurniture(canvas, model.furniture, document.getNumberOfPages(), { ...model, ...canvas });
   canvas.finish();
-  return withoutOpenAction(new Uint8Array(document.output('arraybuffer')));
+  return packObjects(withoutOpenAction(new Uint8Array(document.output('arraybuffer'))));
 }
 
 function drawModel(canvas: Canvas, { language, furniture, body }: ReportModel): void {

@@ -12,11 +12,10 @@ export const substitute = '□';
 export function cleanText(text: string, covers: Covers): string {
   const plain = text
     .normalize('NFC')
-    .replaceAll(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/gu, '\n')
-    .replaceAll(/[\t\u1680\u2000-\u200a\u205f\u3000]/gu, ' ')
+    .replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n')
     .replaceAll(/[\u202f\u2007]/gu, '\u00a0')
-    .replaceAll(/[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/gu, '')
-    .replaceAll(/[\u0000-\u0009\u000e-\u001f\u007f-\u009f\u{e0000}-\u{e0fff}]/gu, '');
+    .replaceAll(/\t|(?!\u00a0)\p{Zs}/gu, ' ')
+    .replaceAll(/(?!\n)\p{Cc}|\p{Cf}|\p{Variation_Selector}/gu, '');
   return plain.replaceAll(/[^\n\u0020-\u007e]/gu, (sign) => drawable(sign, covers));
 }
 

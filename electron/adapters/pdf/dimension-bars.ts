@@ -74,7 +74,7 @@ function rowBox(row: DimensionRow, columns: Columns, setter: Setter, parts: Part
     draw(canvas, x, y) {
       const line = element('TR', {}, parts.table);
       canvas.into(line, () => {
-        canvas.into(heads, () => canvas.text(String(row.number), [x, baselineOf(y, style)], style));
+        canvas.into(heads, () => canvas.text(`${row.number} `, [x, baselineOf(y, style)], style));
         label.draw(canvas, x + numberWidth, y);
       });
       const reasonTop = reasonBelow ? y + label.height : y;

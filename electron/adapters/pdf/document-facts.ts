@@ -43,7 +43,7 @@ function metadata(title: string, subject: string, language: string, date: string
 function escaped(text: string): string {
   return text
     .replaceAll(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replaceAll(/[\u0000-\u001f\ufffe\uffff]|[\ud800-\udfff](?![\udc00-\udfff])/gu, ' ');
+    .replaceAll(/\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, ' ');
 }
 
 const openAction = '/OpenAction [3 0 R /FitH null]';

@@ -22,14 +22,22 @@ export type Cursor = { readonly used: number };
 export function flow(canvas: Canvas, pieces: readonly Piece[], from: Cursor = { used: 0 }): Cursor {
   let used = from.used;
   for (const chunk of chunksOf(pieces)) {
-    const whole = chunk.reduce((sum, piece, at) => sum + piece.height + (at === 0 ? 0 : piece.gap), 0);
-    const gap = used === 0 ? 0 : (chunk[0]?.gap ?? 0);
-    const fitsHere = used + gap + whole <= sheet.textHeight;
-    const repeated = chunk[0]?.repeat?.height ?? 0;
-    if (!fitsHere && used > 0 && repeated + whole <= sheet.textHeight) used = nextPage(canvas);
+    if (used > 0 && !fitsHere(chunk, used) && fitsOnePage(chunk)) used = nextPage(canvas);
     for (const piece of chunk) used = place(canvas, piece, used);
   }
   return { used };
+}
+
+function heightOf(chunk: readonly Piece[]): number {
+  return chunk.reduce((sum, { height, gap }, at) => sum + height + (at === 0 ? 0 : gap), 0);
+}
+
+function fitsHere(chunk: readonly Piece[], used: number): boolean {
+  return used + (chunk[0]?.gap ?? 0) + heightOf(chunk) <= sheet.textHeight;
+}
+
+function fitsOnePage(chunk: readonly Piece[]): boolean {
+  return (chunk[0]?.repeat?.height ?? 0) + heightOf(chunk) <= sheet.textHeight;
 }
 
 function place(canvas: Canvas, piece: Piece, used: number): number {

@@ -12,7 +12,7 @@ const longestName = 80;
 
 /** Head and foot in the margins of every page; page 1 carries the name itself. */
 export function drawFurniture(canvas: Canvas, furniture: Furniture, pages: number, setter: Setter): void {
-  const name = shortName(cleanText(oneLine(furniture.company), setter.metrics.covers));
+  const name = shortName(furniture, setter);
   for (let page = 1; page <= pages; page += 1) {
     canvas.goToPage(page);
     canvas.artifact(() => {
@@ -34,12 +34,15 @@ function write(canvas: Canvas, text: string, y: number, side: 'left' | 'right'):
   canvas.text(text, [x, y], furnitureStyle, side);
 }
 
-function shortName(name: string): string {
-  const signs = [...name];
-  return signs.length <= longestName
-    ? name
-    : `${signs
-        .slice(0, longestName - 1)
-        .join('')
-        .trimEnd()}…`;
+/** At most 80 characters, and no wider than what the other side leaves. */
+function shortName({ company, scan }: Furniture, { metrics }: Setter): string {
+  const { font, size } = furnitureStyle;
+  const room = sheet.textWidth - metrics.width(scan, font, size) - 12;
+  const whole = [...cleanText(oneLine(company), metrics.covers)];
+  for (let count = Math.min(whole.length, longestName); count > 0; count -= 1) {
+    const part = whole.slice(0, count).join('').trimEnd();
+    const name = count === whole.length ? part : `${part}…`;
+    if (metrics.width(name, font, size) <= room) return name;
+  }
+  return '';
 }

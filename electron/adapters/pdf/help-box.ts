@@ -27,9 +27,16 @@ function counterBox(
   if (only !== undefined && others.length === 0) return cardBox(only, columnWidth, body, setter);
   return stack(
     label(counterLabel, columnWidth, setter),
-    ...(chooseRegion === '' ? [] : [paragraph(chooseRegion, columnWidth, body, setter)]),
-    ...counters.map((card) => shortCard(card, body, setter)),
+    chooseRegion === '' ? null : paragraph(chooseRegion, columnWidth, body, setter),
+    ...counters.flatMap((card) => [3, shortCard(card, body, setter)]),
+    ...distinct(counters.map((card) => card.dated)).map((dated) =>
+      paragraph(dated, columnWidth, noteStyle, setter),
+    ),
   );
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
 }
 
 /** A centre as it stands on paper: who, why, where, and when the source was read. */
@@ -43,12 +50,10 @@ export function cardBox(card: CentreCard, width: number, body: TextStyle, setter
   );
 }
 
-function shortCard(card: CentreCard, body: TextStyle, setter: Setter): Box {
-  return stack(
-    paragraph(card.name, columnWidth, { ...body, font: 'semibold' }, setter),
-    contactBox(card, columnWidth, body, setter),
-    paragraph(card.dated, columnWidth, noteStyle, setter),
-  );
+/** One of several addresses to choose from, in as few lines as it takes. */
+function shortCard({ name, contact, url }: CentreCard, body: TextStyle, setter: Setter): Box {
+  const text = contact === '' ? `**${name}**` : `**${name}** ${contact}`;
+  return paragraph(text, columnWidth, body, setter, url === '' ? {} : { url });
 }
 
 function contactBox(

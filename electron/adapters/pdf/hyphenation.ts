@@ -15,7 +15,7 @@ export type WordPiece = { readonly text: string; readonly hyphen: boolean };
  * the patterns of the language. One piece: it may not be divided.
  */
 export function divideWord(word: string, language: Language): readonly WordPiece[] {
-  if (/[/@?=&_]|\p{L}\.\p{L}/u.test(word)) return piecesAt(word, /(?<=[/?&=_.-])(?=[\p{L}\p{N}])/u);
+  if (/[/@?=&_]|[\p{L}\p{N}]\.\p{L}/u.test(word)) return piecesAt(word, /(?<=[/?&=_.-])(?=[\p{L}\p{N}])/u);
   if (/\p{L}[-–]\p{L}/u.test(word)) return piecesAt(word, /(?<=\p{L}[-–])(?=\p{L})/u);
   if (word.length < shortest) return [{ text: word, hyphen: false }];
   const parts = hyphenation[language].hyphenateSync(word, { hyphenChar: '\u00ad' }).split('\u00ad');

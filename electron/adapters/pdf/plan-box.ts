@@ -26,7 +26,7 @@ export function planBox(plan: Plan, tightness: Tightness, setter: Setter): Box {
 }
 
 function planHead(plan: Plan, setter: Setter): Box {
-  const name = plan.letter === null ? plan.name : `${plan.letter}\u2002${plan.name}`;
+  const name = plan.letter === null ? plan.name : `${plan.letter}\u00a0\u00a0${plan.name}`;
   const nameStyle: TextStyle = { font: 'semibold', size: sizes.theme, lineHeight: 1.3, colour: colours.ink };
   const right = rightOfHead(plan, name, setter);
   const rightWidth = setter.metrics.width(right, noteStyle.font, noteStyle.size);

@@ -113,7 +113,8 @@ function actionPieces({ actionsHeading, tooFew, actions }: QuickCore, setter: Se
   return [
     { ...heading, keepWithNext: true },
     ...(tooFew === '' ? [] : [piece(paragraph(tooFew, sheet.textWidth, body, setter), 4)]),
-    ...boxes.map((box) => piece(box, 8)),
+    // The steps stand together, so that they can be read as one plan.
+    ...boxes.map((box, at) => ({ ...piece(box, 8), keepWithNext: at < boxes.length - 1 })),
   ];
 }
 

@@ -20,6 +20,8 @@ type Setting = {
   readonly metrics: Metrics;
   readonly language: Language;
   readonly width: number;
+  /** The most characters on a line. */
+  readonly signs: number;
   readonly style: TextStyle;
 };
 
@@ -42,7 +44,7 @@ export function breakLines(
   language: Language,
   isPlain = false,
 ): readonly Line[] {
-  const setting: Setting = { metrics, language, width, style };
+  const setting: Setting = { metrics, language, width, signs: longestLine, style };
   const clean = cleanText(text, metrics.covers).trimEnd();
   return clean.split('\n').flatMap((paragraph) => {
     const words = isPlain ? plainWords(paragraph, style.font) : richWords(paragraph, style.font);
@@ -75,8 +77,9 @@ function evened(words: readonly Word[], setting: Setting): readonly Line[] {
   let best = fill(words, setting);
   for (let part = 0.98; part > 0.88; part -= 0.02) {
     const last = best.at(-1);
-    if (best.length < 2 || last === undefined || last.width >= 0.25 * setting.width) break;
-    const tried = fill(words, { ...setting, width: setting.width * part });
+    if (best.length < 2 || last === undefined || last.width >= 0.25 * (best[0]?.width ?? 0)) break;
+    const signs = Math.floor(setting.signs * part);
+    const tried = fill(words, { ...setting, width: setting.width * part, signs });
     if (tried.length > best.length) break;
     best = tried;
   }
@@ -123,7 +126,7 @@ function fill(words: readonly Word[], setting: Setting): readonly Line[] {
 function fits(draft: Draft, word: Word, setting: Setting): boolean {
   const gap = draft.words.length > 0 ? 1 : 0;
   const width = draft.width + gap * spaceWidth(setting) + wordWidth(word, setting);
-  return width <= setting.width && draft.signs + gap + wordLength(word) <= longestLine;
+  return width <= setting.width && draft.signs + gap + wordLength(word) <= setting.signs;
 }
 
 function add(draft: Draft, word: Word, setting: Setting): void {
