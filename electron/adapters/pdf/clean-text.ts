@@ -34,7 +34,7 @@ function drawable(sign: string, covers: Covers): string {
 
 /** Beyond the basic plane jsPDF has no glyphs, whatever the font holds. */
 function coversAll(text: string, covers: Covers): boolean {
-  return [...text].every((sign) => {
+  return Array.from(text).every((sign) => {
     const code = sign.codePointAt(0) ?? 0;
     return code <= 0xffff && covers(code);
   });

@@ -38,7 +38,7 @@ function write(canvas: Canvas, text: string, y: number, side: 'left' | 'right'):
 function shortName({ company, scan }: Furniture, { metrics }: Setter): string {
   const { font, size } = furnitureStyle;
   const room = sheet.textWidth - metrics.width(scan, font, size) - 12;
-  const whole = [...cleanText(oneLine(company), metrics.covers)];
+  const whole = Array.from(cleanText(oneLine(company), metrics.covers));
   for (let count = Math.min(whole.length, longestName); count > 0; count -= 1) {
     const part = whole.slice(0, count).join('').trimEnd();
     const name = count === whole.length ? part : `${part}…`;

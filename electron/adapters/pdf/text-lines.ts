@@ -168,7 +168,7 @@ function breakWord(word: Word, setting: Setting): { readonly head: Word; readonl
   const head: Segment[] = [];
   const empty: Draft = { words: [], width: 0, signs: 0 };
   for (const [at, segment] of word.entries()) {
-    const signs = [...segment.text];
+    const signs = Array.from(segment.text);
     let count = signs.length;
     const tried = (): Word => [...head, { text: signs.slice(0, count).join(''), font: segment.font }];
     while (count > 0 && !fits(empty, tried(), setting)) count -= 1;
@@ -206,7 +206,7 @@ function wordWidth(word: Word, { metrics, style }: Setting): number {
 }
 
 function wordLength(word: Word): number {
-  return word.reduce((sum, { text }) => sum + [...text].length, 0);
+  return word.reduce((sum, { text }) => sum + Array.from(text).length, 0);
 }
 
 function spaceWidth({ metrics, style }: Setting): number {
