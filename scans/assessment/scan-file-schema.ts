@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { assessmentIdPattern, isAssessmentId, isResponseId, plainIdPattern } from './assessment-ids.ts';
 import { companySizes, legalForms } from './assessment.ts';
-import { languages, regions } from '../definition/definition.ts';
+import { languages, levelNumbers, regions } from '../definition/definition.ts';
 import { centreId, dimensionId, factId, questionId, variantId } from '../definition/ids.ts';
 
 /** Text of at most `most` characters (code points, as JSON Schema counts them). */
@@ -21,8 +21,8 @@ const moment = z.iso.datetime({ precision: 3 });
 const day = z.iso.date();
 const language = z.enum(languages);
 const index = z.int().min(0).max(99);
-const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
-const importance = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
+const importance = z.literal([0, 1, 2, 3]);
+const answer = z.literal([...levelNumbers, 'dont-know', 'not-applicable']);
 const question = plainId.transform(questionId);
 const dimension = plainId.transform(dimensionId);
 
@@ -64,10 +64,7 @@ const response = z.strictObject({
   origin,
   language,
   startedOn: moment,
-  answers: z.record(
-    question,
-    z.strictObject({ answer: z.union([level, z.enum(['dont-know', 'not-applicable'])]), at: moment }),
-  ),
+  answers: z.record(question, z.strictObject({ answer, at: moment })),
   notes: z.record(question, text(2000)),
   importance: z.record(dimension, importance).nullable(),
   facts: z.record(plainId.transform(factId), z.array(index).max(100)),
