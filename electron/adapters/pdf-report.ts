@@ -29,7 +29,13 @@ export function createPdfReport(): ReportRenderer {
 }
 
 function render(model: ReportModel, date: string, fonts: FontFiles): Uint8Array {
-  const document = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true });
+  const document = new jsPDF({
+    unit: 'pt',
+    format: 'a4',
+    compress: true,
+    putOnlyUsedFonts: true,
+    floatPrecision: 2,
+  });
   describeDocument(document, {
     title: model.title,
     subject: model.subject,

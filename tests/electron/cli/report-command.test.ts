@@ -116,15 +116,16 @@ describe('report is refused', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.json', 'folder']);
   });
 
-  const mayWriteAnywhere = process.platform === 'win32' || process.getuid?.() === 0;
-  test.skipIf(mayWriteAnywhere)('in a folder that may not be written', async () => {
+  test('in a folder that may not be written', async () => {
     const folder = testFolder();
     writeResponse(folder, 'a.json');
     mkdirSync(join(folder, 'locked'));
     chmodSync(join(folder, 'locked'), 0o555);
-    const ran = await scan(folder, ['report', 'a.json', '--out', 'locked/a.pdf']);
+    // The administrator may write anywhere but in what the system itself makes up.
+    const locked = process.getuid?.() === 0 ? '/sys/kernel' : 'locked';
+    const ran = await scan(folder, ['report', 'a.json', '--out', `${locked}/a.pdf`]);
     expect(ran).toMatchObject({ code: 1, stdout: '' });
-    expect(ran.stderr).toMatch(/^locked\/a\.pdf: --out: .*EACCES/u);
+    expect(ran.stderr).toMatch(/\/a\.pdf: --out: .*EACCES/u);
   });
 
   test.skipIf(process.platform === 'win32')('onto a device', async () => {
