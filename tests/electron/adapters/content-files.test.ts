@@ -27,6 +27,18 @@ test('reads every YAML file of every folder, sorted, and nothing else', async ()
   ]);
 });
 
+test('reads the answers of personas beside their YAML, and no other JSON', async () => {
+  await mkdir(join(folder, 'personas', 'deep'), { recursive: true });
+  await writeFile(join(folder, 'personas', 'a.yaml'), 'id: a\n');
+  await writeFile(join(folder, 'personas', 'a.json'), '{}\n');
+  await writeFile(join(folder, 'personas', 'deep', 'b.json'), '{}\n');
+  await writeFile(join(folder, 'c.json'), '{}\n');
+  expect(await createContentFiles(folder).read()).toEqual([
+    { path: 'personas/a.json', text: '{}\n' },
+    { path: 'personas/a.yaml', text: 'id: a\n' },
+  ]);
+});
+
 test('does not follow links, so nothing outside the folder is read', async () => {
   const outside = await mkdtemp(join(tmpdir(), 'outside-'));
   await writeFile(join(outside, 'secret.yaml'), 'secret: 1\n');
