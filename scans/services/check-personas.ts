@@ -15,10 +15,15 @@ import type { Persona } from './persona-schema.ts';
 const folder = 'personas/';
 /** Any day will do: the paper is only built, not kept. */
 const paperDate = '2026-01-01';
+const papers = { full: ['advies', 'kern'], quick: ['advies'] } as const;
+
+/** What every persona is computed with. */
+type Bench = { readonly definition: Definition; readonly advise: Advise };
 
 /**
  * Computes every invented company of the content in every language, and lists each result that is not the expected
- * one. Its paper is built too: that must not fail.
+ * one. A company is two files with the same name: a response file (`.json`, taken as it is) and what must come out
+ * (`.yaml`). Its papers are built too: that must not fail.
  */
 export function checkPersonas(
   definition: Definition,
@@ -27,55 +32,58 @@ export function checkPersonas(
 ): readonly Problem[] {
   const personas = files.filter(({ path }) => path.startsWith(folder));
   if (personas.length === 0) return [{ file: folder, place: '', code: 'personas-missing', values: {} }];
-  const advise = createAdvise(definition);
+  const bench = { definition, advise: createAdvise(definition) };
   return personas.flatMap((file) => {
+    const partner = personas.find(({ path }) => path === partnerOf(file.path));
+    if (partner === undefined) return [withoutPartner(file.path)];
+    if (isResponse(file.path)) return [];
     const shaped = readShape(file, parseYaml, personaFile);
-    return shaped.ok ? checkPersona(shaped.value, definition, advise) : shaped.problems;
+    if (!shaped.ok) return shaped.problems;
+    return [...wrongId(shaped.value), ...checkPersona(bench, shaped.value, partner)];
   });
 }
 
-function checkPersona(
-  persona: ShapedFile<Persona>,
-  definition: Definition,
-  advise: Advise,
-): readonly Problem[] {
-  const { path, value, lineOf } = persona;
-  const named = path === `${folder}${value.id}.yaml`;
-  const wrongName: Problem = {
-    file: path,
-    place: placeAt(lineOf, ['id']),
-    code: 'persona-id',
-    values: { id: value.id },
-  };
-  const found = languages.flatMap((language) => checkInLanguage(persona, definition, advise, language));
-  return unique([...(named ? [] : [wrongName]), ...found]);
+function isResponse(path: string): boolean {
+  return path.endsWith('.json');
+}
+
+/** `personas/a.json` for `personas/a.yaml`, and the reverse. */
+function partnerOf(path: string): string {
+  return isResponse(path) ? path.replace(/\.json$/u, '.yaml') : path.replace(/\.yaml$/u, '.json');
+}
+
+function withoutPartner(path: string): Problem {
+  const code = isResponse(path) ? 'persona-without-expected' : 'persona-without-answers';
+  return { file: path, place: '', code, values: { missing: partnerOf(path) } };
+}
+
+function wrongId({ path, value, lineOf }: ShapedFile<Persona>): readonly Problem[] {
+  if (path === `${folder}${value.id}.yaml`) return [];
+  return [{ file: path, place: placeAt(lineOf, ['id']), code: 'persona-id', values: { id: value.id } }];
+}
+
+/** The same in four languages is said once. */
+function checkPersona(bench: Bench, persona: ShapedFile<Persona>, answers: ContentFile): readonly Problem[] {
+  const found = languages.flatMap((language) => checkInLanguage(bench, persona, answers, language));
+  return [...new Map(found.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 function checkInLanguage(
+  { definition, advise }: Bench,
   { path, value, lineOf }: ShapedFile<Persona>,
-  definition: Definition,
-  advise: Advise,
+  answers: ContentFile,
   language: Language,
 ): readonly Problem[] {
-  const parsed = parseResponse(definition, path, JSON.stringify({ ...value.response, language }));
-  if (!parsed.ok) {
-    return parsed.problems.map((problem) => {
-      const within = problem.place === '' ? [] : problem.place.split('.');
-      return { ...problem, place: placeAt(lineOf, ['response', ...within]) };
-    });
+  const parsed = parseResponse(definition, answers.path, answers.text);
+  if (!parsed.ok) return parsed.problems;
+  const advised = advise({ ...parsed.value, language });
+  for (const paper of papers[parsed.value.mode]) {
+    buildReport({ definition, ...advised, language, paper, notes: true, date: paperDate });
   }
-  const advised = advise(parsed.value);
-  buildReport({ definition, ...advised, language, paper: 'advies', notes: true, date: paperDate });
   return compareResult(value.expected, advised).map((difference) => ({
     file: path,
     place: placeAt(lineOf, ['expected', ...difference.path]),
     code: 'persona-differs',
     values: { expected: difference.expected, found: difference.found },
   }));
-}
-
-/** The same in four languages is said once. */
-function unique(problems: readonly Problem[]): readonly Problem[] {
-  const seen = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-  return [...seen.values()];
 }

@@ -12,7 +12,8 @@ export type Difference = {
 /** Where a computed result is not the expected one; empty when all is as expected. */
 export function compareResult(expected: ExpectedResult, advised: Advised): readonly Difference[] {
   const { result } = advised;
-  const { shown, levels, firstQuestions, completeness, centres, lowest, instruments, ...plain } = expected;
+  const { shown, levels, firstQuestions, completeness, centres, lowest, instruments, maintain, ...plain } =
+    expected;
   const found = {
     overall: result.overall?.shown ?? null,
     priorities: result.priorities,
@@ -20,6 +21,9 @@ export function compareResult(expected: ExpectedResult, advised: Advised): reado
     blindSpots: result.blindSpots,
     preconditions: result.preconditions,
     profile: result.profile,
+    noPrimary: advised.centres.noPrimary,
+    openNeeds: advised.centres.openNeeds,
+    ties: advised.centres.ties.map(({ id }) => id),
   };
   const perDimension = (value: (row: (typeof result.dimensions)[number]) => unknown) =>
     Object.fromEntries(result.dimensions.map((row) => [row.id, value(row)]));
@@ -52,20 +56,25 @@ export function compareResult(expected: ExpectedResult, advised: Advised): reado
       advised.instruments.map(({ instrument }) => instrument.id),
     ),
     ...(lowest ? compareValues(['lowest'], lowest, result.lowest) : []),
+    ...(maintain === undefined ? [] : compareValues(['maintain'], maintain, result.maintain)),
   ];
 }
 
 function compareCentres(expected: ExpectedResult['centres'], advised: Advised): readonly Difference[] {
-  const found = namedCentres(advised.centres);
+  const { matches } = advised.centres;
+  const named = namedCentres(advised.centres);
   const inShort = (centres: readonly { readonly id: string; readonly role: string }[]) =>
     centres.map(({ id, role }) => `${id} (${role})`);
   return [
-    ...compareValues(['centres'], inShort(expected), inShort(found)),
-    ...expected.flatMap(({ id, reasons }, index) => {
-      const match = found.find((centre) => centre.id === id);
-      return reasons === undefined || match === undefined
-        ? []
-        : compareValues(['centres', index, 'reasons'], reasons, match.reasons);
+    ...compareValues(['centres'], inShort(expected), inShort(named)),
+    ...expected.flatMap(({ id, reasons, membership }, index) => {
+      const place = named.findIndex((centre) => centre.id === id);
+      if (place < 0) return [];
+      const path = (key: string) => ['centres', index, key] as const;
+      return [
+        ...(reasons ? compareValues(path('reasons'), reasons, named[place]?.reasons) : []),
+        ...(membership ? compareValues(path('membership'), membership, matches[place]?.membership) : []),
+      ];
     }),
   ];
 }
