@@ -33,12 +33,26 @@ describe('check', () => {
 
   test('refuses a persona whose result is not the expected one', async () => {
     const folder = copiedContent();
-    edit(folder, 'personas/bakery-wallonia.yaml', (text) => text.replace('overall: 44', 'overall: 45'));
+    edit(folder, 'personas/metaal-voorbeeld.yaml', (text) => text.replace('overall: 46', 'overall: 47'));
     const ran = await scan(folder, ['check', folder, ...today]);
     expect(ran).toMatchObject({ code: 1, stdout: '' });
     expect(ran.stderr).toMatch(
-      /^personas\/bakery-wallonia\.yaml: regel \d+: expected\.overall: Verwacht is 45, berekend is 44: /mu,
+      /^personas\/metaal-voorbeeld\.yaml: regel 6: expected\.overall: Verwacht is 47, berekend is 46: /mu,
     );
+  });
+
+  test('refuses a persona of which one of the two files is missing, and answers that the format refuses', async () => {
+    const folder = copiedContent();
+    rmSync(join(folder, 'personas', 'metaal-voorbeeld.yaml'));
+    rmSync(join(folder, 'personas', 'quick-scan.json'));
+    edit(folder, 'personas/care-vzw.json', (text) => text.replace('"STR1": 3', '"STR1": 7'));
+    const ran = await scan(folder, ['check', '.', ...today]);
+    expect(ran).toMatchObject({ code: 1, stdout: '' });
+    expect(linesOf(ran.stderr)).toEqual([
+      expect.stringMatching(/^personas\/care-vzw\.json: answers\.STR1: /u),
+      expect.stringMatching(/^personas\/metaal-voorbeeld\.json: .*“personas\/metaal-voorbeeld\.yaml”: /u),
+      expect.stringMatching(/^personas\/quick-scan\.yaml: .*“personas\/quick-scan\.json”: /u),
+    ]);
   });
 
   test('refuses content without personas', async () => {
