@@ -71,7 +71,10 @@ function buildDated(context: ReportContext, match: CentreMatch): string {
 
 function buildReasons(context: ReportContext, match: CentreMatch, extent: CardExtent): readonly RichText[] {
   const { centreWords } = context;
-  const sentences = match.reasons.flatMap((reason) => plainReason(context, reason));
+  const sentences = [
+    ...sectorReason(context, match.reasons),
+    ...match.reasons.flatMap((reason) => plainReason(context, reason)),
+  ];
   const needs = match.reasons.flatMap((reason) => (reason.kind === 'need' ? [reason.need] : []));
   const maybe = match.membership === 'maybe-member' && extent === 'full';
   return [
@@ -87,17 +90,25 @@ function buildReasons(context: ReportContext, match: CentreMatch, extent: CardEx
 function plainReason(context: ReportContext, reason: MatchReason): readonly RichText[] {
   const { centreWords } = context;
   switch (reason.kind) {
-    case 'sector':
-      return [centreWords('reasonSector', { sector: context.text(reason.row.name) })];
     case 'region':
       return [centreWords(regionKeys[reason.region])];
     case 'tie':
       return [
         context.input.centres.region === 'VL' ? centreWords('reasonTieVzwVL') : centreWords('reasonTieVzw'),
       ];
+    case 'sector':
     case 'need':
       return [];
   }
+}
+
+/** One sentence for all activities that lead here. */
+function sectorReason(context: ReportContext, reasons: readonly MatchReason[]): readonly RichText[] {
+  const names = reasons.flatMap((reason) =>
+    reason.kind === 'sector' ? [context.text(reason.row.name)] : [],
+  );
+  if (names.length === 0) return [];
+  return [context.centreWords('reasonSector', { sector: names.join(context.words('list.rows')) })];
 }
 
 /** One sentence for the needs whose service a source proves, one for those to ask about. */

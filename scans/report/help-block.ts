@@ -28,9 +28,12 @@ function knowledgeCard(context: ReportContext): CentreCard | null {
   const label = centreWords('rolePrimary');
   const primary = matches.find((match) => match.role === 'primary');
   if (primary !== undefined) {
-    const card = buildCentreCard(context, primary, label, 'short');
     const tie = ties.find((one) => one.centres.includes(primary.centre.id));
-    return tie === undefined ? card : { ...card, reasons: [...card.reasons, context.text(tie.text)] };
+    if (tie === undefined) return buildCentreCard(context, primary, label, 'short');
+    // Who may belong to two centres reads that first; what this one can help with stands in the annex.
+    const reasons = primary.reasons.filter((reason) => reason.kind !== 'need');
+    const card = buildCentreCard(context, { ...primary, reasons }, label, 'short');
+    return { ...card, reasons: [...card.reasons, context.text(tie.text)] };
   }
   const asked = noPrimary === 'ask' ? firstToAsk(matches) : undefined;
   if (asked === undefined) return null;

@@ -31,6 +31,11 @@ export function drawCore(
   setter: Setter,
 ): void {
   const tries = tightnessSteps.map((tightness) => corePages(core, furniture, notice, tightness, setter));
+  process.stderr.write(
+    tries
+      .map(({ first, second }) => `${heightOf(first).toFixed(0)}+${heightOf(second).toFixed(0)}`)
+      .join('  ') + '\n',
+  );
   const pages = tries.find(({ first, second }) => fits(first) && fits(second)) ?? tries.at(-1);
   if (pages === undefined) return;
   canvas.outline(`${furniture.scan} · ${furniture.company}`, 1);
@@ -56,7 +61,7 @@ function corePages(
     first: [
       piece(headBox(furniture, core.date, setter), 0),
       piece(openingBox(core.opening, tightness.lead, setter), gap),
-      named({ box: pictureBox(core.table, setter), heading: core.table.heading }, gap),
+      named({ box: pictureBox(core.table, tightness.rowGap, setter), heading: core.table.heading }, gap),
       named({ box: helpBox(core.help, body, setter), heading: core.help.heading }, gap),
       named({ box: limitsBox(core.limitsHeading, core.limits, setter), heading: core.limitsHeading }, gap),
       ...(notice === '' ? [] : [piece(paragraph(notice, sheet.textWidth, noteStyle, setter), 4)]),
@@ -83,11 +88,11 @@ export function named({ box, heading }: Part, gap: number): Piece {
 }
 
 /** The bars with their table in one; beside them the radar and the notes. */
-function pictureBox(table: DimensionTable, setter: Setter): Box {
+function pictureBox(table: DimensionTable, rowGap: number, setter: Setter): Box {
   const sideWidth = sheet.textWidth - barsWidth - sheet.gutter;
   const notes = table.notes.flatMap((note) => [3, paragraph(note, sideWidth, noteStyle, setter)]);
   const side = stack(radarBox(table, sideWidth), 3, ...notes);
-  const bars = dimensionBars(table, barsWidth, setter);
+  const bars = dimensionBars(table, barsWidth, rowGap, setter);
   return stack(sectionBox(table.heading, setter), 4, beside([0, bars], [barsWidth + sheet.gutter, side]));
 }
 

@@ -10,7 +10,6 @@ import { bodyStyle, colours, noteStyle } from './style.ts';
 import type { TextStyle } from './style.ts';
 
 const barHeight = 5;
-const rowGap = 4;
 const numberWidth = 14;
 const importanceWidth = 22;
 
@@ -18,10 +17,10 @@ const importanceWidth = 22;
 type Columns = { readonly score: number; readonly level: number; readonly width: number };
 
 /** The table of all dimensions that is also the bar chart: under each row its bar, with marks at 25, 50 and 75. */
-export function dimensionBars(table: DimensionTable, width: number, setter: Setter): Box {
+export function dimensionBars(table: DimensionTable, width: number, rowGap: number, setter: Setter): Box {
   const columns: Columns = { score: width - 118, level: width - 113, width };
   const parts: Parts = { table: element('Table'), figure: element('Figure', { alt: table.barsAlt }) };
-  const rows = table.rows.map((row) => rowBox(row, columns, setter, parts));
+  const rows = table.rows.map((row) => rowBox(row, columns, rowGap, setter, parts));
   const spaced = rows.flatMap((row) => [rowGap, row]);
   const all = stack(headBox(table, columns, parts), ...spaced);
   return {
@@ -61,7 +60,7 @@ function headBox({ columns: words }: DimensionTable, columns: Columns, parts: Pa
   };
 }
 
-function rowBox(row: DimensionRow, columns: Columns, setter: Setter, parts: Parts): Box {
+function rowBox(row: DimensionRow, columns: Columns, rowGap: number, setter: Setter, parts: Parts): Box {
   const style: TextStyle = { ...bodyStyle(1.2), font: row.letter === null ? 'regular' : 'semibold' };
   const name = row.letter === null ? row.name : `${row.name}\u00a0(${row.letter})`;
   const heads = element('TH', { scope: 'Row' });

@@ -12,6 +12,9 @@ export type Piece = Box & {
   readonly repeat?: Box;
 };
 
+/** Sums of heights are never exact. */
+const pageHeight = sheet.textHeight + 0.01;
+
 /** Where the next piece comes: the distance from the top of the text area. */
 export type Cursor = { readonly used: number };
 
@@ -33,15 +36,15 @@ function heightOf(chunk: readonly Piece[]): number {
 }
 
 function fitsHere(chunk: readonly Piece[], used: number): boolean {
-  return used + (chunk[0]?.gap ?? 0) + heightOf(chunk) <= sheet.textHeight;
+  return used + (chunk[0]?.gap ?? 0) + heightOf(chunk) <= pageHeight;
 }
 
 function fitsOnePage(chunk: readonly Piece[]): boolean {
-  return (chunk[0]?.repeat?.height ?? 0) + heightOf(chunk) <= sheet.textHeight;
+  return (chunk[0]?.repeat?.height ?? 0) + heightOf(chunk) <= pageHeight;
 }
 
 function place(canvas: Canvas, piece: Piece, used: number): number {
-  const fits = used + (used === 0 ? 0 : piece.gap) + piece.height <= sheet.textHeight;
+  const fits = used + (used === 0 ? 0 : piece.gap) + piece.height <= pageHeight;
   let top = fits || used === 0 ? used : nextPage(canvas);
   if (top === 0 && piece.repeat !== undefined) {
     const { repeat } = piece;

@@ -47,15 +47,19 @@ export type Tightness = {
   /** Between blocks. */
   readonly gap: number;
   readonly stepGap: number;
+  /** Above and below each row of the table of bars. */
+  readonly rowGap: number;
   readonly writingLine: number;
   /** Size of the opening paragraph. */
   readonly lead: number;
 };
 
 export const tightnessSteps: readonly [Tightness, ...Tightness[]] = [
-  { lineHeight: 1.35, gap: 16, stepGap: 9, writingLine: 20, lead: 13.5 },
-  { lineHeight: 1.3, gap: 14, stepGap: 8, writingLine: 20, lead: 13 },
-  { lineHeight: 1.27, gap: 11, stepGap: 7, writingLine: 19, lead: 12 },
+  { lineHeight: 1.35, gap: 16, stepGap: 9, rowGap: 4, writingLine: 20, lead: 13.5 },
+  { lineHeight: 1.3, gap: 14, stepGap: 8, rowGap: 3, writingLine: 20, lead: 13 },
+  { lineHeight: 1.27, gap: 11, stepGap: 7, rowGap: 2, writingLine: 19, lead: 12 },
+  // Only for long names with many remarks and two centres to choose from.
+  { lineHeight: 1.23, gap: 9, stepGap: 5, rowGap: 1, writingLine: 18, lead: 12 },
 ];
 
 export const sizes = { body: 11, note: 9.5, furniture: 9, section: 13, theme: 13.5 } as const;
