@@ -31,11 +31,6 @@ export function drawCore(
   setter: Setter,
 ): void {
   const tries = tightnessSteps.map((tightness) => corePages(core, furniture, notice, tightness, setter));
-  process.stderr.write(
-    tries
-      .map(({ first, second }) => `${heightOf(first).toFixed(0)}+${heightOf(second).toFixed(0)}`)
-      .join('  ') + '\n',
-  );
   const pages = tries.find(({ first, second }) => fits(first) && fits(second)) ?? tries.at(-1);
   if (pages === undefined) return;
   canvas.outline(`${furniture.scan} · ${furniture.company}`, 1);
