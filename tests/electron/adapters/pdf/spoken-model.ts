@@ -1,0 +1,159 @@
+import { cleanText } from '../../../../electron/adapters/pdf/clean-text.ts';
+import type { Covers } from '../../../../electron/adapters/pdf/clean-text.ts';
+import type {
+  Block,
+  CentreCard,
+  Core,
+  HelpBlock,
+  Plan,
+  QuickCore,
+  ReportModel,
+} from '../../../../scans/report/report-model.ts';
+
+/** A text that a paper must say; `isOptional`: it may be left out for want of room. */
+export type Said = { readonly text: string; readonly isOptional?: boolean };
+
+/** Everything a paper of a model says, in reading order, and nothing else: written from the model, not from the drawing. */
+export function saidBy(model: ReportModel, covers: Covers, notice: boolean): readonly Said[] {
+  const { furniture, body } = model;
+  const user = (text: string): string => cleanText(text, covers);
+  const company = user(furniture.company);
+  const end = notice ? [furniture.unknownCharacters] : [];
+  const head = [furniture.scan, body.core.date];
+  const core = body.kind === 'full' ? coreTexts(body.core, end) : texts(quickTexts(body.core, end));
+  return [
+    ...texts(head),
+    { text: company },
+    ...core,
+    ...texts(body.annex.flatMap((block) => blockTexts(block, user))),
+  ];
+}
+
+/** Rich text: `**` is not said. */
+function texts(list: readonly (string | number | null)[]): readonly Said[] {
+  return list.filter((one) => one !== null).map((one) => ({ text: spokenText(one) }));
+}
+
+const plainMark = '\ue000';
+
+function spokenText(text: string | number): string {
+  return String(text).replaceAll('**', '').replaceAll(plainMark, '**');
+}
+
+function coreTexts(core: Core, end: readonly string[]): readonly Said[] {
+  const { table, help } = core;
+  const rows = table.rows.flatMap(({ number, name, letter, score, importance }) => [
+    number,
+    letter === null ? name : `${name} (${letter})`,
+    ...(score.kind === 'valid' ? [score.shown, score.level, score.levelName] : [score.reason]),
+    importance,
+  ]);
+  const { dimension, score, level, importance } = table.columns;
+  return [
+    ...texts([core.opening, table.heading, dimension, score, level, importance, ...rows]),
+    ...texts(table.radar === null ? [] : table.rows.map(({ number }) => number)),
+    ...texts([...table.notes, ...helpTexts(help), core.limitsHeading, core.limits, ...end]),
+    ...texts([core.planHeading, core.planIntro]),
+    ...core.plans.flatMap(planTexts),
+    ...texts(core.remarks.flatMap((remark) => ['–', remark])),
+  ];
+}
+
+function planTexts(plan: Plan): readonly Said[] {
+  const { first } = plan;
+  const now = first === null ? [] : [first.question, first.now, first.nowLabel, first.nowText];
+  const goal = first === null ? [] : [first.goal, first.goalLabel, first.goalText];
+  return [
+    ...texts([plan.letter, plan.name, plan.level, plan.levelName]),
+    ...(plan.importance === '' ? [] : [{ text: `· ${plan.importance}`, isOptional: true }]),
+    ...texts([...now, ...goal]),
+    ...texts(plan.steps.flatMap(({ label, text }) => [label, text, plan.who, plan.when])),
+  ];
+}
+
+function helpTexts(help: HelpBlock): readonly string[] {
+  const { knowledge, counters } = help;
+  const left = knowledge === null ? [help.knowledgeLabel, help.noKnowledge] : cardTexts(knowledge);
+  const [only] = counters;
+  const right =
+    counters.length === 1 && only !== undefined
+      ? cardTexts(only)
+      : [
+          help.counterLabel,
+          help.chooseRegion,
+          ...counters.flatMap(({ name, contact }) => [name, contact]),
+          ...new Set(counters.map(({ dated }) => dated)),
+        ];
+  return [help.heading, ...left, ...right, help.money];
+}
+
+function cardTexts({ label, name, reasons, contact, dated }: CentreCard): readonly string[] {
+  return [label, name, ...reasons, contact, dated];
+}
+
+function quickTexts(core: QuickCore, end: readonly string[]): readonly (string | number | null)[] {
+  const bars = core.bars.flatMap(({ number, question, answer, level }) => [number, question, answer, level]);
+  const actions = core.actions.flatMap(({ question, level, answer, step, who, when }) => [
+    question,
+    level,
+    answer,
+    step.label,
+    step.text,
+    who,
+    when,
+  ]);
+  return [
+    core.opening,
+    core.barsHeading,
+    core.columns.question,
+    core.columns.answer,
+    ...bars,
+    core.actionsHeading,
+    core.tooFew,
+    ...actions,
+    ...helpTexts(core.help),
+    core.next,
+    core.limitsHeading,
+    core.limits,
+    ...end,
+  ];
+}
+
+function blockTexts(block: Block, user: (text: string) => string): readonly (string | number | null)[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [block.text];
+    case 'list':
+      return block.items.flatMap(({ text }) => ['–', text]);
+    case 'table':
+      return [block.caption, ...block.head, ...block.rows.flat()];
+    case 'centre':
+      return cardTexts(block.card);
+    case 'answer': {
+      const note = user(block.note).replaceAll('**', plainMark);
+      const noted = block.note.trim() === '' ? [] : [block.noteLabel, note];
+      return [block.level, block.question, block.answer, ...noted];
+    }
+  }
+}
+
+/**
+ * Where what is heard leaves what should be said: `null` when both are the same, word for word; else the text that was
+ * expected, with what came instead.
+ */
+export function firstDifference(heard: string, said: readonly Said[]): string | null {
+  const words = wordsOf(heard);
+  let at = 0;
+  for (const { text, isOptional = false } of said) {
+    const expected = wordsOf(text);
+    const found = words.slice(at, at + expected.length);
+    if (expected.every((word, index) => word === found[index])) at += expected.length;
+    else if (!isOptional) return `expected “${expected.join(' ')}”, heard “${found.join(' ')}” …`;
+  }
+  return at === words.length ? null : `too much: “${words.slice(at, at + 12).join(' ')}”`;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/u).filter((word) => word !== '');
+}
