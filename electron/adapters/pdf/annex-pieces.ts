@@ -126,6 +126,7 @@ function notePieces(
     gap: 2,
     indent: sheet.hang,
     owner,
+    goesOn: true,
     keepWithNext: true,
   });
   const words = textPieces(note, { ...noteStyle, colour: colours.ink }, setter, {

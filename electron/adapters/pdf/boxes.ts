@@ -23,6 +23,8 @@ export type ParagraphOptions = {
   readonly url?: string;
   /** Text of a user, in which `**` means nothing. */
   readonly isPlain?: boolean;
+  /** More of the same element follows: a space keeps it apart. */
+  readonly goesOn?: boolean;
 };
 
 /** Rich text in lines of at most `width` points. */
@@ -31,12 +33,14 @@ export function paragraph(
   width: number,
   style: TextStyle,
   { metrics, language }: Setter,
-  { tag = 'P', url, isPlain = false }: ParagraphOptions = {},
+  { tag = 'P', url, isPlain = false, goesOn = false }: ParagraphOptions = {},
 ): Box {
   const lines = breakLines(text, width, style, metrics, language, isPlain);
   const step = style.size * style.lineHeight;
   const drawLines = (canvas: Canvas, x: number, y: number): void =>
-    lines.forEach((line, at) => drawLine(canvas, line, x, y + at * step, style, at === lines.length - 1));
+    lines.forEach((line, at) =>
+      drawLine(canvas, line, x, y + at * step, style, !goesOn && at === lines.length - 1),
+    );
   return {
     height: lines.length * step,
     draw(canvas, x, y) {
@@ -53,7 +57,7 @@ export function paragraph(
 /** One line of text; the space after it keeps words apart for who reads or copies the text. */
 export function drawLine(
   canvas: Canvas,
-  { segments, hyphen }: Line,
+  { segments, end }: Line,
   x: number,
   y: number,
   style: TextStyle,
@@ -63,10 +67,10 @@ export function drawLine(
   let at = x;
   segments.forEach(({ text, font }, index) => {
     const endsLine = index === segments.length - 1;
-    const spaced = endsLine && !hyphen && !isLast ? `${text} ` : text;
+    const spaced = endsLine && end === 'word' && !isLast ? `${text} ` : text;
     canvas.text(spaced, [at, baseline], { ...style, font });
     at += canvas.metrics.width(text, font, style.size);
-    if (endsLine && hyphen) canvas.softHyphen([at, baseline], { ...style, font });
+    if (endsLine && end === 'hyphen') canvas.softHyphen([at, baseline], { ...style, font });
   });
 }
 

@@ -74,16 +74,16 @@ function barBox(bar: QuickBar, table: Element, figure: Element, setter: Setter):
   const row = element('TR', {}, table);
   const half = textWidth / 2 - 8;
   const small = { ...noteStyle, colour: colours.ink };
-  const question = paragraph(bar.question, half, small, setter, {
-    tag: element('TH', { scope: 'Row' }, row),
-  });
+  const heads = element('TH', { scope: 'Row' }, row);
+  const question = paragraph(bar.question, half, small, setter, { tag: heads });
   const cell = element('TD', {}, row);
-  const answer = paragraph(bar.answer, half, small, setter, { tag: cell });
+  const answer = paragraph(bar.answer, half, small, setter, { tag: cell, goesOn: true });
   const words = beside([0, question], [textWidth / 2 + 8, answer]);
   return {
     height: Math.max(words.height, 13),
     draw(canvas, x, y) {
-      canvas.artifact(() => canvas.text(String(bar.number), [x + 9, y + 9.3], noteStyle, 'right'));
+      const numberWidth = canvas.metrics.width(String(bar.number), noteStyle.font, noteStyle.size);
+      canvas.into(heads, () => canvas.text(`${bar.number} `, [x + 9 - numberWidth, y + 9.3], noteStyle));
       words.draw(canvas, x + sheet.hang, y);
       const left = x + sheet.textWidth - barWidth;
       canvas.into(cell, () => {

@@ -7,11 +7,14 @@ import type { FontName, TextStyle } from './style.ts';
 
 export type Segment = { readonly text: string; readonly font: FontName };
 
-/** One line, left to right. `hyphen`: the last word goes on in the next line. `width` in points. */
+/** How a line ends: after a word, or inside one, with a hyphen or without. */
+export type LineEnd = 'word' | 'hyphen' | 'inside';
+
+/** One line, left to right. `width` in points. */
 export type Line = {
   readonly segments: readonly Segment[];
   readonly width: number;
-  readonly hyphen: boolean;
+  readonly end: LineEnd;
 };
 
 /** A word may change font inside: `**Klant**en`. */
@@ -48,7 +51,7 @@ export function breakLines(
   const clean = cleanText(text, metrics.covers).trimEnd();
   return clean.split('\n').flatMap((paragraph) => {
     const words = isPlain ? plainWords(paragraph, style.font) : richWords(paragraph, style.font);
-    return words.length === 0 ? [{ segments: [], width: 0, hyphen: false }] : evened(words, setting);
+    return words.length === 0 ? [{ segments: [], width: 0, end: 'word' }] : evened(words, setting);
   });
 }
 
@@ -92,8 +95,8 @@ type Draft = { words: Word[]; width: number; signs: number };
 function fill(words: readonly Word[], setting: Setting): readonly Line[] {
   const lines: Line[] = [];
   let draft: Draft = { words: [], width: 0, signs: 0 };
-  const end = (hyphen: boolean): void => {
-    lines.push({ segments: joined(draft.words, setting.style.font), width: draft.width, hyphen });
+  const end = (how: LineEnd): void => {
+    lines.push({ segments: joined(draft.words, setting.style.font), width: draft.width, end: how });
     draft = { words: [], width: 0, signs: 0 };
   };
   const waiting = words.toReversed();
@@ -105,21 +108,21 @@ function fill(words: readonly Word[], setting: Setting): readonly Line[] {
     const divided = mayHyphenate(draft, lines, setting) ? divide(draft, word, setting) : null;
     if (divided !== null) {
       add(draft, divided.head, setting);
-      end(divided.hyphen);
+      end(divided.end);
       waiting.push(divided.rest);
     } else if (draft.words.length > 0) {
-      end(false);
+      end('word');
       waiting.push(word);
     } else {
       const broken = breakWord(word, setting);
       add(draft, broken.head, setting);
       if (broken.rest.length > 0) {
-        end(false);
+        end('inside');
         waiting.push(broken.rest);
       }
     }
   }
-  if (draft.words.length > 0) end(false);
+  if (draft.words.length > 0) end('word');
   return lines;
 }
 
@@ -138,7 +141,7 @@ function add(draft: Draft, word: Word, setting: Setting): void {
 
 function mayHyphenate(draft: Draft, lines: readonly Line[], setting: Setting): boolean {
   const before = lines.slice(-hyphensInARow);
-  const enough = before.length === hyphensInARow && before.every((line) => line.hyphen);
+  const enough = before.length === hyphensInARow && before.every((line) => line.end === 'hyphen');
   return draft.width < worthHyphen * setting.width && !enough;
 }
 
@@ -147,7 +150,7 @@ function divide(
   draft: Draft,
   word: Word,
   setting: Setting,
-): { readonly head: Word; readonly rest: Word; readonly hyphen: boolean } | null {
+): { readonly head: Word; readonly rest: Word; readonly end: LineEnd } | null {
   const [only] = word;
   if (only === undefined || word.length > 1) return null;
   const pieces = divideWord(only.text, setting.language);
@@ -157,7 +160,11 @@ function divide(
     const hyphen = pieces[count - 1]?.hyphen === true;
     const shown = [{ text: hyphen ? `${head}-` : head, font: only.font }];
     if (letters(head) >= 3 && letters(rest) >= 3 && fits(draft, shown, setting)) {
-      return { head: [{ text: head, font: only.font }], rest: [{ text: rest, font: only.font }], hyphen };
+      return {
+        head: [{ text: head, font: only.font }],
+        rest: [{ text: rest, font: only.font }],
+        end: hyphen ? 'hyphen' : 'inside',
+      };
     }
   }
   return null;

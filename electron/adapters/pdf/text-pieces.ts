@@ -16,6 +16,8 @@ export type TextPieceOptions = {
   /** The whole text leads there. */
   readonly url?: string;
   readonly isPlain?: boolean;
+  /** More of the same element follows: a space keeps it apart. */
+  readonly goesOn?: boolean;
   /** The last line stays with the piece after it. */
   readonly keepWithNext?: boolean;
   /** Drawn beside the first line, before it. */
@@ -36,7 +38,7 @@ export function textPieces(
   return lines.map((line, at): Piece => {
     const isLast = at === lines.length - 1;
     const draw = (canvas: Canvas, x: number, y: number): void =>
-      drawLine(canvas, line, x + indent, y, style, isLast);
+      drawLine(canvas, line, x + indent, y, style, isLast && options.goesOn !== true);
     return {
       gap: at === 0 ? gap : 0,
       height: step,
