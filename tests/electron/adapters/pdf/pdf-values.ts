@@ -47,13 +47,12 @@ export function operatorOf(value: PdfValue | undefined): string | null {
 
 type Reader = { readonly text: string; at: number };
 
-const white = /[\0\t\n\f\r ]/u;
 const special = /[\0\t\n\f\r ()<>[\]{}/%]/u;
 
 function readUntil(reader: Reader, closing: ']' | '>>' | null): readonly PdfValue[] {
   const values: PdfValue[] = [];
   for (;;) {
-    while (white.test(reader.text[reader.at] ?? '')) reader.at += 1;
+    skipWhite(reader);
     if (reader.at >= reader.text.length) {
       if (closing === null) return values;
       throw new Error(`no ${closing}`);
@@ -62,10 +61,16 @@ function readUntil(reader: Reader, closing: ']' | '>>' | null): readonly PdfValu
       reader.at += closing.length;
       return values;
     }
-    if (reader.text[reader.at] === '%') {
-      while (!/[\r\n]/u.test(reader.text[reader.at] ?? '\n')) reader.at += 1;
-    } else values.push(readOne(reader));
+    values.push(readOne(reader));
   }
+}
+
+/** Comments are white too. */
+function skipWhite(reader: Reader): void {
+  const found =
+    /^(?:[\0\t\n\f\r ]|%[^\r\n]*)*/u.exec(reader.text.slice(reader.at, reader.at + 4096))?.[0] ?? '';
+  reader.at += found.length;
+  if (found !== '') skipWhite(reader);
 }
 
 function readOne(reader: Reader): PdfValue {
@@ -114,10 +119,7 @@ function readLiteral(reader: Reader): string {
   for (; reader.at < reader.text.length; reader.at += 1) {
     const sign = reader.text[reader.at] ?? '';
     if (sign === '\\') {
-      const octal = /^[0-7]{1,3}/u.exec(reader.text.slice(reader.at + 1, reader.at + 4))?.[0];
-      const next = reader.text[reader.at + 1] ?? '';
-      text += octal === undefined ? (escapes[next] ?? next) : String.fromCharCode(Number.parseInt(octal, 8));
-      reader.at += octal?.length ?? 1;
+      text += readEscape(reader);
       continue;
     }
     if (sign === '(') depth += 1;
@@ -129,6 +131,14 @@ function readLiteral(reader: Reader): string {
     text += sign;
   }
   throw new Error('a string without end');
+}
+
+/** From a backslash on; ends on the last sign of the escape. */
+function readEscape(reader: Reader): string {
+  const octal = /^[0-7]{1,3}/u.exec(reader.text.slice(reader.at + 1, reader.at + 4))?.[0];
+  const next = reader.text[reader.at + 1] ?? '';
+  reader.at += octal?.length ?? 1;
+  return octal === undefined ? (escapes[next] ?? next) : String.fromCharCode(Number.parseInt(octal, 8));
 }
 
 function dictionaryOf(values: readonly PdfValue[]): PdfDictionary {

@@ -15,8 +15,6 @@ export type TextRun = {
 };
 export type PageText = {
   readonly runs: readonly TextRun[];
-  /** Per piece of marked content its text. */
-  readonly marks: ReadonlyMap<string, string>;
   /** Runs outside all marked content: none of our papers has any. */
   readonly untagged: readonly string[];
 };
@@ -27,38 +25,47 @@ type Open = { readonly tag: string; readonly id: string | null };
 export async function readPageText(page: PDFPageProxy, number: number): Promise<PageText> {
   const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
   const runs: TextRun[] = [];
-  const marks = new Map<string, string>();
   const untagged: string[] = [];
   const open: Open[] = [];
-  let afterHyphen = false;
   for (const item of content.items) {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') open.pop();
       else open.push({ tag: tagOf(item), id: item.id ?? null });
       continue;
     }
-    const mark = open.findLast(({ id }) => id !== null)?.id ?? null;
-    const isLineHyphen = open.at(-1)?.tag === 'Span';
-    const isArtifact = open.some(({ tag }) => tag === 'Artifact');
-    // pdf.js says with an empty run that a line ended before it.
-    const space = item.hasEOL && !afterHyphen && !isLineHyphen ? ' ' : '';
-    afterHyphen = isLineHyphen || (afterHyphen && item.str === '');
-    if (mark !== null) marks.set(mark, `${marks.get(mark) ?? ''}${isLineHyphen ? '' : item.str}${space}`);
+    const place = placeOf(open);
     if (item.str.trim() === '') continue;
-    if (mark === null && !isArtifact) untagged.push(item.str);
-    const [size = 0, , , , left = 0, baseline = 0] = item.transform.map(Number);
-    runs.push({
-      page: number,
-      text: item.str,
-      size,
-      left,
-      right: left + item.width,
-      baseline,
-      mark: isArtifact ? null : mark,
-      isLineHyphen,
-    });
+    if (place.mark === null && !place.isArtifact) untagged.push(item.str);
+    runs.push(runOf(item, number, place));
   }
-  return { runs, marks, untagged };
+  return { runs, untagged };
+}
+
+type Place = { readonly mark: string | null; readonly isLineHyphen: boolean; readonly isArtifact: boolean };
+
+function placeOf(open: readonly Open[]): Place {
+  return {
+    mark: open.findLast(({ id }) => id !== null)?.id ?? null,
+    isLineHyphen: open.at(-1)?.tag === 'Span',
+    isArtifact: open.some(({ tag }) => tag === 'Artifact'),
+  };
+}
+
+type Item = { readonly str: string; readonly width: number; readonly transform: readonly unknown[] };
+
+function runOf({ str, width, transform }: Item, page: number, place: Place): TextRun {
+  const [size = 0, , , , left = 0, baseline = 0] = transform.map(Number);
+  const mark = place.isArtifact ? null : place.mark;
+  return {
+    page,
+    text: str,
+    size,
+    left,
+    right: left + width,
+    baseline,
+    mark,
+    isLineHyphen: place.isLineHyphen,
+  };
 }
 
 function tagOf(item: object): string {

@@ -3,18 +3,11 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import { readPageText } from './read-page-text.ts';
 import type { PageText } from './read-page-text.ts';
 
-/** A node of the structure tree of one page; `text`: of its own content, without that of its children. */
-export type StructureNode = {
-  readonly role: string;
-  readonly alt: string;
-  readonly parts: readonly (StructureNode | { readonly text: string; readonly mark: string })[];
-};
 export type OutlineEntry = { readonly title: string; readonly page: number; readonly level: number };
 export type Link = { readonly url: string; readonly box: readonly number[]; readonly contents: string };
 export type PdfPage = PageText & {
   readonly width: number;
   readonly height: number;
-  readonly tree: StructureNode;
   readonly links: readonly Link[];
   /** What is neither text nor a link: none of our papers has any. */
   readonly otherAnnotations: readonly string[];
@@ -78,14 +71,12 @@ async function readPage(page: PDFPageProxy, number: number): Promise<PdfPage> {
   const [left, bottom, right, top] = page.view;
   if (left !== 0 || bottom !== 0) throw new Error('a page that does not begin at its corner');
   const text = await readPageText(page, number);
-  const tree: unknown = await page.getStructTree();
   const annotations: readonly unknown[] = await page.getAnnotations();
   const isLink = (one: unknown): one is object => textIn(one, 'subtype') === 'Link';
   return {
     ...text,
     width: right ?? 0,
     height: top ?? 0,
-    tree: readNode(tree, text),
     links: annotations.filter(isLink).map((one) => ({
       url: textIn(one, 'unsafeUrl'),
       contents: textIn(Reflect.get(one, 'contentsObj'), 'str'),
@@ -94,17 +85,6 @@ async function readPage(page: PDFPageProxy, number: number): Promise<PdfPage> {
     otherAnnotations: annotations.filter((one) => !isLink(one)).map((one) => textIn(one, 'subtype')),
     scripts: await page.getJSActions(),
   };
-}
-
-function readNode(node: unknown, text: PageText): StructureNode {
-  const found: unknown = isObject(node) ? Reflect.get(node, 'children') : [];
-  const children: readonly unknown[] = Array.isArray(found) ? found : [];
-  const parts = children.flatMap((child): StructureNode['parts'] => {
-    if (textIn(child, 'role') !== '') return [readNode(child, text)];
-    const mark = textIn(child, 'id');
-    return textIn(child, 'type') === 'content' ? [{ text: text.marks.get(mark) ?? '', mark }] : [];
-  });
-  return { role: textIn(node, 'role'), alt: textIn(node, 'alt'), parts };
 }
 
 async function readOutline(

@@ -101,19 +101,23 @@ function marksOf(file: PdfFile, page: PageContent): ReadonlyMap<number, string> 
   let signs: ReadonlyMap<number, string> = new Map();
   for (const operation of page.operations) {
     const mark = markOf(operation);
-    if (operation.name === 'BDC' && mark === null) {
-      const [, properties] = operation.operands;
-      const mcid = isDictionary(properties) ? properties.get('MCID') : undefined;
-      if (typeof mcid === 'number') {
-        if (marks.has(mcid)) throw new Error(`mark ${mcid} twice on one page`);
-        marks.set(mcid, '');
-      }
+    const opened = openedMark(operation);
+    if (opened !== null) {
+      if (marks.has(opened)) throw new Error(`mark ${opened} twice on one page`);
+      marks.set(opened, '');
     }
     if (operation.name === 'Tf') signs = signsOf(file, fonts.get(nameOf(operation.operands[0]) ?? ''));
     if (mark === null || !draws(operation)) continue;
     marks.set(mark, (marks.get(mark) ?? '') + drawnText(operation, signs, replaced));
   }
   return marks;
+}
+
+/** The number of the mark that an operation opens, or `null`. */
+function openedMark({ name, operands }: Operation): number | null {
+  const [, properties] = operands;
+  const mcid = name === 'BDC' && isDictionary(properties) ? properties.get('MCID') : undefined;
+  return typeof mcid === 'number' ? mcid : null;
 }
 
 function drawnText(
