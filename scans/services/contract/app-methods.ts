@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { languages } from '../../definition/definition.ts';
+import { textSizes, themes } from '../store-ports.ts';
+import type { Settings } from '../store-ports.ts';
+import type { AppStart, AppAbout, ProblemSentence } from '../views/app-view.ts';
+import type { ContentView } from '../views/content-view.ts';
+import { method, text } from './method.ts';
+
+const settings = z.strictObject({
+  language: z.enum(languages).nullable().exactOptional(),
+  paperLanguage: z.enum(languages).nullable().exactOptional(),
+  textSize: z.enum(textSizes).exactOptional(),
+  theme: z.enum(themes).exactOptional(),
+  adviser: text(200).exactOptional(),
+  organisation: text(200).exactOptional(),
+  showProfileType: z.boolean().exactOptional(),
+  singleKeyShortcuts: z.boolean().exactOptional(),
+  autoAdvance: z.boolean().exactOptional(),
+});
+
+const problem = z.strictObject({
+  file: text(4096),
+  place: text(4096),
+  code: text(100),
+  values: z.record(z.string(), z.string()),
+});
+
+/** The app as a whole: its start, its words, its settings. */
+export const appMethods = {
+  /** The first call of a screen: settings, and whether the data folder can be written before anybody types. */
+  'app.start': method('adviser', z.strictObject({}), z.custom<AppStart>()),
+
+  /** Versions, data folder and the limits of the scan, in one language. */
+  'app.about': method('adviser', z.strictObject({ language: z.enum(languages) }), z.custom<AppAbout>()),
+
+  /** Gives all settings after the change. */
+  'settings.change': method('adviser', z.strictObject({ change: settings }), z.custom<Settings>()),
+
+  /** Every word of the scan that a screen shows, in one language. */
+  'content.view': method('adviser', z.strictObject({ language: z.enum(languages) }), z.custom<ContentView>()),
+
+  /** Problems → what is wrong and what to do, in the order given. An unknown code gives the general sentence. */
+  'problems.explain': method(
+    'adviser',
+    z.strictObject({ problems: z.array(problem).max(1000), language: z.enum(languages) }),
+    z.custom<readonly ProblemSentence[]>(),
+  ),
+} as const;

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { AssessmentId } from '../../assessment/assessment-record.ts';
+import { languages } from '../../definition/definition.ts';
+import type { AssessmentRow } from '../store-ports.ts';
+import type { Imported, Kept, MadeFile, Opened } from '../views/assessment-view.ts';
+import { assessment, company, variant } from './inputs.ts';
+import { fileName, method, text } from './method.ts';
+
+const byId = z.strictObject({ id: assessment });
+
+/** Assessments as files: the list, what stands in it, and their life from new to trash. */
+export const assessmentMethods = {
+  /** Newest change first; unreadable files at the end, each with what is wrong. */
+  'assessment.list': method('adviser', z.strictObject({}), z.custom<readonly AssessmentRow[]>()),
+  'assessment.listTrash': method('adviser', z.strictObject({}), z.custom<readonly AssessmentRow[]>()),
+
+  /**
+   * A new assessment with one response, on disk. The name is that of the company. A wrong company is refused with
+   * every problem. `language` is that of the scan.
+   */
+  'assessment.create': method(
+    'adviser',
+    z.strictObject({
+      variant,
+      mode: z.enum(['full', 'quick']),
+      filledBy: z.enum(['owner', 'adviser']),
+      language: z.enum(languages),
+      company,
+    }),
+    z.custom<Kept>(),
+  ),
+
+  /** The example company, filled in and closed, marked as an example. Once: later calls give the same one. */
+  'assessment.addExample': method(
+    'adviser',
+    z.strictObject({ language: z.enum(languages) }),
+    z.custom<AssessmentId>(),
+  ),
+
+  'assessment.open': method('adviser', byId, z.custom<Opened>()),
+  'assessment.rename': method(
+    'adviser',
+    z.strictObject({ id: assessment, name: text(200).min(1) }),
+    z.custom<Kept>(),
+  ),
+  /** A copy with a new id, open again, without referrals; its name says that it is a copy. */
+  'assessment.duplicate': method(
+    'adviser',
+    z.strictObject({ id: assessment, language: z.enum(languages) }),
+    z.custom<Kept>(),
+  ),
+  'assessment.trash': method('adviser', byId, z.null()),
+  /** By the `file` of a row of the trash. */
+  'assessment.restore': method('adviser', z.strictObject({ file: fileName() }), z.custom<AssessmentId>()),
+
+  /** Replaces the company. Refused with every problem; a refused company changes nothing. */
+  'assessment.setCompany': method('adviser', z.strictObject({ id: assessment, company }), z.custom<Kept>()),
+
+  /** Closes it today and keeps the result and texts as they are now, in all languages. Refused when closed. */
+  'assessment.close': method('adviser', byId, z.custom<Kept>()),
+  /** Opens a closed one again; what was shown at its closing is forgotten. Refused when open. */
+  'assessment.reopen': method('adviser', byId, z.custom<Kept>()),
+  /** A closed one with the content of today: the result that is shown is made anew, the closing date stays. */
+  'assessment.recompute': method('adviser', byId, z.custom<Kept>()),
+  /**
+   * A quick scan of at most 90 days → a new full one with its answers, to be confirmed (METHOD 7). Refused for a
+   * full one and after 90 days.
+   */
+  'assessment.grow': method('adviser', byId, z.custom<Kept>()),
+
+  /** The file to keep, mail or double-click. Twice without a change: the same bytes. */
+  'assessment.export': method('adviser', byId, z.custom<MadeFile>()),
+  /** A scan file of somebody else → the list. What differs from one that is there is a question, not a refusal. */
+  'assessment.import': method(
+    'adviser',
+    z.strictObject({ file: fileName(), text: text(20_000_000) }),
+    z.custom<Imported>(),
+  ),
+  /** The same, when the user prefers the imported one over revision `over` of the one that is there. */
+  'assessment.importOver': method(
+    'adviser',
+    z.strictObject({ file: fileName(), text: text(20_000_000), over: z.int().min(0) }),
+    z.custom<Kept>(),
+  ),
+} as const;

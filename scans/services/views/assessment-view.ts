@@ -1,0 +1,30 @@
+import type { Assessment, AssessmentId, Moment } from '../../assessment/assessment-record.ts';
+import type { Problem } from '../../definition/problem.ts';
+import type { AssessmentRow } from '../store-ports.ts';
+
+/** An assessment without what was shown at its closing: that is asked for by `result.view`. */
+export type AssessmentView = Omit<Assessment, 'state'> & {
+  readonly state:
+    | { readonly kind: 'open' }
+    /** `outdated`: closed with other content than that of today, so that it can be computed anew. */
+    | { readonly kind: 'closed'; readonly on: Moment; readonly outdated: boolean };
+};
+
+/** After the disk has it. `at` is the moment of the save. */
+export type Kept = { readonly assessment: AssessmentView; readonly at: Moment };
+
+/** `notices`: what had to be repaired to read it, to be told to the user; usually empty. */
+export type Opened = { readonly assessment: AssessmentView; readonly notices: readonly Problem[] };
+
+/** A file ready to be saved. `name` is a sensible file name without a folder. */
+export type MadeFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
+
+export type Imported =
+  | { readonly kind: 'added' | 'unchanged'; readonly id: AssessmentId }
+  /** The same assessment with other content is there: which of the two? */
+  | {
+      readonly kind: 'differs';
+      readonly id: AssessmentId;
+      readonly imported: { readonly name: string; readonly changedOn: Moment; readonly answers: number };
+      readonly present: Extract<AssessmentRow, { kind: 'readable' }>;
+    };
