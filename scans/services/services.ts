@@ -13,12 +13,14 @@ import { groupObject } from './group-object.ts';
 import type { Ports } from './ports.ts';
 import { parseGroup } from './parse-group.ts';
 import { scoreLine } from './score-line.ts';
+import { unfinished } from './unfinished.ts';
 
 /** One function per method of `api.ts`. The content is read and parsed once, at the first call that needs it. */
 export function createServices(ports: Ports): Services {
   const files = once(() => ports.content.read());
   const scan = once(async () => readScan(await files(), ports));
   return {
+    ...unfinished,
     'response.score': async (input) => withScan(await scan(), (ready) => scoreResponseFile(ready, input)),
     'report.render': async (input) => withScan(await scan(), (ready) => renderReport(ready, ports, input)),
     'group.score': async (input) => withScan(await scan(), (ready) => scoreGroupFiles(ready, input)),
@@ -55,7 +57,7 @@ async function renderReport(
 ): Promise<Outcome<Output<'report.render'>>> {
   const parsed = parseResponse(definition, file, text);
   if (!parsed.ok) return refused(parsed);
-  if (parsed.value.mode === 'quick' && paper !== 'advies') {
+  if (paper === 'verwijsbrief' || (parsed.value.mode === 'quick' && paper !== 'advies')) {
     return refused({ problems: [{ file, place: 'mode', code: 'paper-not-for-quick', values: { paper } }] });
   }
   const model = buildReport({
