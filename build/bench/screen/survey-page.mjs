@@ -1,0 +1,24 @@
+/**
+ * The same questions in SurveyJS for React: a page per dimension, radio buttons with the level texts. It shows the
+ * survey of `survey.json` at once, and lets the bench build another one and time what a person does in it.
+ */
+import { createElement } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { Model } from 'survey-core';
+import { Survey } from 'survey-react-ui';
+import 'survey-core/survey-core.fontless.css';
+
+let root = null;
+
+function show(json) {
+  root?.unmount();
+  const model = new Model(json);
+  root = createRoot(document.getElementById('root'));
+  flushSync(() => root.render(createElement(Survey, { model })));
+  return model;
+}
+
+window.peer = { show };
+const answer = await fetch('survey.json');
+show(await answer.json());
