@@ -23,7 +23,7 @@ export function pdfmakePrinter(fonts) {
 /** The same blocks as a page of HTML. */
 export function htmlPage(blocks, fonts, language) {
   const face = (path, weight) =>
-    `@font-face { font-family: Paper; font-weight: ${weight}; src: url("${pathToFileURL(path)}"); }`;
+    `@font-face { font-family: Paper; font-weight: ${weight}; src: url("${pathToFileURL(path).href}"); }`;
   const style = `${face(fonts.regular, 400)} ${face(fonts.bold, 700)} body { font: 10pt Paper; } @page { size: A4; }`;
   const body = blocks.map(htmlBlock).join('\n');
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>paper</title><style>${style}</style>${body}</html>`;
