@@ -1,0 +1,59 @@
+import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
+import type { Call, Problem } from '../../scans/services/api.ts';
+import type { MadeFile } from '../../scans/services/views/assessment-view.ts';
+
+/** Stands for a file that was saved. The screen never sees or sends a path: only the host knows which file it is. */
+export type SavedPlace = string;
+
+export type Saved =
+  /** Written, read back and compared. `shown` is where it stands, as text to read; `place` is for `openSaved`. */
+  | { readonly kind: 'saved'; readonly place: SavedPlace; readonly shown: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
+
+export type Done =
+  { readonly kind: 'done' } | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
+
+/** A file that the user chose, as text. Bytes that are no UTF-8 become replacement characters. */
+export type PickedFile = { readonly name: string; readonly text: string };
+
+/** What the menu of a window may ask of the screens. */
+export type MenuCommand = 'new-scan' | 'open-list' | 'open-file' | 'settings' | 'about' | 'help';
+
+/** What may come from outside the screens, and what comes with it. */
+export type ClientEvents = {
+  readonly menu: MenuCommand;
+  /** A scan file that was opened from outside: double-clicked, or handed to the program. */
+  readonly 'open-file': PickedFile;
+  /** Another window wanted this assessment, which this window has; work goes on here. */
+  readonly 'handed-over': AssessmentId;
+};
+
+/** `held`: this window alone has the assessment, until `release`. `elsewhere`: another window has it, and was told. */
+export type Claim = { readonly kind: 'held'; readonly release: () => void } | { readonly kind: 'elsewhere' };
+
+/**
+ * All that a screen can ask of whatever it runs in. No screen asks where it runs: each ability has its way in every
+ * host. A promise rejects only on a defect or when the program behind the screen no longer answers; a change that
+ * was asked for is then to be treated as not kept.
+ */
+export type Client = {
+  readonly call: Call;
+  /** Never replaces a file without asking. */
+  readonly saveFile: (file: MadeFile) => Promise<Saved>;
+  readonly openSaved: (place: SavedPlace) => Promise<Done>;
+  /** Shows the file in its folder. */
+  readonly showSaved: (place: SavedPlace) => Promise<Done>;
+  /** Brings a PDF to the print dialog, or to the viewer that has one. */
+  readonly printFile: (bytes: Uint8Array) => Promise<Done>;
+  /** A file of the user's choice; `null` when he chose none. */
+  readonly pickFile: () => Promise<PickedFile | null>;
+  readonly showDataFolder: () => Promise<Done>;
+  /** Before an assessment is shown: two windows never work on the same one. */
+  readonly claim: (id: AssessmentId) => Promise<Claim>;
+  /** Gives back what ends the listening. */
+  readonly on: <E extends keyof ClientEvents>(
+    event: E,
+    listener: (value: ClientEvents[E]) => void,
+  ) => () => void;
+};

@@ -1,0 +1,24 @@
+import type { PickedFile } from './client.ts';
+
+/** Bytes; far more than a scan file has, so that a film is refused without being read whole. */
+const most = 16_000_000;
+
+/** Asks for a file in the browser's own dialog. */
+export function pickFile(): Promise<PickedFile | null> {
+  return new Promise((resolve, reject) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.addEventListener('cancel', () => resolve(null));
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      if (file === undefined) resolve(null);
+      else readAsText(file).then(resolve, reject);
+    });
+    input.click();
+  });
+}
+
+/** A dropped file can be read the same way. */
+export async function readAsText(file: File): Promise<PickedFile> {
+  return { name: file.name, text: await file.slice(0, most).text() };
+}
