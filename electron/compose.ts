@@ -3,13 +3,26 @@ import { fileURLToPath } from 'node:url';
 import type { Services } from '../scans/services/api.ts';
 import { createServices } from '../scans/services/services.ts';
 import { createContentFiles } from './adapters/content-files.ts';
+import { downloadsFolder } from './adapters/downloads-folder.ts';
+import { createFileSaver } from './adapters/file-saver.ts';
+import type { FileSaver } from './adapters/file-saver.ts';
+import { openOutside } from './adapters/open-outside.ts';
 import { replaceFile } from './adapters/replace-file.ts';
+import { safeFileName } from './adapters/safe-file-name.ts';
 import { parseYaml } from './adapters/yaml-parser.ts';
 
 /** Everything that a host gets to work with. */
 export type Machine = {
   readonly services: Services;
   readonly replaceFile: typeof replaceFile;
+  /** For what a user saves, opens or shows. */
+  readonly userFiles: UserFiles;
+};
+
+export type UserFiles = FileSaver & {
+  readonly safeFileName: typeof safeFileName;
+  readonly downloadsFolder: () => Promise<string>;
+  readonly openOutside: (...asked: Parameters<typeof openOutside>) => Promise<boolean>;
 };
 
 /** `contentFolder`: an absolute path; absent: the content that comes with the program. */
@@ -28,6 +41,7 @@ export const compose: Compose = ({ contentFolder = shippedContent() }) => ({
     },
   }),
   replaceFile,
+  userFiles: { ...createFileSaver(), safeFileName, downloadsFolder: () => downloadsFolder(), openOutside },
 });
 
 /** `scans/content` stands beside `electron/` in the sources, and beside `dist/` where the program is compiled. */

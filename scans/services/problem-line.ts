@@ -8,6 +8,7 @@ import { paperProblemTexts } from '../report/paper-problem-texts.ts';
 import { groupProblemTexts } from '../workshop/group-problem-texts.ts';
 import { commandProblemTexts } from './command-problem-texts.ts';
 import { personaProblemTexts } from './persona-problem-texts.ts';
+import { savedFileProblemTexts } from './saved-file-problem-texts.ts';
 
 /** Every dictionary of problems; a code stands in one of them only. */
 export const problemDictionaries: readonly ProblemTexts[] = [
@@ -19,6 +20,7 @@ export const problemDictionaries: readonly ProblemTexts[] = [
   personaProblemTexts,
   responseProblemTexts,
   groupProblemTexts,
+  savedFileProblemTexts,
 ];
 
 const placeWords = {

@@ -1,0 +1,23 @@
+import type { ProblemTexts } from '../definition/problem.ts';
+
+/** What can go wrong with a paper or a copy that a user saves, opens or prints. */
+export const savedFileProblemTexts = {
+  'saved-not-as-written': {
+    nl: 'Het bestand op de schijf is niet wat we schreven: bewaar het op een andere plaats.',
+    fr: 'Le fichier sur le disque n’est pas celui que nous avons écrit : enregistrez-le ailleurs.',
+    de: 'Die Datei auf dem Datenträger ist nicht die, die wir geschrieben haben: Speichern Sie sie anderswo.',
+    en: 'The file on the disk is not what we wrote: save it somewhere else.',
+  },
+  'saved-gone': {
+    nl: 'Dit bestand staat er niet meer: bewaar het opnieuw.',
+    fr: 'Ce fichier n’est plus là : enregistrez-le à nouveau.',
+    de: 'Diese Datei ist nicht mehr da: Speichern Sie sie erneut.',
+    en: 'This file is no longer there: save it again.',
+  },
+  'open-outside-failed': {
+    nl: 'Dit toestel vond geen programma om dit te openen: open het zelf vanuit de map.',
+    fr: 'Cet appareil n’a pas trouvé de programme pour l’ouvrir : ouvrez-le vous-même depuis le dossier.',
+    de: 'Dieses Gerät fand kein Programm zum Öffnen: Öffnen Sie es selbst aus dem Ordner.',
+    en: 'This device found no program to open this: open it yourself from its folder.',
+  },
+} as const satisfies ProblemTexts;
