@@ -44,6 +44,8 @@ export type DimensionView = {
 
 /** A centre that may be asked to contact the owner: the collective centre and the counter are two questions. */
 export type ReferralOffer = {
+  /** What the owner would be contacted about. */
+  readonly dimension: DimensionId;
   readonly centre: CentreId;
   readonly kind: 'knowledge' | 'counter';
   readonly card: CentreCard;
