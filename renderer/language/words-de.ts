@@ -1,0 +1,26 @@
+import advice from './ui/advice.de.json';
+import check from './ui/check.de.json';
+import common from './ui/common.de.json';
+import company from './ui/company.de.json';
+import help from './ui/help.de.json';
+import newScan from './ui/new.de.json';
+import question from './ui/question.de.json';
+import report from './ui/report.de.json';
+import result from './ui/result.de.json';
+import settings from './ui/settings.de.json';
+import start from './ui/start.de.json';
+import type { Words } from './words.ts';
+
+export const words: Words = {
+  ...advice,
+  ...check,
+  ...common,
+  ...company,
+  ...help,
+  ...newScan,
+  ...question,
+  ...report,
+  ...result,
+  ...settings,
+  ...start,
+};

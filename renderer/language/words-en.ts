@@ -1,0 +1,26 @@
+import advice from './ui/advice.en.json';
+import check from './ui/check.en.json';
+import common from './ui/common.en.json';
+import company from './ui/company.en.json';
+import help from './ui/help.en.json';
+import newScan from './ui/new.en.json';
+import question from './ui/question.en.json';
+import report from './ui/report.en.json';
+import result from './ui/result.en.json';
+import settings from './ui/settings.en.json';
+import start from './ui/start.en.json';
+import type { Words } from './words.ts';
+
+export const words: Words = {
+  ...advice,
+  ...check,
+  ...common,
+  ...company,
+  ...help,
+  ...newScan,
+  ...question,
+  ...report,
+  ...result,
+  ...settings,
+  ...start,
+};

@@ -1,0 +1,26 @@
+import advice from './ui/advice.fr.json';
+import check from './ui/check.fr.json';
+import common from './ui/common.fr.json';
+import company from './ui/company.fr.json';
+import help from './ui/help.fr.json';
+import newScan from './ui/new.fr.json';
+import question from './ui/question.fr.json';
+import report from './ui/report.fr.json';
+import result from './ui/result.fr.json';
+import settings from './ui/settings.fr.json';
+import start from './ui/start.fr.json';
+import type { Words } from './words.ts';
+
+export const words: Words = {
+  ...advice,
+  ...check,
+  ...common,
+  ...company,
+  ...help,
+  ...newScan,
+  ...question,
+  ...report,
+  ...result,
+  ...settings,
+  ...start,
+};

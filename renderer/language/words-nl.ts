@@ -1,0 +1,26 @@
+import advice from './ui/advice.nl.json';
+import check from './ui/check.nl.json';
+import common from './ui/common.nl.json';
+import company from './ui/company.nl.json';
+import help from './ui/help.nl.json';
+import newScan from './ui/new.nl.json';
+import question from './ui/question.nl.json';
+import report from './ui/report.nl.json';
+import result from './ui/result.nl.json';
+import settings from './ui/settings.nl.json';
+import start from './ui/start.nl.json';
+import type { Words } from './words.ts';
+
+export const words: Words = {
+  ...advice,
+  ...check,
+  ...common,
+  ...company,
+  ...help,
+  ...newScan,
+  ...question,
+  ...report,
+  ...result,
+  ...settings,
+  ...start,
+};

@@ -1,0 +1,34 @@
+import type advice from './ui/advice.nl.json';
+import type check from './ui/check.nl.json';
+import type common from './ui/common.nl.json';
+import type company from './ui/company.nl.json';
+import type help from './ui/help.nl.json';
+import type newScan from './ui/new.nl.json';
+import type question from './ui/question.nl.json';
+import type report from './ui/report.nl.json';
+import type result from './ui/result.nl.json';
+import type settings from './ui/settings.nl.json';
+import type start from './ui/start.nl.json';
+
+/** A word that changes with a number; `{count}` in it is that number. */
+export type PluralWord = { readonly one: string; readonly other: string };
+
+/** Every word of the screens. Dutch is the source: a language that lacks one of its keys does not compile. */
+type Source = typeof advice &
+  typeof check &
+  typeof common &
+  typeof company &
+  typeof help &
+  typeof newScan &
+  typeof question &
+  typeof report &
+  typeof result &
+  typeof settings &
+  typeof start;
+
+export type Words = { readonly [K in keyof Source]: Source[K] extends string ? string : PluralWord };
+
+/** A key that needs no number. */
+export type WordKey = { [K in keyof Source]: Source[K] extends string ? K : never }[keyof Source];
+/** A key that needs a number. */
+export type PluralKey = Exclude<keyof Source, WordKey>;
