@@ -1,0 +1,140 @@
+import { isAssessmentId } from '../../scans/assessment/assessment-ids.ts';
+import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
+import type { Mode } from '../../scans/assessment/assessment.ts';
+import type { DimensionId, QuestionId, VariantId } from '../../scans/definition/definition.ts';
+import { dimensionId, questionId, variantId } from '../../scans/definition/ids.ts';
+
+/** What was chosen on the screen for a new scan; kept in the address until the scan is on disk. */
+export type NewScan = {
+  readonly variant: VariantId;
+  readonly mode: Mode;
+  readonly filledBy: 'owner' | 'adviser';
+};
+
+/** Screens without an assessment. */
+export type PlainPage = 'start' | 'trash' | 'settings' | 'about' | 'help';
+/** Screens of one assessment that need nothing else. */
+export type ScanPage = 'company' | 'importance' | 'facts' | 'result' | 'centres' | 'plan' | 'report';
+
+export type Route =
+  | { readonly page: PlainPage }
+  | { readonly page: 'new'; readonly choice: NewScan | null }
+  | { readonly page: 'privacy' | 'new-company'; readonly choice: NewScan }
+  | { readonly page: ScanPage; readonly id: AssessmentId }
+  /** `from`: where "next" goes back to, after an edit from the list of answers. */
+  | {
+      readonly page: 'question';
+      readonly id: AssessmentId;
+      readonly question: QuestionId | null;
+      readonly from: 'check' | null;
+    }
+  | { readonly page: 'theme'; readonly id: AssessmentId; readonly dimension: DimensionId | null }
+  /** `at`: the answer that was just changed. */
+  | { readonly page: 'check'; readonly id: AssessmentId; readonly at: QuestionId | null }
+  | { readonly page: 'advice'; readonly id: AssessmentId; readonly dimension: DimensionId };
+
+export type Page = Route['page'];
+
+const plainPages: readonly string[] = ['start', 'trash', 'settings', 'about', 'help'] satisfies PlainPage[];
+const scanPages: readonly string[] = [
+  'company',
+  'importance',
+  'facts',
+  'result',
+  'centres',
+  'plan',
+  'report',
+] satisfies ScanPage[];
+
+/** The address of a route: a fragment, so that every host can show it without a server. */
+export function hashOf(route: Route): string {
+  const parts = partsOf(route).filter((part) => part !== '');
+  return `#/${parts.map(encodeURIComponent).join('/')}`;
+}
+
+/** The route of an address. What is no address of ours is the start. */
+export function routeOf(hash: string): Route {
+  const [page = '', ...rest] = decoded(hash);
+  if (isPlainPage(page)) return { page };
+  if (page === 'new' || page === 'privacy' || page === 'new-company') return newRoute(page, rest);
+  const [id = '', ...more] = rest;
+  return (isAssessmentId(id) ? scanRoute(page, id, more) : null) ?? { page: 'start' };
+}
+
+function partsOf(route: Route): readonly string[] {
+  const { page } = route;
+  if ('choice' in route) return [page, ...(route.choice === null ? [] : choiceParts(route.choice))];
+  if (!('id' in route)) return page === 'start' ? [] : [page];
+  return [page, route.id, ...detailParts(route)];
+}
+
+function detailParts(route: Route): readonly string[] {
+  switch (route.page) {
+    case 'question':
+      return [route.question ?? '', route.from ?? ''];
+    case 'theme':
+    case 'advice':
+      return [route.dimension ?? ''];
+    case 'check':
+      return [route.at ?? ''];
+    default:
+      return [];
+  }
+}
+
+function choiceParts({ variant, mode, filledBy }: NewScan): readonly string[] {
+  return [variant, mode, filledBy];
+}
+
+function decoded(hash: string): readonly string[] {
+  try {
+    return hash
+      .replace(/^#?\/?/, '')
+      .split('/')
+      .map(decodeURIComponent);
+  } catch {
+    return [];
+  }
+}
+
+function isPlainPage(page: string): page is PlainPage {
+  return plainPages.includes(page);
+}
+
+function isScanPage(page: string): page is ScanPage {
+  return scanPages.includes(page);
+}
+
+function newRoute(page: 'new' | 'privacy' | 'new-company', rest: readonly string[]): Route {
+  const choice = choiceOf(rest);
+  if (page === 'new' || choice === null) return { page: 'new', choice };
+  return { page, choice };
+}
+
+function choiceOf([variant = '', mode, filledBy]: readonly string[]): NewScan | null {
+  if (variant === '' || (mode !== 'full' && mode !== 'quick')) return null;
+  if (filledBy !== 'owner' && filledBy !== 'adviser') return null;
+  return { variant: variantId(variant), mode, filledBy };
+}
+
+function scanRoute(page: string, id: AssessmentId, [first, second]: readonly string[]): Route | null {
+  if (isScanPage(page)) return { page, id };
+  const question = idFrom(first, questionId);
+  const dimension = idFrom(first, dimensionId);
+  switch (page) {
+    case 'question':
+      return { page, id, question, from: second === 'check' ? 'check' : null };
+    case 'theme':
+      return { page, id, dimension };
+    case 'check':
+      return { page, id, at: question };
+    case 'advice':
+      return dimension === null ? null : { page, id, dimension };
+    default:
+      return null;
+  }
+}
+
+function idFrom<T>(part: string | undefined, toId: (text: string) => T): T | null {
+  return part === undefined || part === '' ? null : toId(part);
+}
