@@ -1,0 +1,49 @@
+import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
+import type { Claim, Client } from '../host/client.ts';
+import type { OpenScan } from './app-state.ts';
+import { problemsOf } from './save-queue.ts';
+import { createScan } from './scan.ts';
+import type { Scan } from './scan.ts';
+
+export type ScanDesk = {
+  readonly open: (id: AssessmentId) => Promise<void>;
+  readonly unsaved: () => boolean;
+};
+
+/** One assessment lies open at a time; what another one has not saved yet goes on being saved. */
+export function createScanDesk(client: Client, show: (open: OpenScan) => void): ScanDesk {
+  let wanted: AssessmentId | null = null;
+  let held: Claim | null = null;
+  const scans = new Map<AssessmentId, Scan>();
+
+  const open = async (id: AssessmentId) => {
+    wanted = id;
+    show({ kind: 'opening', id });
+    if (held?.kind === 'held') held.release();
+    held = null;
+    const [claim, opened] = await Promise.all([client.claim(id), load(client, scans, id)]);
+    if (wanted !== id) {
+      if (claim.kind === 'held') claim.release();
+      return;
+    }
+    held = claim;
+    show(claim.kind === 'elsewhere' ? { kind: 'elsewhere', id } : opened);
+  };
+
+  return { open, unsaved: () => [...scans.values()].some((scan) => scan.unsaved()) };
+}
+
+async function load(client: Client, scans: Map<AssessmentId, Scan>, id: AssessmentId): Promise<OpenScan> {
+  const waiting = scans.get(id);
+  if (waiting?.unsaved() === true) return { kind: 'open', id, scan: waiting };
+  const outcome = await client.call('assessment.open', { id });
+  if (!outcome.ok) return { kind: 'refused', id, problems: problemsOf(outcome.failure) };
+  const scan = createScan(outcome.value, client.call, later);
+  scans.set(id, scan);
+  return { kind: 'open', id, scan };
+}
+
+function later(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+}
