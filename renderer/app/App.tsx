@@ -1,0 +1,73 @@
+import { Suspense, useEffect } from 'react';
+import { Announcer } from '../components/Announcer.tsx';
+import { PageTurn } from '../components/Page.tsx';
+import { locales } from '../language/say.ts';
+import { ErrorScreen } from './ErrorScreen.tsx';
+import { Head } from './Head.tsx';
+import { Screen } from './Screen.tsx';
+import { screenClass } from './screen-class.ts';
+import type { App as TheApp } from './create-app.ts';
+import { AppContext, useApp, useAppState } from './use-app.ts';
+import { usePageTurns, useRoute } from './use-route.ts';
+
+export function App({ app }: { readonly app: TheApp }) {
+  return (
+    <AppContext value={app}>
+      <Window />
+    </AppContext>
+  );
+}
+
+function Window() {
+  const app = useApp();
+  const { speech, settings } = useAppState();
+  const route = useRoute();
+  const turn = usePageTurns();
+  const { say } = speech;
+
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    document.documentElement.lang = locales[speech.language];
+    dataset['theme'] = settings.theme;
+    dataset['text'] = settings.textSize;
+  }, [speech.language, settings.theme, settings.textSize]);
+
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (app.unsaved()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [app]);
+
+  return (
+    <ErrorScreen
+      words={{
+        title: say('common.error.title'),
+        text: say('common.error.text'),
+        reload: say('common.error.reload'),
+        detail: say('common.error.detail'),
+      }}
+    >
+      <Announcer>
+        <div className={`screen ${screenClass(route.page)}`}>
+          <a className="skip" href="#content" onClick={skip}>
+            {say('common.skip')}
+          </a>
+          <Head route={route} />
+          <PageTurn value={turn}>
+            <Suspense fallback={<main id="content" aria-busy="true" />}>
+              <Screen route={route} />
+            </Suspense>
+          </PageTurn>
+        </div>
+      </Announcer>
+    </ErrorScreen>
+  );
+}
+
+/** The fragment of the address is the route, so the jump is made by hand. */
+function skip(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}

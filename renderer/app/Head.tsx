@@ -1,0 +1,114 @@
+import type { Language } from '../../scans/services/api.ts';
+import { locales } from '../language/say.ts';
+import type { AppState } from './app-state.ts';
+import { hashOf } from './routes.ts';
+import type { Route } from './routes.ts';
+import { useApp, useAppState } from './use-app.ts';
+import { useScanState } from './use-scan.ts';
+
+/** Each language by its own name, as people look for it. */
+const languageNames = {
+  nl: 'Nederlands',
+  fr: 'Français',
+  de: 'Deutsch',
+  en: 'English',
+} as const satisfies Record<Language, string>;
+const languageOrder: readonly Language[] = ['nl', 'fr', 'de', 'en'];
+
+/** The running head: the name, the scan that is open, the menu and the languages. */
+export function Head({ route }: { readonly route: Route }) {
+  const { speech, open } = useAppState();
+  const id = 'id' in route ? route.id : null;
+  const here = open.kind === 'open' && open.id === id ? open : null;
+  const { say } = speech;
+  return (
+    <header className="head">
+      <div className="wrap head-row">
+        <a className="mark" href={hashOf({ page: 'start' })}>
+          {say('common.app')}
+          {here === null ? null : <VariantName scan={here.scan} />}
+        </a>
+        {here === null ? null : <CompanyName scan={here.scan} />}
+        <nav className="tools" aria-label={say('common.menu')}>
+          <button className="btn small menu" type="button" popoverTarget="menu">
+            {say('common.menu')}
+          </button>
+          <ul id="menu" popover="auto">
+            {id === null ? null : (
+              <MenuLink route={{ page: 'check', id, at: null }} here={route}>
+                {say('common.all-questions')}
+              </MenuLink>
+            )}
+            <MenuLink route={{ page: 'help' }} here={route}>
+              {say('common.help')}
+            </MenuLink>
+            <MenuLink route={{ page: 'settings' }} here={route}>
+              {say('common.settings')}
+            </MenuLink>
+            <li>
+              <button type="button" popoverTarget="languages" lang={locales[speech.language]}>
+                <span className="vh">{`${say('common.language')}: `}</span>
+                {languageNames[speech.language]}
+              </button>
+            </li>
+          </ul>
+          <Languages now={speech.language} />
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+type OpenedScan = { readonly scan: Extract<AppState['open'], { kind: 'open' }>['scan'] };
+
+function VariantName({ scan }: OpenedScan) {
+  const { content } = useAppState();
+  const { assessment } = useScanState(scan);
+  const variant = content.variants.find(({ id }) => id === assessment.variant);
+  return <span className="mark-variant">{variant === undefined ? '' : ` · ${variant.name}`}</span>;
+}
+
+function CompanyName({ scan }: OpenedScan) {
+  return <p className="who">{useScanState(scan).assessment.name}</p>;
+}
+
+type MenuLinkProps = { readonly route: Route; readonly here: Route; readonly children: string };
+
+function MenuLink({ route, here, children }: MenuLinkProps) {
+  return (
+    <li>
+      <a
+        href={hashOf(route)}
+        aria-current={route.page === here.page ? 'page' : undefined}
+        onClick={() => document.getElementById('menu')?.hidePopover()}
+      >
+        {children}
+      </a>
+    </li>
+  );
+}
+
+function Languages({ now }: { readonly now: Language }) {
+  const app = useApp();
+  return (
+    <div id="languages" popover="auto" className="pop menu-pop">
+      <ul className="menu-list">
+        {languageOrder.map((language) => (
+          <li key={language}>
+            <button
+              type="button"
+              lang={locales[language]}
+              aria-current={language === now ? 'true' : undefined}
+              onClick={() => {
+                document.getElementById('languages')?.hidePopover();
+                void app.setLanguage(language);
+              }}
+            >
+              {languageNames[language]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

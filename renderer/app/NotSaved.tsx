@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { Problem } from '../../scans/services/api.ts';
+import { Button } from '../components/Button.tsx';
+import { LoudBar } from '../components/LoudBar.tsx';
+import type { Saved } from '../host/client.ts';
+import { copyOf } from './copy-of.ts';
+import type { Scan } from './scan.ts';
+import { useApp, useSpeech } from './use-app.ts';
+import { useProblemSentences } from './use-problem-sentences.ts';
+import { useScanState } from './use-scan.ts';
+
+/** Says loudly that something is not on disk, why, what happens now, and offers a copy elsewhere. */
+export function NotSaved({ scan }: { readonly scan: Scan }) {
+  const { saving, refused } = useScanState(scan);
+  if (saving.kind === 'failed') return <Failed scan={scan} problems={saving.problems} />;
+  return refused.length === 0 ? null : <TakenBack scan={scan} problems={refused} />;
+}
+
+type Props = { readonly scan: Scan; readonly problems: readonly Problem[] };
+
+function Failed({ scan, problems }: Props) {
+  const app = useApp();
+  const { say } = useSpeech();
+  const sentences = useProblemSentences(problems);
+  const [saved, setSaved] = useState<Saved | null>(null);
+  const cause = sentences.length > 0 ? sentences.join(' ') : say('common.unsaved.unreachable');
+  const copy = async () => {
+    const outcome = await copyOf(scan, app.client);
+    setSaved(outcome);
+  };
+  return (
+    <LoudBar
+      label={say('common.unsaved.label')}
+      title={say('common.unsaved.title')}
+      act={<Button onClick={() => void copy()}>{say('common.unsaved.copy')}</Button>}
+    >
+      {cause} {say('common.unsaved.now')}
+      {saved?.kind === 'saved' ? ` ${say('common.unsaved.copied', { place: saved.shown })}` : null}
+      {saved?.kind === 'failed' ? ` ${say('common.unsaved.copy-failed')}` : null}
+    </LoudBar>
+  );
+}
+
+function TakenBack({ scan, problems }: Props) {
+  const { say } = useSpeech();
+  const sentences = useProblemSentences(problems);
+  return (
+    <LoudBar
+      label={say('common.refused.title')}
+      title={say('common.refused.title')}
+      act={<Button onClick={scan.readRefusal}>{say('common.refused.close')}</Button>}
+    >
+      {sentences.join(' ')}
+    </LoudBar>
+  );
+}

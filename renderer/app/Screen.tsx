@@ -1,0 +1,107 @@
+import { lazy } from 'react';
+import type { ComponentType } from 'react';
+import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
+import { QuestionPage } from '../features/question/QuestionPage.tsx';
+import { StartPage } from '../features/start/StartPage.tsx';
+import type { PlainPage, Route, ScanPage } from './routes.ts';
+
+// The list and the questions are there at once; every other screen is loaded when somebody goes there.
+const TrashPage = lazy(async () => ({
+  default: (await import('../features/start/TrashPage.tsx')).TrashPage,
+}));
+const NewPage = lazy(async () => ({ default: (await import('../features/new/NewPage.tsx')).NewPage }));
+const PrivacyPage = lazy(async () => ({
+  default: (await import('../features/new/PrivacyPage.tsx')).PrivacyPage,
+}));
+const NewCompanyPage = lazy(async () => ({
+  default: (await import('../features/company/NewCompanyPage.tsx')).NewCompanyPage,
+}));
+const CompanyPage = lazy(async () => ({
+  default: (await import('../features/company/CompanyPage.tsx')).CompanyPage,
+}));
+const ThemePage = lazy(async () => ({
+  default: (await import('../features/question/ThemePage.tsx')).ThemePage,
+}));
+const ImportancePage = lazy(async () => ({
+  default: (await import('../features/importance/ImportancePage.tsx')).ImportancePage,
+}));
+const FactsPage = lazy(async () => ({
+  default: (await import('../features/facts/FactsPage.tsx')).FactsPage,
+}));
+const CheckPage = lazy(async () => ({
+  default: (await import('../features/check/CheckPage.tsx')).CheckPage,
+}));
+const ResultPage = lazy(async () => ({
+  default: (await import('../features/result/ResultPage.tsx')).ResultPage,
+}));
+const AdvicePage = lazy(async () => ({
+  default: (await import('../features/advice/AdvicePage.tsx')).AdvicePage,
+}));
+const CentresPage = lazy(async () => ({
+  default: (await import('../features/centres/CentresPage.tsx')).CentresPage,
+}));
+const PlanPage = lazy(async () => ({ default: (await import('../features/plan/PlanPage.tsx')).PlanPage }));
+const ReportPage = lazy(async () => ({
+  default: (await import('../features/report/ReportPage.tsx')).ReportPage,
+}));
+const SettingsPage = lazy(async () => ({
+  default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
+}));
+const AboutPage = lazy(async () => ({
+  default: (await import('../features/about/AboutPage.tsx')).AboutPage,
+}));
+const HelpPage = lazy(async () => ({ default: (await import('../features/help/HelpPage.tsx')).HelpPage }));
+
+const plainScreens: Readonly<Record<PlainPage, ComponentType>> = {
+  start: StartPage,
+  trash: TrashPage,
+  settings: SettingsPage,
+  about: AboutPage,
+  help: HelpPage,
+};
+
+const scanScreens: Readonly<Record<ScanPage, ComponentType<{ readonly id: AssessmentId }>>> = {
+  company: CompanyPage,
+  importance: ImportancePage,
+  facts: FactsPage,
+  result: ResultPage,
+  centres: CentresPage,
+  plan: PlanPage,
+  report: ReportPage,
+};
+
+/** The screen of a route. */
+export function Screen({ route }: { readonly route: Route }) {
+  switch (route.page) {
+    case 'new':
+      return <NewPage choice={route.choice} />;
+    case 'privacy':
+      return <PrivacyPage choice={route.choice} />;
+    case 'new-company':
+      return <NewCompanyPage choice={route.choice} />;
+    case 'question':
+      return <QuestionPage route={route} />;
+    case 'theme':
+      return <ThemePage route={route} />;
+    case 'check':
+      return <CheckPage route={route} />;
+    case 'advice':
+      return <AdvicePage id={route.id} dimension={route.dimension} />;
+    default:
+      return 'id' in route ? (
+        <ScanScreen page={route.page} id={route.id} />
+      ) : (
+        <PlainScreen page={route.page} />
+      );
+  }
+}
+
+function PlainScreen({ page }: { readonly page: PlainPage }) {
+  const Shown = plainScreens[page];
+  return <Shown />;
+}
+
+function ScanScreen({ page, id }: { readonly page: ScanPage; readonly id: AssessmentId }) {
+  const Shown = scanScreens[page];
+  return <Shown id={id} />;
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
+import { Button, ButtonLink } from '../components/Button.tsx';
+import { Page } from '../components/Page.tsx';
+import { hashOf } from './routes.ts';
+import type { Scan } from './scan.ts';
+import { useApp, useSpeech } from './use-app.ts';
+import { useOpenScan } from './use-scan.ts';
+import { useProblemSentences } from './use-problem-sentences.ts';
+import type { Problem } from '../../scans/services/api.ts';
+
+type Props = {
+  readonly id: AssessmentId;
+  /** Shown as soon as the assessment lies open. */
+  readonly children: (scan: Scan) => ReactNode;
+};
+
+/** Opens an assessment for a screen, and says in words why it cannot be opened. */
+export function WithScan({ id, children }: Props) {
+  const open = useOpenScan(id);
+  switch (open.kind) {
+    case 'open':
+      return children(open.scan);
+    case 'refused':
+      return <Refused problems={open.problems} />;
+    case 'elsewhere':
+      return <Elsewhere id={id} />;
+    default:
+      return <main id="content" aria-busy="true" />;
+  }
+}
+
+function Refused({ problems }: { readonly problems: readonly Problem[] }) {
+  const { say } = useSpeech();
+  const sentences = useProblemSentences(problems);
+  return (
+    <Page title={say('common.gone.title')}>
+      <h1 className="title">{say('common.gone.title')}</h1>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <BackToList />
+    </Page>
+  );
+}
+
+function Elsewhere({ id }: { readonly id: AssessmentId }) {
+  const app = useApp();
+  const { say } = useSpeech();
+  return (
+    <Page title={say('common.elsewhere.title')}>
+      <h1 className="title">{say('common.elsewhere.title')}</h1>
+      <p>{say('common.elsewhere.text')}</p>
+      <Button onClick={() => void app.openScan(id)}>{say('common.elsewhere.again')}</Button>
+      <BackToList />
+    </Page>
+  );
+}
+
+function BackToList() {
+  const { say } = useSpeech();
+  return (
+    <ButtonLink look="plain" href={hashOf({ page: 'start' })}>
+      {say('common.back-to-list')}
+    </ButtonLink>
+  );
+}
