@@ -134,6 +134,24 @@ export const commandProblemTexts = {
     de: 'Diesen Ordner gibt es nicht: Prüfen Sie den Namen.',
     en: 'This folder does not exist: check the name.',
   },
+  'port-invalid': {
+    nl: '“{value}” is geen poort: kies een geheel getal van 1 tot 65535, of laat de optie weg.',
+    fr: '« {value} » n’est pas un port : choisissez un nombre entier de 1 à 65535, ou omettez cette option.',
+    de: '„{value}“ ist kein Port: Wählen Sie eine ganze Zahl von 1 bis 65535, oder lassen Sie die Option weg.',
+    en: '“{value}” is not a port: choose a whole number from 1 to 65535, or leave the option out.',
+  },
+  'port-in-use': {
+    nl: 'Poort {port} is al in gebruik: kies een andere, of laat de optie weg.',
+    fr: 'Le port {port} est déjà utilisé : choisissez-en un autre, ou omettez cette option.',
+    de: 'Der Port {port} ist schon belegt: Wählen Sie einen anderen, oder lassen Sie die Option weg.',
+    en: 'Port {port} is already in use: choose another one, or leave the option out.',
+  },
+  'port-refused': {
+    nl: 'Dit toestel laat poort {port} niet toe ({reason}): kies een andere, of laat de optie weg.',
+    fr: 'Cet appareil n’autorise pas le port {port} ({reason}) : choisissez-en un autre, ou omettez cette option.',
+    de: 'Dieses Gerät erlaubt den Port {port} nicht ({reason}): Wählen Sie einen anderen, oder lassen Sie die Option weg.',
+    en: 'This device does not allow port {port} ({reason}): choose another one, or leave the option out.',
+  },
   'call-shape': {
     nl: 'Deze aanroep heeft een verkeerde vorm ({message}): verbeter hem.',
     fr: 'Cet appel n’a pas la bonne forme ({message}) : corrigez-le.',

@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
+import type { Services } from '../../scans/services/api.ts';
+import { dispatch } from '../../scans/services/dispatch.ts';
+import type { PageFiles } from '../page-files.ts';
+import type { Abilities } from './abilities.ts';
+import { isToken, refuseOutsider, refuseStranger } from './access.ts';
+import { answerJson, refuse } from './answer.ts';
+import type { Answer } from './answer.ts';
+import type { Papers } from './papers.ts';
+import { parseJson, readBody } from './read-body.ts';
+
+export type Site = {
+  readonly services: Services;
+  readonly pageFiles: PageFiles;
+  readonly abilities: Abilities;
+  readonly papers: Papers;
+  readonly token: string;
+  readonly port: number;
+  readonly mostBytes: number;
+};
+
+/** One request → one answer. What is not named here is refused. */
+export async function answerRequest(request: IncomingMessage, site: Site): Promise<Answer> {
+  const stranger = refuseStranger(request.headers, site.port);
+  if (stranger !== null) return stranger;
+  const [path, query] = splitOnce(request.url ?? '', '?');
+  const isCall = path.startsWith('/api/') || path.startsWith('/host/');
+  const method = isCall ? 'POST' : 'GET';
+  if (request.method !== method) return refuse(405, 'wrong method', { allow: method });
+  return isCall ? answerCall(request, path, query, site) : answerPage(path, query, site);
+}
+
+/** The page needs the token of its address; its files hold nothing of the user, and carry none. */
+async function answerPage(path: string, query: string, site: Site): Promise<Answer> {
+  const paper = site.papers.at(path);
+  if (paper !== undefined) return { status: 200, type: 'application/pdf', body: paper };
+  const file = site.pageFiles.get(path);
+  if (file === undefined) return refuse(404, 'no such page');
+  if (path === '/' && !isToken(site.token, new URLSearchParams(query).get('token'))) {
+    return refuse(403, 'wrong token: open the address that the program printed');
+  }
+  const body = await readFile(file.path);
+  // The name of such a file changes with its content.
+  const headers = path.startsWith('/assets/')
+    ? { 'cache-control': 'private, max-age=31536000, immutable' }
+    : {};
+  return { status: 200, type: file.type, body, headers };
+}
+
+async function answerCall(
+  request: IncomingMessage,
+  path: string,
+  query: string,
+  site: Site,
+): Promise<Answer> {
+  const outsider = refuseOutsider(request.headers, site.token);
+  if (outsider !== null) return outsider;
+  const bytes = await readBody(request, site.mostBytes);
+  if (bytes === null) return refuse(413, 'too large');
+  const type = (request.headers['content-type'] ?? '').toLowerCase();
+  if (type === 'application/octet-stream') return answerBytes(path, query, bytes, site);
+  if (type !== 'application/json') return refuse(415, 'wrong content type');
+  const input = parseJson(bytes);
+  if (input === undefined) return refuse(400, 'not JSON');
+  if (path.startsWith('/api/')) return answerMethod(path.slice('/api/'.length), input.value, site);
+  return answerAbility(path, input.value, site.abilities);
+}
+
+/** Refusals of the product are 4xx too, with all their problems as JSON. */
+async function answerMethod(name: string, input: unknown, { services }: Site): Promise<Answer> {
+  const outcome = await dispatch(services, 'adviser', name, input);
+  return answerJson(outcome.ok ? 200 : statusOf[outcome.failure.code], outcome);
+}
+
+const statusOf = { 'not-found': 404, 'invalid-input': 400, refused: 422 } as const;
+
+async function answerBytes(path: string, query: string, bytes: Uint8Array, site: Site): Promise<Answer> {
+  switch (path) {
+    case '/host/save':
+      return site.abilities.save(new URLSearchParams(query).get('name') ?? '', bytes);
+    case '/host/print':
+      return answerJson(200, { address: site.papers.keep(bytes) });
+    default:
+      return refuse(404, 'no such call');
+  }
+}
+
+async function answerAbility(path: string, input: unknown, abilities: Abilities): Promise<Answer> {
+  switch (path) {
+    case '/host/open':
+      return abilities.open(input);
+    case '/host/show':
+      return abilities.show(input);
+    case '/host/data-folder':
+      return abilities.showDataFolder();
+    default:
+      return refuse(404, 'no such call');
+  }
+}
+
+function splitOnce(text: string, mark: string): readonly [string, string] {
+  const at = text.indexOf(mark);
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + mark.length)];
+}
