@@ -36,14 +36,37 @@ export function buildDimensionTable(context: ReportContext): DimensionTable {
 /** "te weinig antwoorden: 2 van 4, 2 niet van toepassing". */
 export function insufficientReason(context: ReportContext, dimension: DimensionScore): string {
   const { words } = context;
+  const { answered, questions } = dimension;
+  return [
+    words('table.insufficient', { answered: String(answered), questions: String(questions) }),
+    ...leftOutCounts(context, dimension),
+  ].join(words('list.between'));
+}
+
+/** The total with its level, or why there is none. */
+export function totalNote(context: ReportContext): string {
+  const { words } = context;
+  const { definition, result } = context.input;
+  if (result.overall === null) {
+    return words('note.noOverall', { minimum: String(definition.scoring.minValidDimensionsForOverall) });
+  }
+  return words('note.overall', {
+    score: String(result.overall.shown),
+    level: context.levelName(result.overall.level),
+    count: String(result.overall.validDimensions),
+  });
+}
+
+/** What a score does not count, each kind with its number: "1 niet van toepassing". */
+export function leftOutCounts(context: ReportContext, dimension: DimensionScore): readonly string[] {
+  const { words } = context;
   const { answered, questions, notApplicable, dontKnow } = dimension;
   const open = questions - answered - notApplicable - dontKnow;
   return [
-    words('table.insufficient', { answered: String(answered), questions: String(questions) }),
     ...(notApplicable > 0 ? [words('table.notApplicable', { count: String(notApplicable) })] : []),
     ...(dontKnow > 0 ? [words('table.dontKnow', { count: String(dontKnow) })] : []),
     ...(open > 0 ? [words('table.open', { count: String(open) })] : []),
-  ].join(words('list.between'));
+  ];
 }
 
 function buildRow(context: ReportContext, dimension: DimensionScore, number: number): DimensionRow {
@@ -75,18 +98,12 @@ function spokenRow(context: ReportContext, row: DimensionRow): string {
 
 function buildNotes(context: ReportContext, valid: number): readonly string[] {
   const { words } = context;
-  const { definition, result } = context.input;
-  const minimum = String(definition.scoring.minValidDimensionsForOverall);
+  const { result, paper } = context.input;
+  const letters = paper === 'screen' ? words('screen.letters') : words('note.letters');
   return [
-    ...(result.priorities.length > 0 ? [words('note.letters')] : []),
+    ...(result.priorities.length > 0 ? [letters] : []),
     ...(valid > 0 ? [words('note.difference')] : []),
     result.importanceRated ? words('note.importance') : words('note.importanceNotRated'),
-    result.overall === null
-      ? words('note.noOverall', { minimum })
-      : words('note.overall', {
-          score: String(result.overall.shown),
-          level: context.levelName(result.overall.level),
-          count: String(result.overall.validDimensions),
-        }),
+    totalNote(context),
   ];
 }

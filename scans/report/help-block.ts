@@ -9,7 +9,7 @@ export function buildHelpBlock(context: ReportContext): HelpBlock {
   const { centres } = context.input;
   const counters = centres.matches.filter((match) => match.role === 'counter');
   const counterLabel = counters.length > 1 ? words('help.counters') : centreWords('roleCounter');
-  const knowledge = knowledgeCard(context);
+  const knowledge = knowledgeCentre(context)?.card ?? null;
   return {
     heading: words('help.heading'),
     knowledgeLabel: centreWords('rolePrimary'),
@@ -22,24 +22,29 @@ export function buildHelpBlock(context: ReportContext): HelpBlock {
   };
 }
 
-function knowledgeCard(context: ReportContext): CentreCard | null {
+/** The knowledge centre to name first, with its card; `null`: there is none. */
+export function knowledgeCentre(
+  context: ReportContext,
+): { readonly match: CentreMatch; readonly card: CentreCard } | null {
   const { centreWords } = context;
   const { matches, noPrimary, ties } = context.input.centres;
   const label = centreWords('rolePrimary');
   const primary = matches.find((match) => match.role === 'primary');
   if (primary !== undefined) {
     const tie = ties.find((one) => one.centres.includes(primary.centre.id));
-    if (tie === undefined) return buildCentreCard(context, primary, label, 'short');
+    if (tie === undefined) {
+      return { match: primary, card: buildCentreCard(context, primary, label, 'short') };
+    }
     // Who may belong to two centres reads that first; what this one can help with stands in the annex.
     const reasons = primary.reasons.filter((reason) => reason.kind !== 'need');
     const card = buildCentreCard(context, { ...primary, reasons }, label, 'short');
-    return { ...card, reasons: [...card.reasons, context.text(tie.text)] };
+    return { match: primary, card: { ...card, reasons: [...card.reasons, context.text(tie.text)] } };
   }
   const asked = noPrimary === 'ask' ? firstToAsk(matches) : undefined;
   if (asked === undefined) return null;
   const card = buildCentreCard(context, asked, label, 'short');
   const sentence = centreWords('noPrimaryAsk', { centre: asked.centre.shortName });
-  return { ...card, reasons: [sentence, ...card.reasons] };
+  return { match: asked, card: { ...card, reasons: [sentence, ...card.reasons] } };
 }
 
 /** The collective centre that must be asked first; the content check sees that one stands among the matches. */
@@ -49,14 +54,25 @@ function firstToAsk(matches: readonly CentreMatch[]): CentreMatch | undefined {
 }
 
 function noKnowledge(context: ReportContext): RichText {
-  const { words } = context;
   const { matches, noPrimary } = context.input.centres;
   const others = matches.some((match) => match.role !== 'counter');
-  const pointer = context.input.paper === 'kern' ? words('help.seeAdvice') : words('help.seeAnnex');
-  return [noPrimarySentence(context, noPrimary), ...(others ? [pointer] : [])].join(' ');
+  return [noPrimarySentence(context, noPrimary), ...(others ? [pointer(context)] : [])].join(' ');
 }
 
-function noPrimarySentence(context: ReportContext, noPrimary: NoPrimary): string {
+/** Where the other addresses stand. */
+function pointer({ words, input }: ReportContext): RichText {
+  switch (input.paper) {
+    case 'kern':
+      return words('help.seeAdvice');
+    case 'advies':
+      return words('help.seeAnnex');
+    case 'screen':
+      return words('screen.seeCentres', { heading: words('centres.heading') });
+  }
+}
+
+/** Why no knowledge centre is named first. */
+export function noPrimarySentence(context: ReportContext, noPrimary: NoPrimary): string {
   const { centreWords } = context;
   switch (noPrimary) {
     case 'depends':
@@ -75,5 +91,12 @@ function noPrimarySentence(context: ReportContext, noPrimary: NoPrimary): string
 function moneyLine(context: ReportContext): RichText {
   const { words, input } = context;
   if (input.instruments.length === 0) return words('help.moneyAsk');
-  return input.paper === 'kern' ? words('help.moneyAdvice') : words('help.moneyAnnex');
+  switch (input.paper) {
+    case 'kern':
+      return words('help.moneyAdvice');
+    case 'advies':
+      return words('help.moneyAnnex');
+    case 'screen':
+      return words('screen.money', { heading: words('support.heading') });
+  }
 }

@@ -30,6 +30,12 @@ export function buildOpening(context: ReportContext): RichText {
   return [...sentences, ...partialSentence(context)].join(' ');
 }
 
+/** The same in two parts: its first sentence, which stands large on a screen, and what follows. */
+export function splitOpening(opening: RichText): { readonly headline: RichText; readonly lead: RichText } {
+  const [, headline = opening, lead = ''] = /^(.*?[.!?])\s+(.*)$/su.exec(opening) ?? [];
+  return { headline, lead };
+}
+
 /** `**name**`, with its letter behind it when it has a plan: "(A)". */
 export function boldTheme(context: ReportContext, id: DimensionId): RichText {
   const letter = context.letterOf(id);
@@ -47,7 +53,7 @@ function urgentSentences(context: ReportContext): readonly string[] {
   } else if (second !== undefined) {
     sentences.push(words('opening.next.one', { second: boldTheme(context, second) }));
   }
-  return [...sentences, words('opening.plan')];
+  return context.input.paper === 'screen' ? sentences : [...sentences, words('opening.plan')];
 }
 
 function firstSentence(context: ReportContext, id: DimensionId): string {
@@ -63,11 +69,20 @@ function firstSentence(context: ReportContext, id: DimensionId): string {
 function nothingUrgent(context: ReportContext, maintain: DimensionId): string {
   // A theme that was left out on purpose gets no advice, so there is none to suggest.
   const advised = context.input.recommendations.items.some((item) => item.dimension === maintain);
+  if (context.input.paper === 'screen') return nothingUrgentOnScreen(context, advised ? maintain : null);
   if (!advised) return context.words('opening.nothingUrgentChoose');
   const theme = boldTheme(context, maintain);
   return context.input.result.importanceRated
     ? context.words('opening.nothingUrgent', { theme })
     : context.words('opening.nothingUrgentNotRated', { theme });
+}
+
+function nothingUrgentOnScreen(context: ReportContext, suggested: DimensionId | null): string {
+  if (suggested === null) return context.words('screen.nothingUrgentChoose');
+  const theme = boldTheme(context, suggested);
+  return context.input.result.importanceRated
+    ? context.words('screen.nothingUrgent', { theme })
+    : context.words('screen.nothingUrgentNotRated', { theme });
 }
 
 /** Said where so many themes are missing that there is no total. */

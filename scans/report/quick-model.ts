@@ -25,10 +25,16 @@ export function buildQuickCore(context: ReportContext): QuickCore {
     tooFew: actions.length === 0 ? words('quick.tooFew') : '',
     actions,
     help: buildHelpBlock(context),
-    limitsHeading: words('limits.heading'),
-    limits: words('quick.limits', { count: String(bars.length) }),
+    ...buildLimits(context, bars.length),
     next: words('quick.next', { count: String(variant.questions.length), most }),
   };
+}
+
+function buildLimits({ words, input }: ReportContext, questions: number) {
+  const count = String(questions);
+  return input.paper === 'screen'
+    ? { limitsHeading: words('screen.limitsHeading'), limits: words('screen.quickLimits', { count }) }
+    : { limitsHeading: words('limits.heading'), limits: words('quick.limits', { count }) };
 }
 
 function buildQuickOpening(context: ReportContext): RichText {

@@ -16,7 +16,8 @@ export type ReportInput = {
   readonly centres: CentreAdvice;
   readonly instruments: readonly InstrumentMatch[];
   readonly language: Language;
-  readonly paper: PaperName;
+  /** `screen`: the same words, but for what points to a page or an annex. */
+  readonly paper: PaperName | 'screen';
   /** Whether the respondent's notes are printed. */
   readonly notes: boolean;
   /** Whether the profile type is printed; it may be left out (METHOD 9). Absent: printed. */

@@ -5,7 +5,8 @@ import type { ReportContext } from '../report-context.ts';
 import type { Block, ListItem } from '../report-model.ts';
 import { heading, note, noteList, paragraph } from './blocks.ts';
 
-const roleKeys = {
+/** The label of an address by its role. */
+export const roleKeys = {
   primary: 'rolePrimary',
   secondary: 'roleSecondary',
   also: 'roleAlso',
@@ -45,7 +46,17 @@ export function buildSupportSection(context: ReportContext): readonly Block[] {
   ];
 }
 
-function supportItem(context: ReportContext, { instrument }: InstrumentMatch): ListItem {
+function supportItem(context: ReportContext, match: InstrumentMatch): ListItem {
+  const { name, text, dated, url } = supportParts(context, match);
+  const item = context.words('support.item', { name, text, dated, address: plainAddress(url) });
+  return url === '' ? { text: item } : { text: item, url };
+}
+
+/** A named form of support in its parts; `dated` says how old the fact is. `url`: empty when not known. */
+export function supportParts(
+  context: ReportContext,
+  { instrument }: InstrumentMatch,
+): { readonly name: string; readonly text: string; readonly dated: string; readonly url: string } {
   const { words, centreWords, text, input } = context;
   const asOf =
     instrument.asOf === null
@@ -55,11 +66,5 @@ function supportItem(context: ReportContext, { instrument }: InstrumentMatch): L
     instrument.status === 'ask' ? centreWords('instrumentAsk') : asOf,
     ...(isPastReview(instrument.reviewBy, input.date) ? [centreWords('instrumentOverdue')] : []),
   ].join(' ');
-  const item = words('support.item', {
-    name: text(instrument.name),
-    text: text(instrument.text),
-    dated,
-    address: plainAddress(instrument.url),
-  });
-  return instrument.url === '' ? { text: item } : { text: item, url: instrument.url };
+  return { name: text(instrument.name), text: text(instrument.text), dated, url: instrument.url };
 }

@@ -6,6 +6,7 @@ import type {
   LevelNumber,
   QuestionId,
 } from '../../definition/definition.ts';
+import type { Computation } from '../../report/computation.ts';
 import type {
   CentreCard,
   DimensionTable,
@@ -15,8 +16,7 @@ import type {
   RichText,
 } from '../../report/report-model.ts';
 
-/** "Zo is 52 berekend": the sum in words and digits, and what it leaves out. */
-export type Computation = { readonly heading: string; readonly sum: string; readonly note: string };
+export type { Computation };
 
 /** An answer behind a number or an advice, with the way back to its question. */
 export type AnswerBehindView = {
