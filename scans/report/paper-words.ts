@@ -244,7 +244,7 @@ export const paperWordNames = {
   'letter.from': [],
   'letter.company': [],
   'letter.person': [],
-  'letter.phone': [],
+  'letter.reach': [],
   'letter.email': [],
   'letter.about': [],
   'letter.level': ['level', 'name'],
