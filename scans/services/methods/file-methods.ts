@@ -1,0 +1,64 @@
+import { parseResponse } from '../../assessment/parse-response.ts';
+import { buildReport } from '../../report/build-report.ts';
+import { adviseOn, namedCentres } from '../advise.ts';
+import type { Checked, Output, Services } from '../api.ts';
+import { checkContent } from '../check-content.ts';
+import type { fileMethods } from '../contract/file-methods.ts';
+import type { Outcome } from '../failure.ts';
+import { groupObject } from '../group-object.ts';
+import { after, done, refused } from '../outcomes.ts';
+import { parseGroup } from '../parse-group.ts';
+import type { Ports } from '../ports.ts';
+import type { Desk, Scan } from '../scan.ts';
+import { scoreLine } from '../score-line.ts';
+
+/** Files of answers and the content; no data folder is touched. */
+export function createFileMethods({ ports, files, scan }: Desk): Pick<Services, keyof typeof fileMethods> {
+  return {
+    'response.score': async (input) => after(await scan(), (ready) => scoreResponseFile(ready, input)),
+    'report.render': async (input) => after(await scan(), (ready) => renderReport(ready, ports, input)),
+    'group.score': async (input) => after(await scan(), (ready) => scoreGroupFiles(ready, input)),
+    'content.check': async ({ date }) => done(checkContent(await files(), ports.parseYaml, date)),
+  };
+}
+
+function scoreResponseFile(
+  { definition, advise }: Scan,
+  { file, text }: Checked<'response.score'>,
+): Outcome<Output<'response.score'>> {
+  const parsed = parseResponse(definition, file, text);
+  if (!parsed.ok) return refused(...parsed.problems);
+  const { response, result, centres } = advise(parsed.value);
+  return done(scoreLine({ file, response, result, centres: namedCentres(centres) }));
+}
+
+async function renderReport(
+  { definition, advise }: Scan,
+  { renderer }: Ports,
+  { file, text, paper, language, date, notes }: Checked<'report.render'>,
+): Promise<Outcome<Output<'report.render'>>> {
+  const parsed = parseResponse(definition, file, text);
+  if (!parsed.ok) return refused(...parsed.problems);
+  if (paper === 'verwijsbrief' || (parsed.value.mode === 'quick' && paper !== 'advies')) {
+    return refused({ file, place: 'mode', code: 'paper-not-for-quick', values: { paper } });
+  }
+  const model = buildReport({
+    definition,
+    ...advise(parsed.value),
+    language: language ?? parsed.value.language ?? 'nl',
+    paper,
+    notes,
+    date,
+  });
+  return done(await renderer.render(model, date));
+}
+
+function scoreGroupFiles(
+  { definition }: Scan,
+  { files }: Checked<'group.score'>,
+): Outcome<Output<'group.score'>> {
+  const group = parseGroup(definition, files);
+  if (!group.ok) return refused(...group.problems);
+  const { centres } = adviseOn(definition, group.value.consensus, group.value.result);
+  return done(groupObject(group.value, namedCentres(centres)));
+}
