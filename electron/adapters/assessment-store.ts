@@ -7,6 +7,7 @@ import { createJsonFile } from './json-file.ts';
 import { createOpenScans, openScan, type OpenScan } from './open-scans.ts';
 import { StoreRefusal, fileProblem, refusable, writeProblem } from './store-refusal.ts';
 import type { Assessment, AssessmentId, Moment } from '../../scans/assessment/assessment-record.ts';
+import type { Parsed } from '../../scans/definition/problem.ts';
 import type { AssessmentStore, Decoded, ScanFileCodec } from '../../scans/services/store-ports.ts';
 
 export type AssessmentStoreOptions = {
@@ -14,6 +15,8 @@ export type AssessmentStoreOptions = {
   readonly folder: string;
   readonly codec: ScanFileCodec;
   readonly now: () => Date;
+  /** Waited for before anything is looked at: makes the folder. */
+  readonly ready?: () => Promise<unknown>;
   readonly fileSystem?: FileSystem;
   readonly wait?: (ms: number) => Promise<unknown>;
 };
@@ -29,18 +32,23 @@ export function createAssessmentStore(options: AssessmentStoreOptions): Assessme
   const open = createOpenScans((id) => openFile(options, fileSystem, join(scansFolder, fileNameOf(id)), id));
   const lister = assessmentLister(fileSystem, options.codec);
 
+  async function kept<T>(work: () => Promise<T>): Promise<Parsed<T>> {
+    await options.ready?.();
+    return refusable(work);
+  }
+
   return {
-    list: () => refusable(() => lister.list(scansFolder)),
-    listTrash: () => refusable(() => lister.listTrash(trashFolder)),
+    list: () => kept(() => lister.list(scansFolder)),
+    listTrash: () => kept(() => lister.listTrash(trashFolder)),
     load: (id) =>
-      refusable(async () => {
+      kept(async () => {
         const scan = open.get(id);
         const assessment = await scan.read();
         if (assessment === null) throw refused(id, 'not-found');
         return { assessment, notices: scan.notices() };
       }),
     add: (assessment) =>
-      refusable(async () => {
+      kept(async () => {
         let unchanged = false;
         await open.get(assessment.id).put((current) => {
           if (current === null) return assessment;
@@ -51,21 +59,21 @@ export function createAssessmentStore(options: AssessmentStoreOptions): Assessme
         return unchanged ? 'unchanged' : 'added';
       }),
     save: (assessment) =>
-      refusable(() =>
+      kept(() =>
         open.get(assessment.id).put((current) => {
           expectRevision(assessment.id, current, assessment.revision);
           return { ...assessment, revision: assessment.revision + 1 };
         }),
       ),
     replace: (assessment, over) =>
-      refusable(() =>
+      kept(() =>
         open.get(assessment.id).put((current) => {
           expectRevision(assessment.id, current, over);
           return assessment;
         }),
       ),
     change: (id, change) =>
-      refusable(() =>
+      kept(() =>
         open.get(id).put((current) => {
           if (current === null) throw refused(id, 'not-found');
           const next = change(current);
@@ -73,9 +81,9 @@ export function createAssessmentStore(options: AssessmentStoreOptions): Assessme
         }),
       ),
     trash: (id, at) =>
-      refusable(() => open.get(id).alone(() => moveToTrash(fileSystem, scansFolder, trashFolder, id, at))),
+      kept(() => open.get(id).alone(() => moveToTrash(fileSystem, scansFolder, trashFolder, id, at))),
     restore: (file) =>
-      refusable(() => restore(fileSystem, open, options.codec, { scansFolder, trashFolder, file })),
+      kept(() => restore(fileSystem, open, options.codec, { scansFolder, trashFolder, file })),
   };
 }
 

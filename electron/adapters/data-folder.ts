@@ -19,7 +19,7 @@ export function createDataFolder(
   fileSystem: FileSystem = createFileSystem(),
   isAlive: (pid: number) => boolean = isProcessAlive,
 ): DataFolder {
-  const folders = [join(path, dataFolderParts.scans), join(path, dataFolderParts.trash)];
+  const folders = foldersIn(path);
   return {
     probe: () =>
       refusable(async () => {
@@ -33,6 +33,18 @@ export function createDataFolder(
         }
       }),
   };
+}
+
+/** Makes what is missing of a data folder where that can be done; what cannot is told by whoever needs it. */
+export async function makeDataFolder(
+  path: string,
+  fileSystem: FileSystem = createFileSystem(),
+): Promise<void> {
+  for (const folder of foldersIn(path)) await fileSystem.makeFolder(folder).catch(() => undefined);
+}
+
+function foldersIn(path: string): readonly string[] {
+  return [join(path, dataFolderParts.scans), join(path, dataFolderParts.trash)];
 }
 
 async function tryWriting(fileSystem: FileSystem, folder: string): Promise<void> {

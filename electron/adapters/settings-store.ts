@@ -12,6 +12,8 @@ export type SettingsStoreOptions = {
   readonly folder: string;
   readonly sha256Hex: (text: string) => string;
   readonly now: () => Date;
+  /** Waited for before anything is looked at: makes the folder. */
+  readonly ready?: () => Promise<unknown>;
   readonly fileSystem?: FileSystem;
   readonly wait?: (ms: number) => Promise<unknown>;
 };
@@ -45,6 +47,7 @@ export function createSettingsStore(options: SettingsStoreOptions): SettingsStor
   }
 
   async function newest(): Promise<void> {
+    await options.ready?.();
     if (await file.isCurrent()) return;
     low.data = defaultSettings;
     await low.read();
