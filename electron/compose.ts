@@ -1,19 +1,26 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Services } from '../scans/services/api.ts';
+import type { Ports } from '../scans/services/ports.ts';
+import { createScanFileCodec } from '../scans/services/scan-file-codec.ts';
 import { createServices } from '../scans/services/services.ts';
 import type { DataFolder } from '../scans/services/store-ports.ts';
+import { createAssessmentStore } from './adapters/assessment-store.ts';
 import { createContentFiles } from './adapters/content-files.ts';
-import { createDataFolder } from './adapters/data-folder.ts';
+import { createDataFolder, makeDataFolder } from './adapters/data-folder.ts';
 import { usualDataFolder } from './adapters/data-folder-place.ts';
 import { downloadsFolder } from './adapters/downloads-folder.ts';
 import { createFileSaver } from './adapters/file-saver.ts';
 import type { FileSaver } from './adapters/file-saver.ts';
 import { openOutside } from './adapters/open-outside.ts';
+import { readProgram } from './adapters/program.ts';
 import { replaceFile } from './adapters/replace-file.ts';
 import { safeFileName } from './adapters/safe-file-name.ts';
+import { createSettingsStore } from './adapters/settings-store.ts';
 import { parseYaml } from './adapters/yaml-parser.ts';
+import { dayOf } from './day.ts';
 
 /** Everything that a host gets to work with. */
 export type Machine = {
@@ -34,25 +41,61 @@ export type UserFiles = FileSaver & {
 /**
  * Absolute paths. Without `contentFolder`: the content that comes with the program. Without `dataFolder`: what
  * `SCAN_DATA` names, else the folder of the platform; nothing is made or read there before a call needs it.
+ * `now` and `newId` can be fixed by a test.
  */
-export type Compose = (places: { readonly contentFolder?: string; readonly dataFolder?: string }) => Machine;
+export type Places = {
+  readonly contentFolder?: string;
+  readonly dataFolder?: string;
+  readonly now?: () => Date;
+  readonly newId?: () => string;
+};
+
+export type Compose = (places: Places) => Machine;
 
 /** Puts the machine together: the only place that knows both the product and its adapters. */
-export const compose: Compose = ({ contentFolder = shippedContent(), dataFolder = namedDataFolder() }) => ({
-  services: createServices({
-    content: createContentFiles(contentFolder),
-    parseYaml,
-    renderer: {
-      render: async (model, date) => {
-        const { createPdfReport } = await import('./adapters/pdf-report.ts');
-        return createPdfReport().render(model, date);
+export const compose: Compose = (places) => {
+  const path = places.dataFolder ?? namedDataFolder();
+  const dataFolder = { ...createDataFolder(path), path };
+  return {
+    services: createServices({
+      content: createContentFiles(places.contentFolder ?? shippedContent()),
+      parseYaml,
+      renderer: {
+        render: async (model, date) => {
+          const { createPdfReport } = await import('./adapters/pdf-report.ts');
+          return createPdfReport().render(model, date);
+        },
       },
-    },
-  }),
-  dataFolder: { ...createDataFolder(dataFolder), path: dataFolder },
-  replaceFile,
-  userFiles: { ...createFileSaver(), safeFileName, downloadsFolder: () => downloadsFolder(), openOutside },
-});
+      dataFolder,
+      ...storesIn(path, places),
+    }),
+    dataFolder,
+    replaceFile,
+    userFiles: { ...createFileSaver(), safeFileName, downloadsFolder: () => downloadsFolder(), openOutside },
+  };
+};
+
+/** What is kept, when, and under which name. */
+function storesIn(
+  folder: string,
+  { now = () => new Date(), newId = randomUUID }: Places,
+): Omit<Ports, 'content' | 'parseYaml' | 'renderer' | 'dataFolder'> {
+  let made: Promise<void> | null = null;
+  const ready = (): Promise<void> => (made ??= makeDataFolder(folder));
+  return {
+    assessments: createAssessmentStore({ folder, codec: createScanFileCodec(sha256Hex), now, ready }),
+    settings: createSettingsStore({ folder, sha256Hex, now, ready }),
+    now: () => now().toISOString(),
+    today: () => dayOf(now()),
+    newId,
+    sha256Hex,
+    program: () => readProgram(dirname(fileURLToPath(import.meta.url))),
+  };
+}
+
+function sha256Hex(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
 
 /** A relative name starts where the command was typed; npm changes folder before a program starts. */
 function namedDataFolder(): string {

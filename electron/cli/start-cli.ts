@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { problemLine } from '../../scans/services/problem-line.ts';
 import type { Language } from '../../scans/services/api.ts';
 import type { Compose } from '../compose.ts';
-import { dayOf } from './calendar-date.ts';
+import { dayOf } from '../day.ts';
 import { checkContent } from './check-command.ts';
 import type { Command } from './command.ts';
 import { done, refused } from './finished.ts';

@@ -1,5 +1,8 @@
+import type { Moment } from '../assessment/assessment-record.ts';
+import type { Sha256Hex } from '../assessment/scan-file.ts';
 import type { ContentFile, YamlParser } from '../definition/content-file.ts';
 import type { ReportModel } from '../report/report-model.ts';
+import type { AssessmentStore, DataFolder, SettingsStore } from './store-ports.ts';
 
 /** Reads every YAML file of a content folder, and the files of answers of its personas. */
 export type ContentSource = { readonly read: () => Promise<readonly ContentFile[]> };
@@ -9,8 +12,35 @@ export type ReportRenderer = {
   readonly render: (model: ReportModel, date: string) => Promise<Uint8Array>;
 };
 
+/** A library that the program is made with; `licence` as its package says it (`MIT`). */
+export type Library = { readonly name: string; readonly version: string; readonly licence: string };
+
+/** What the program is and runs on. */
+export type Program = {
+  readonly version: string;
+  /** "Node 20.20.2", "Electron 45.4.1 · Chromium 156". */
+  readonly runtime: readonly string[];
+  readonly libraries: readonly Library[];
+};
+
+/**
+ * Everything that the product needs of its machine. The data folder and its stores are made with the first call
+ * that needs them: who only reads files of answers leaves no trace.
+ */
 export type Ports = {
   readonly content: ContentSource;
   readonly parseYaml: YamlParser;
   readonly renderer: ReportRenderer;
+  readonly assessments: AssessmentStore;
+  readonly settings: SettingsStore;
+  /** `path`: as the user would write it. */
+  readonly dataFolder: DataFolder & { readonly path: string };
+  /** In UTC. */
+  readonly now: () => Moment;
+  /** The day on the calendar of this machine, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  /** Another one at each call, of a form that `isAssessmentId` takes: a UUID in lower case. */
+  readonly newId: () => string;
+  readonly sha256Hex: Sha256Hex;
+  readonly program: () => Promise<Program>;
 };
