@@ -1,7 +1,7 @@
-import { mkdir, open, readFile, unlink } from 'node:fs/promises';
+import { open, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Parsed } from '../../scans/definition/problem.ts';
-import { errorCode } from './file-system.ts';
+import { errorCode, makeFolder } from './file-system.ts';
 import { replaceFile } from './replace-file.ts';
 import { fileProblem, writeProblem } from './store-refusal.ts';
 
@@ -26,7 +26,7 @@ export function createFileSaver(read: (path: string) => Promise<Uint8Array> = re
   return {
     saveInFolder: async (folder, name, bytes) => {
       try {
-        await mkdir(folder, { recursive: true });
+        await makeFolder(folder);
         const path = await writeUnderFreeName(folder, name, bytes);
         const result = await checked(path, bytes);
         if (!result.ok) await unlink(path).catch(() => undefined);

@@ -11,7 +11,7 @@ import {
   stat,
   unlink,
 } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** What tells one state of a file from another without reading it. */
 export type Stamp = {
@@ -96,9 +96,7 @@ export function createFileSystem(platform: string = process.platform): FileSyste
     link,
     copy: copyFile,
     remove: unlink,
-    makeFolder: async (path) => {
-      await mkdir(path, { recursive: true, mode: 0o700 });
-    },
+    makeFolder,
     syncFolder: async (path) => {
       if (platform === 'win32') return;
       const folder = await open(path, 'r');
@@ -111,6 +109,26 @@ export function createFileSystem(platform: string = process.platform): FileSyste
     names: async (folder) => readdirSync(folder),
     entries: async (folder, ending) => entriesOf(folder, ending),
   };
+}
+
+/**
+ * With the folders above it, for this user alone. Step by step, because Node's own way never comes back from a place
+ * where nothing can be made, such as `/proc`.
+ */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { mode: 0o700 });
+  } catch (error) {
+    const found = await stat(path).catch(() => null);
+    if (found?.isDirectory() === true) return;
+    if (found !== null) throw Object.assign(new Error(`${path} is no folder`), { code: 'ENOTDIR' });
+    if (errorCode(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path, { mode: 0o700 }).catch(async (again: unknown) => {
+      // Somebody else made it meanwhile.
+      if ((await stat(path).catch(() => null))?.isDirectory() !== true) throw again;
+    });
+  }
 }
 
 /** `ENOSPC` and the like; empty for anything else. */

@@ -43,7 +43,7 @@ const codes: ReadonlyMap<string, string> = new Map([
   ['EROFS', 'not-writable'],
   ['EBUSY', 'file-locked'],
   ['ENOENT', 'folder-gone'],
-  ['ENOTDIR', 'folder-gone'],
+  ['ENOTDIR', 'folder-is-file'],
 ]);
 /** Refused by the rights of the folder when writing; when reading, somebody else holds the file. */
 const rights: ReadonlySet<string> = new Set(['EACCES', 'EPERM']);

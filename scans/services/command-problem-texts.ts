@@ -80,6 +80,12 @@ export const commandProblemTexts = {
     de: 'Dieses Wort ist zu viel: Dieser Befehl nimmt nur einen Namen.',
     en: 'This word is one too many: this command takes one name only.',
   },
+  'argument-not-taken': {
+    nl: 'Dit woord is er te veel: deze opdracht neemt alleen opties.',
+    fr: 'Ce mot est de trop : cette commande ne prend que des options.',
+    de: 'Dieses Wort ist zu viel: Dieser Befehl nimmt nur Optionen.',
+    en: 'This word is one too many: this command takes options only.',
+  },
   'file-absent': {
     nl: 'Dit bestand bestaat niet: kijk de naam en de map na.',
     fr: 'Ce fichier n’existe pas : vérifiez le nom et le dossier.',

@@ -9,6 +9,7 @@ import { groupProblemTexts } from '../workshop/group-problem-texts.ts';
 import { commandProblemTexts } from './command-problem-texts.ts';
 import { personaProblemTexts } from './persona-problem-texts.ts';
 import { savedFileProblemTexts } from './saved-file-problem-texts.ts';
+import { storeProblemTexts } from './store-problem-texts.ts';
 
 /** Every dictionary of problems; a code stands in one of them only. */
 export const problemDictionaries: readonly ProblemTexts[] = [
@@ -21,6 +22,7 @@ export const problemDictionaries: readonly ProblemTexts[] = [
   responseProblemTexts,
   groupProblemTexts,
   savedFileProblemTexts,
+  storeProblemTexts,
 ];
 
 const placeWords = {

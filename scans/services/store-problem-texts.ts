@@ -135,10 +135,10 @@ export const storeProblemTexts = {
     en: 'This is not an ordinary file but a folder or a link to nothing: move it out of this folder.',
   },
   'earlier-version': {
-    nl: 'Het bestand was beschadigd. U ziet de vorige bewaarde versie; kijk uw laatste antwoorden na.',
-    fr: 'Le fichier était abîmé. Vous voyez la version enregistrée juste avant ; vérifiez vos dernières réponses.',
-    de: 'Die Datei war beschädigt. Sie sehen die vorige gespeicherte Fassung; prüfen Sie Ihre letzten Antworten.',
-    en: 'The file was damaged. You see the version saved before it; check your last answers.',
+    nl: 'Het bestand was beschadigd, u ziet de vorige bewaarde versie: kijk uw laatste antwoorden na.',
+    fr: 'Le fichier était abîmé, vous voyez la version enregistrée juste avant : vérifiez vos dernières réponses.',
+    de: 'Die Datei war beschädigt, Sie sehen die vorige gespeicherte Fassung: Prüfen Sie Ihre letzten Antworten.',
+    en: 'The file was damaged, you see the version saved before it: check your last answers.',
   },
   'earlier-version-ready': {
     nl: 'Er is een vorige bewaarde versie: open deze scan om daarmee verder te gaan.',
@@ -170,6 +170,12 @@ export const storeProblemTexts = {
     de: 'Der Ordner mit Ihren Scans ist nicht mehr da: Schließen Sie den Datenträger wieder an oder speichern Sie eine Kopie anderswo.',
     en: 'The folder with your scans is gone: connect the disk again or save a copy elsewhere.',
   },
+  'folder-is-file': {
+    nl: 'Hier staat een bestand in de plaats van een map: kies een andere map.',
+    fr: 'Un fichier se trouve ici à la place d’un dossier : choisissez un autre dossier.',
+    de: 'Hier steht eine Datei statt eines Ordners: Wählen Sie einen anderen Ordner.',
+    en: 'A file stands here in the place of a folder: choose another folder.',
+  },
   'write-failed': {
     nl: 'Bewaren is mislukt ({error}): probeer opnieuw of bewaar een kopie op een andere schijf.',
     fr: 'L’enregistrement a échoué ({error}) : réessayez ou enregistrez une copie sur un autre disque.',
@@ -195,10 +201,10 @@ export const storeProblemTexts = {
     en: 'Your settings were damaged and are back at their first values: check them.',
   },
   'settings-earlier': {
-    nl: 'Uw instellingen waren beschadigd. De vorige bewaarde gelden weer; kijk ze na.',
-    fr: 'Vos réglages étaient abîmés. Les précédents sont de nouveau en vigueur ; vérifiez-les.',
-    de: 'Ihre Einstellungen waren beschädigt. Die vorigen gelten wieder; prüfen Sie sie.',
-    en: 'Your settings were damaged. The ones saved before are back; check them.',
+    nl: 'Uw instellingen waren beschadigd, de vorige gelden weer: kijk ze na.',
+    fr: 'Vos réglages étaient abîmés, les précédents sont de nouveau en vigueur : vérifiez-les.',
+    de: 'Ihre Einstellungen waren beschädigt, die vorigen gelten wieder: Prüfen Sie sie.',
+    en: 'Your settings were damaged, the ones saved before are back: check them.',
   },
   'setting-unknown': {
     nl: 'De instelling “{key}” kennen we niet en is weggelaten: u hoeft niets te doen.',
