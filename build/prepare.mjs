@@ -8,12 +8,21 @@ import { fileURLToPath } from 'node:url';
 export const checkout = dirname(dirname(fileURLToPath(import.meta.url)));
 const inCheckout = (...parts) => join(checkout, ...parts);
 
-/** Installs and compiles where needed. Everything said goes to standard error. Throws when it cannot. */
-export function prepare() {
-  if (isInstalled() && isCompiled()) return;
+const compiledFrom = ['scans', 'electron', 'build/tsconfig.base.json', 'package-lock.json'];
+const compiledStamp = inCheckout('dist', 'compiled-from.txt');
+const builtFrom = ['scans', 'renderer', 'build/vite.renderer.config.mjs', 'package-lock.json'];
+const builtStamp = inCheckout('dist', 'screens-from.txt');
+
+/**
+ * Installs and compiles where needed, and builds the screens for who asks. Everything said goes to standard error.
+ * Throws when it cannot.
+ */
+export function prepare({ screens = false } = {}) {
+  if (isInstalled() && isCompiled() && (!screens || isBuilt())) return;
   alone(() => {
     install();
     compile();
+    if (screens) buildScreens();
   });
 }
 
@@ -31,9 +40,24 @@ export function install() {
 /** Compiles `scans/` and `electron/`, when a source changed since the last time. */
 export function compile() {
   if (isCompiled()) return;
-  const before = fingerprint();
+  const before = fingerprint(compiledFrom);
   run(process.execPath, [inCheckout('node_modules', 'typescript', 'bin', 'tsc'), '-b', 'electron']);
-  writeFileSync(stamp(), before);
+  writeFileSync(compiledStamp, before);
+}
+
+/** Builds `renderer/` into `dist/renderer`, when a source changed since the last time. */
+export function buildScreens() {
+  if (isBuilt()) return;
+  const before = fingerprint(builtFrom);
+  run(process.execPath, [
+    inCheckout('node_modules', 'vite', 'bin', 'vite.js'),
+    'build',
+    '--config',
+    inCheckout('build', 'vite.renderer.config.mjs'),
+    '--logLevel',
+    'warn',
+  ]);
+  writeFileSync(builtStamp, before);
 }
 
 /** Runs a program in the checkout with its output on standard error; throws when it does not end well. */
@@ -43,16 +67,16 @@ function run(program, parameters, options = {}) {
   if (ended.status !== 0) throw new Error(`${[program, ...parameters].join(' ')} failed`);
 }
 
-function stamp() {
-  return inCheckout('dist', 'compiled-from.txt');
+function isCompiled() {
+  return isMade(inCheckout('dist', 'electron', 'node.js'), compiledStamp, compiledFrom);
 }
 
-function isCompiled() {
-  return (
-    existsSync(inCheckout('dist', 'electron', 'node.js')) &&
-    existsSync(stamp()) &&
-    readFileSync(stamp(), 'utf8') === fingerprint()
-  );
+function isBuilt() {
+  return isMade(inCheckout('dist', 'renderer', 'index.html'), builtStamp, builtFrom);
+}
+
+function isMade(output, stamp, sources) {
+  return existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(sources);
 }
 
 /** npm keeps its own account of what it installed; every package of the lock file must stand in it. */
@@ -68,10 +92,9 @@ function isInstalled() {
   });
 }
 
-/** Changes with every file that goes into the compiled code: its name, size or time. */
-function fingerprint() {
+/** Changes with every file that goes into what is made: its name, size or time. */
+function fingerprint(places) {
   const hash = createHash('sha256');
-  const places = ['scans', 'electron', 'build/tsconfig.base.json', 'package-lock.json'];
   for (const place of places) addTo(hash, place);
   return hash.digest('hex');
 }
@@ -80,7 +103,7 @@ function addTo(hash, place) {
   const found = statSync(inCheckout(place));
   if (found.isDirectory()) {
     for (const name of readdirSync(inCheckout(place)).sort()) addTo(hash, `${place}/${name}`);
-  } else if (/\.(ts|tsx|json)$/u.test(place)) {
+  } else if (/\.(ts|tsx|json|css|html|svg|mjs)$/u.test(place)) {
     hash.update(`${place} ${found.size} ${found.mtimeMs}\n`);
   }
 }

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { checkout, prepare } from './prepare.mjs';
 
 try {
-  prepare();
+  prepare({ screens: process.argv.includes('serve') });
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exit(2);

@@ -30,4 +30,6 @@ export type Command =
     }
   | { readonly kind: 'group'; readonly files: readonly string[] }
   /** `folder: null`: the content that comes with the program. `date: null`: today. */
-  | { readonly kind: 'check'; readonly folder: string | null; readonly date: string | null };
+  | { readonly kind: 'check'; readonly folder: string | null; readonly date: string | null }
+  /** `port: null`: any free one. `dataFolder: null`: that of `SCAN_DATA`, else of the platform. */
+  | { readonly kind: 'serve'; readonly port: number | null; readonly dataFolder: string | null };

@@ -16,6 +16,7 @@ const optionsOf = {
   report: { ...everywhere, out: 'value', paper: 'value', date: 'value', 'no-notes': 'flag' },
   group: everywhere,
   check: { ...everywhere, date: 'value' },
+  serve: { ...everywhere, port: 'value' },
 } as const satisfies Record<string, OptionKinds>;
 type CommandName = keyof typeof optionsOf;
 
@@ -50,17 +51,23 @@ function commandOf(name: CommandName, { names, options }: SplitArguments): Comma
       return { kind: name, files };
     case 'check':
       return { kind: name, folder: files[0] ?? null, date };
+    case 'serve':
+      return { kind: name, port: asPort(options.get('port')), dataFolder: options.get('data') ?? null };
     case 'report':
-      return {
-        kind: name,
-        file: files[0] ?? '',
-        out: options.get('out') ?? '',
-        paper: papers.find((paper) => paper === options.get('paper')) ?? 'advies',
-        language: asLanguage(options.get('language')),
-        date,
-        notes: !options.has('no-notes'),
-      };
+      return reportCommand(files[0] ?? '', date, options);
   }
+}
+
+function reportCommand(file: string, date: string | null, options: SplitArguments['options']): Command {
+  return {
+    kind: 'report',
+    file,
+    out: options.get('out') ?? '',
+    paper: papers.find((paper) => paper === options.get('paper')) ?? 'advies',
+    language: asLanguage(options.get('language')),
+    date,
+    notes: !options.has('no-notes'),
+  };
 }
 
 function isCommandName(name: string | undefined): name is CommandName {
@@ -98,6 +105,10 @@ function wrongValues(options: ReadonlyMap<string, string>): readonly Problem[] {
   if (date !== undefined && !isCalendarDate(date)) {
     problems.push(commandProblem('--date', 'date-invalid', { value: date }));
   }
+  const port = options.get('port');
+  if (port !== undefined && asPort(port) === null) {
+    problems.push(commandProblem('--port', 'port-invalid', { value: port }));
+  }
   return problems;
 }
 
@@ -106,6 +117,7 @@ function wrongNames(name: CommandName, split: SplitArguments): readonly Problem[
   if (split.unknown.length > 0) return [];
   const problems: Problem[] = [];
   const given = split.names.slice(1);
+  if (name === 'serve') return given.map((extra) => commandProblem(extra, 'argument-not-taken'));
   if (given.length === 0 && name !== 'check') problems.push(commandProblem(name, 'file-not-named'));
   if (name === 'check' || name === 'report') {
     problems.push(...given.slice(1).map((extra) => commandProblem(extra, 'argument-unwanted')));
@@ -119,6 +131,11 @@ function wrongNames(name: CommandName, split: SplitArguments): readonly Problem[
 
 function notAllowed(place: string, code: string, value: string, allowed: readonly string[]): Problem {
   return commandProblem(place, code, { value, allowed: allowed.join(', ') });
+}
+
+function asPort(text: string | undefined): number | null {
+  const port = Number(text);
+  return text !== undefined && /^\d{1,5}$/u.test(text) && port >= 1 && port <= 65_535 ? port : null;
 }
 
 function asLanguage(text: string | undefined): Language | null {

@@ -11,11 +11,14 @@ import { scoreGroupOfFiles } from './group-command.ts';
 import { languageOf, parseCommand } from './parse-command.ts';
 import { writeReport } from './report-command.ts';
 import { scoreFiles } from './score-command.ts';
+import { serveScreens } from './serve-command.ts';
+import type { Serve } from './serve-command.ts';
 import { usageTexts } from './usage-texts.ts';
 
 /** What the command line needs from the process around it. */
 export type Surroundings = {
   readonly compose: Compose;
+  readonly serve: Serve;
   /** Arguments after the program's own name. */
   readonly argv: readonly string[];
   /** Relative names of files start here: the folder where the command was typed. */
@@ -56,7 +59,7 @@ function run(surroundings: Surroundings, language: Language): Promise<Finished> 
 
 function runCommand(
   command: Command,
-  { compose, folder, now }: Surroundings,
+  { compose, serve, folder, now, print }: Surroundings,
   language: Language,
 ): Promise<Finished> | Finished {
   const resolvePath = (name: string): string => resolve(folder, name);
@@ -71,6 +74,8 @@ function runCommand(
       return writeReport(command, compose({}), resolvePath, dayOf(now));
     case 'check':
       return checkContent(command, compose, resolvePath, dayOf(now));
+    case 'serve':
+      return serveScreens(command, { compose, serve, resolvePath, print });
   }
 }
 

@@ -12,6 +12,8 @@ export const usageTexts: Readonly<Record<Language, string>> = {
   group BESTAND…             vergelijkt wie voor één bedrijf antwoordde, één regel JSON
   check [MAP]                kijkt de inhoud na: vragen, teksten, advies, centra, personas
       --date JJJJ-MM-DD      dag waartegen nakijkdatums gelden (anders: vandaag)
+  serve                      toont de app in een browser op dit toestel, tot u stopt met Ctrl+C
+      --port N               poort (anders: een vrije)
 
   --language nl|fr|de|en     taal van papier en meldingen
   --data MAP                 gegevensmap (of SCAN_DATA)
@@ -28,6 +30,8 @@ Slaagt: 0. Geweigerd, met alle redenen: 1. Fout in het programma: 2.`,
   group FICHIER…             compare les personnes qui ont répondu pour une entreprise, une ligne JSON
   check [DOSSIER]            vérifie le contenu : questions, textes, conseils, centres, personas
       --date AAAA-MM-JJ      jour de référence pour les dates de vérification (sinon : aujourd’hui)
+  serve                      montre l’application dans un navigateur de cet appareil, jusqu’à Ctrl+C
+      --port N               port (sinon : un port libre)
 
   --language nl|fr|de|en     langue du document et des messages
   --data DOSSIER             dossier de données (ou SCAN_DATA)
@@ -44,6 +48,8 @@ Réussi : 0. Refusé, avec toutes les raisons : 1. Erreur du programme : 2.`,
   group DATEI…               vergleicht, wer für einen Betrieb geantwortet hat, eine Zeile JSON
   check [ORDNER]             prüft den Inhalt: Fragen, Texte, Empfehlungen, Zentren, Personas
       --date JJJJ-MM-TT      Stichtag für die Prüfdaten (sonst: heute)
+  serve                      zeigt die App in einem Browser auf diesem Gerät, bis Sie mit Strg+C beenden
+      --port N               Port (sonst: ein freier)
 
   --language nl|fr|de|en     Sprache von Papier und Meldungen
   --data ORDNER              Datenordner (oder SCAN_DATA)
@@ -60,6 +66,8 @@ Gelungen: 0. Abgelehnt, mit allen Gründen: 1. Fehler im Programm: 2.`,
   group FILE…                compares those who answered for one company, one line of JSON
   check [DIR]                checks the content: questions, texts, advice, centres, personas
       --date YYYY-MM-DD      day against which review dates are read (otherwise: today)
+  serve                      shows the app in a browser on this device, until you end it with Ctrl+C
+      --port N               port (otherwise: a free one)
 
   --language nl|fr|de|en     language of paper and messages
   --data DIR                 data folder (or SCAN_DATA)

@@ -46,6 +46,7 @@ async function run(machine: Compose, folder: string, argv: readonly string[], no
   let stdout = '';
   let stderr = '';
   const code = await startCli({
+    serve: () => Promise.reject(new Error('not asked for')),
     compose: machine,
     argv,
     folder,
