@@ -6,7 +6,11 @@ import { linesOf, scan, testFolder, writeResponse } from './scan.ts';
 describe.concurrent('a wrong command line is refused in one line a problem', () => {
   const report = ['report', 'a.json', '--out', 'a.pdf'];
   test.for<[string, readonly string[], readonly RegExp[]]>([
-    ['no command', [], [/^scan: opdracht: U gaf geen opdracht: kies uit score, report, group, check, serve\.$/u]],
+    [
+      'no command',
+      [],
+      [/^scan: opdracht: U gaf geen opdracht: kies uit score, report, group, check, serve\.$/u],
+    ],
     ['an unknown command', ['scor', 'a.json'], [/^scan: scor: Deze opdracht bestaat niet: kies uit score/u]],
     ['a command of later', ['form'], [/^scan: form: Deze opdracht bestaat niet/u]],
     ['a command named like a part of every object', ['constructor'], [/^scan: constructor: Deze opdracht/u]],
