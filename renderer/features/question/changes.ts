@@ -1,0 +1,101 @@
+import type { AssessmentResponse } from '../../../scans/assessment/assessment-record.ts';
+import type { Answer } from '../../../scans/assessment/assessment.ts';
+import type { DimensionId, FactId, Importance, QuestionId } from '../../../scans/definition/definition.ts';
+import type { AssessmentView } from '../../../scans/services/views/assessment-view.ts';
+import type { Change } from '../../app/save-queue.ts';
+
+/** Of which answers: those of one response in one assessment. */
+export type Where = { readonly id: AssessmentView['id']; readonly response: AssessmentResponse['id'] };
+
+/** `null` takes the answer back. An answer to a question that was to be confirmed confirms it. */
+export function answerChange(where: Where, question: QuestionId, answer: Answer | null, at: string): Change {
+  return {
+    key: `answer ${question}`,
+    apply: inResponse(where, (response) => ({
+      ...response,
+      answers:
+        answer === null
+          ? without(response.answers, question)
+          : { ...response.answers, [question]: { answer, at } },
+      toConfirm: response.toConfirm.filter((id) => id !== question),
+    })),
+    send: (call) => call('response.answer', { ...where, question, answer }),
+  };
+}
+
+/** An empty note takes it away. */
+export function noteChange(where: Where, question: QuestionId, note: string): Change {
+  return {
+    key: `note ${question}`,
+    apply: inResponse(where, (response) => ({
+      ...response,
+      notes: note === '' ? without(response.notes, question) : { ...response.notes, [question]: note },
+    })),
+    send: (call) => call('response.note', { ...where, question, note }),
+  };
+}
+
+export function positionChange(where: Where, question: QuestionId | null): Change {
+  return {
+    key: 'position',
+    apply: inResponse(where, (response) => ({ ...response, position: question })),
+    send: (call) => call('response.position', { ...where, question }),
+  };
+}
+
+export function confirmChange(where: Where, questions: readonly QuestionId[]): Change {
+  return {
+    key: null,
+    apply: inResponse(where, (response) => ({
+      ...response,
+      toConfirm: response.toConfirm.filter((id) => !questions.includes(id)),
+    })),
+    send: (call) => call('response.confirm', { ...where, questions: [...questions] }),
+  };
+}
+
+/** `null` takes the rating back. */
+export function importanceChange(
+  where: Where,
+  dimension: DimensionId,
+  importance: Importance | null,
+): Change {
+  return {
+    // Not replaced while it waits: of a swap the lowering must arrive before the raising.
+    key: null,
+    apply: inResponse(where, (response) => ({
+      ...response,
+      importance:
+        importance === null
+          ? without(response.importance ?? {}, dimension)
+          : { ...response.importance, [dimension]: importance },
+    })),
+    send: (call) => call('response.importance', { ...where, dimension, importance }),
+  };
+}
+
+/** An empty list takes the answer back. */
+export function factChange(where: Where, fact: FactId, options: readonly number[]): Change {
+  return {
+    key: `fact ${fact}`,
+    apply: inResponse(where, (response) => ({
+      ...response,
+      facts: options.length === 0 ? without(response.facts, fact) : { ...response.facts, [fact]: options },
+    })),
+    send: (call) => call('response.fact', { ...where, fact, options: [...options] }),
+  };
+}
+
+function inResponse(
+  { response: wanted }: Where,
+  change: (response: AssessmentResponse) => AssessmentResponse,
+): Change['apply'] {
+  return (assessment) => ({
+    ...assessment,
+    responses: assessment.responses.map((response) => (response.id === wanted ? change(response) : response)),
+  });
+}
+
+function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+}

@@ -1,0 +1,48 @@
+import type { AssessmentId } from '../../../scans/assessment/assessment-record.ts';
+import type { AssessmentView } from '../../../scans/services/views/assessment-view.ts';
+import type { Route } from '../../app/routes.ts';
+import type { Step } from './questionnaire.ts';
+
+/** Where "back" and "next" go from a question, and what kind of place that is. */
+export type Turns = {
+  readonly back: Route;
+  readonly backTo: 'question' | 'company' | 'list';
+  readonly next: Route;
+  readonly nextTo: 'question' | 'after' | 'list';
+  /** Nothing after it comes by itself: the last question, or an edit from the list of answers. */
+  readonly last: boolean;
+};
+
+type From = {
+  readonly steps: readonly Step[];
+  readonly step: Step;
+  readonly from: 'check' | null;
+  readonly assessment: Pick<AssessmentView, 'id' | 'mode'>;
+};
+
+/** After an edit from the list one goes back to that row of the list, else along the questions. */
+export function turnsOf({ steps, step, from, assessment }: From): Turns {
+  const { id } = assessment;
+  if (from === 'check') {
+    const list: Route = { page: 'check', id, at: step.question.id };
+    return { back: list, backTo: 'list', next: list, nextTo: 'list', last: true };
+  }
+  const before = steps[step.number - 2];
+  const after = steps[step.number];
+  return {
+    back: before === undefined ? { page: 'company', id } : questionRoute(id, before),
+    backTo: before === undefined ? 'company' : 'question',
+    next: after === undefined ? afterQuestions(assessment) : questionRoute(id, after),
+    nextTo: after === undefined ? 'after' : 'question',
+    last: after === undefined,
+  };
+}
+
+/** A short scan asks neither facts nor importance. */
+export function afterQuestions({ id, mode }: Pick<AssessmentView, 'id' | 'mode'>): Route {
+  return mode === 'quick' ? { page: 'check', id, at: null } : { page: 'facts', id };
+}
+
+export function questionRoute(id: AssessmentId, step: Step): Route {
+  return { page: 'question', id, question: step.question.id, from: null };
+}

@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Answer } from '../../../scans/assessment/assessment.ts';
+import type { Scan } from '../../app/scan.ts';
+import { useAppState } from '../../app/use-app.ts';
+import { go } from '../../app/use-route.ts';
+import { useScanState } from '../../app/use-scan.ts';
+import { useAnnounce } from '../../components/Announcer.tsx';
+import { advanceAfterMs, advances } from './auto-advance.ts';
+import type { Means } from './auto-advance.ts';
+import { answerChange, confirmChange, positionChange } from './changes.ts';
+import { keyAction } from './key-action.ts';
+import type { KeyAction } from './key-action.ts';
+import { keyPlaceOf } from './key-place.ts';
+import { answerTo, mayNotApply, responseOf } from './questionnaire.ts';
+import type { Step } from './questionnaire.ts';
+import type { Turns } from './turns.ts';
+
+/** What the form of a question can do. */
+export type QuestionControl = {
+  readonly choose: (answer: Answer, means: Means) => void;
+  /** The answer of the short scan still holds. */
+  readonly confirm: () => void;
+  /** Somebody writes a note: the page does not turn by itself. */
+  readonly stay: () => void;
+  readonly closed: boolean;
+};
+
+type Asked = { readonly scan: Scan; readonly step: Step; readonly turns: Turns };
+
+/** Answers, page turns and keys of one question. */
+export function useQuestion({ scan, step, turns }: Asked): QuestionControl {
+  const { settings } = useAppState();
+  const { assessment } = useScanState(scan);
+  const announce = useAnnounce();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { question } = step;
+  const closed = assessment.state.kind === 'closed';
+  const response = responseOf(assessment)?.id;
+  const where = useMemo(
+    () => (response === undefined ? null : { id: scan.id, response }),
+    [scan.id, response],
+  );
+
+  useEffect(() => () => clearTimeout(timer.current), [question.id]);
+
+  useEffect(() => {
+    if (where === null || closed) return;
+    const now = responseOf(scan.state.get().assessment);
+    if (now?.position !== question.id) void scan.change(positionChange(where, question.id));
+  }, [scan, where, closed, question.id]);
+
+  const choose = useCallback(
+    (answer: Answer, means: Means) => {
+      const now = scan.state.get().assessment;
+      const before = answerTo(responseOf(now), question.id);
+      if (where === null || now.state.kind === 'closed' || before === answer) return;
+      void scan.change(answerChange(where, question.id, answer, new Date().toISOString()));
+      if (advances({ means, first: before === null, last: turns.last, setting: settings.autoAdvance })) {
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => go(turns.next), advanceAfterMs);
+      }
+    },
+    [scan, where, question.id, turns, settings.autoAdvance],
+  );
+
+  const confirm = () => {
+    if (where === null) return;
+    void scan.change(confirmChange(where, [question.id]));
+    go(turns.next);
+  };
+
+  const answerByKey = (answer: Answer) => {
+    if (answer === 'not-applicable' && !mayNotApply(question, assessment)) return;
+    if (answer === 'dont-know' && !question.dontKnowAllowed) return;
+    choose(answer, 'digit');
+    if (typeof answer === 'number') announce(`${String(answer)} ${question.levels[answer] ?? ''}`);
+  };
+
+  const act = (action: KeyAction) => {
+    switch (action.kind) {
+      case 'next':
+        return go(turns.next);
+      case 'back':
+        return go(turns.back);
+      case 'note':
+        return openNote();
+      case 'leave-text':
+        return document.querySelector<HTMLElement>('main h1')?.focus();
+      case 'answer':
+        return answerByKey(action.answer);
+    }
+  };
+
+  useKeys(settings.singleKeyShortcuts, act);
+  return { choose, confirm, stay: () => clearTimeout(timer.current), closed };
+}
+
+/** Keys of the whole page; a key that does something of ours does nothing else. */
+function useKeys(singleKeys: boolean, act: (action: KeyAction) => void): void {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const place = keyPlaceOf(event.target, singleKeys);
+      const action = place === null || event.defaultPrevented ? null : keyAction(event, place);
+      if (action === null) return;
+      event.preventDefault();
+      latest.current(action);
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [singleKeys]);
+}
+
+function openNote(): void {
+  const note = document.getElementById('note');
+  if (note instanceof HTMLTextAreaElement) note.focus();
+  else note?.click();
+}
