@@ -1,12 +1,118 @@
-import { Page } from '../../components/Page.tsx';
-import { useSpeech } from '../../app/use-app.ts';
+import { useEffect, useMemo } from 'react';
+import { hashOf } from '../../app/routes.ts';
 import type { Route } from '../../app/routes.ts';
+import type { Scan } from '../../app/scan.ts';
+import { Saved, ScanPage } from '../../app/ScanPage.tsx';
+import { useAppState, useSpeech } from '../../app/use-app.ts';
+import { go } from '../../app/use-route.ts';
+import { useScanState } from '../../app/use-scan.ts';
+import { WithScan } from '../../app/WithScan.tsx';
+import { ButtonLink } from '../../components/Button.tsx';
+import { LevelForm } from './LevelForm.tsx';
+import { minutesLeft } from './pace.ts';
+import { answerTo, questionnaireOf, responseOf, resumeAt } from './questionnaire.ts';
+import type { Step } from './questionnaire.ts';
+import { QuestionNotes } from './QuestionNotes.tsx';
+import { Ruler } from './Ruler.tsx';
+import { useQuestion } from './use-question.ts';
+import { questionRoute, turnsOf } from './turns.ts';
 
-export function QuestionPage({ route }: { readonly route: Extract<Route, { page: 'question' }> }) {
+type QuestionRoute = Extract<Route, { page: 'question' }>;
+
+/** One question fills the page. */
+export function QuestionPage({ route }: { readonly route: QuestionRoute }) {
+  return <WithScan id={route.id}>{(scan) => <AtQuestion scan={scan} route={route} />}</WithScan>;
+}
+
+type Props = { readonly scan: Scan; readonly route: QuestionRoute };
+
+/** An address without a question, or with one that is not asked, goes to where one stopped. */
+function AtQuestion({ scan, route }: Props) {
+  const { content } = useAppState();
+  const { assessment } = useScanState(scan);
+  const { variant, mode } = assessment;
+  const questionnaire = useMemo(() => questionnaireOf(content, { variant, mode }), [content, variant, mode]);
+  const step = questionnaire.steps.find(({ question }) => question.id === route.question);
+  const lost = step === undefined;
+  useEffect(() => {
+    if (!lost) return;
+    const at = resumeAt(questionnaire.steps, responseOf(scan.state.get().assessment));
+    if (at === null) go({ page: 'check', id: scan.id, at: null }, 'replace');
+    else if (scan.state.get().assessment.filledBy === 'adviser' && route.question === null) {
+      go({ page: 'theme', id: scan.id, dimension: at.theme.id }, 'replace');
+    } else go(questionRoute(scan.id, at), 'replace');
+  }, [lost, questionnaire, scan, route.question]);
+  if (step === undefined) return <main id="content" aria-busy="true" />;
+  return <OneQuestion scan={scan} route={route} step={step} steps={questionnaire.steps} />;
+}
+
+type OneProps = Props & { readonly step: Step; readonly steps: readonly Step[] };
+
+function OneQuestion({ scan, route, step, steps }: OneProps) {
   const { say } = useSpeech();
+  const { assessment } = useScanState(scan);
+  const response = responseOf(assessment);
+  const answer = answerTo(response, step.question.id);
+  const turns = turnsOf({ steps, step, from: route.from, assessment });
+  const control = useQuestion({ scan, step, turns });
+  const title = say('question.title', {
+    theme: step.theme.name,
+    place: step.place,
+    of: step.theme.questions.length,
+  });
   return (
-    <Page title={say('common.app')}>
-      <h1 className="title">{route.id}</h1>
-    </Page>
+    <ScanPage
+      scan={scan}
+      title={title}
+      above={<Ruler scan={scan} here={step} to="question" />}
+      sideLabel={say('question.rule')}
+      side={<QuestionNotes />}
+      foot={
+        <div className="grid foot-row">
+          <div className="foot-acts">
+            <ButtonLink href={hashOf(turns.back)}>{say(`question.back.${turns.backTo}`)}</ButtonLink>
+            <ButtonLink href={hashOf(turns.next)} look={answer === null ? 'normal' : 'primary'}>
+              {answer === null && turns.nextTo === 'question'
+                ? say('question.skip')
+                : say(`question.next.${turns.nextTo}`)}
+            </ButtonLink>
+          </div>
+          <div className="foot-say">
+            <Saved scan={scan} />
+          </div>
+        </div>
+      }
+    >
+      <Place step={step} scan={scan} of={steps.length} />
+      <LevelForm key={step.question.id} scan={scan} step={step} control={control} />
+    </ScanPage>
+  );
+}
+
+function Place({ step, scan, of }: { readonly step: Step; readonly scan: Scan; readonly of: number }) {
+  const { say, count } = useSpeech();
+  const { assessment } = useScanState(scan);
+  const given = Object.values(responseOf(assessment)?.answers ?? {});
+  const minutes = minutesLeft(
+    given.map(({ at }) => at),
+    of - given.length,
+    assessment.mode,
+  );
+  const where = say('question.where', { number: step.number, of });
+  const left = minutes === 0 ? say('question.all-answered') : count('question.minutes', minutes);
+  return (
+    <div className="place">
+      <p className="label">
+        {say('question.place', {
+          theme: step.theme.name,
+          place: step.place,
+          of: step.theme.questions.length,
+        })}
+      </p>
+      <p className="note" id="where">
+        {`${where} · ${left}`}
+      </p>
+      <progress className="vh" value={given.length} max={of} aria-label={say('question.progress')} />
+    </div>
   );
 }

@@ -1,0 +1,130 @@
+import { useCallback, useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+import type { Answer } from '../../../scans/assessment/assessment.ts';
+import { levelNumbers } from '../../../scans/definition/definition.ts';
+import { hashOf } from '../../app/routes.ts';
+import type { Scan } from '../../app/scan.ts';
+import { useAppState, useSpeech } from '../../app/use-app.ts';
+import { useScanState } from '../../app/use-scan.ts';
+import { Button } from '../../components/Button.tsx';
+import { classes } from '../../components/classes.ts';
+import { KeyCap, LevelChip } from '../../components/LevelChip.tsx';
+import type { Means } from './auto-advance.ts';
+import { NoteField } from './NoteField.tsx';
+import { answerTo, mayNotApply, responseOf } from './questionnaire.ts';
+import type { Step } from './questionnaire.ts';
+import type { QuestionControl } from './use-question.ts';
+
+type Props = { readonly scan: Scan; readonly step: Step; readonly control: QuestionControl };
+
+/** The question with its five levels, the quiet answers and the note. */
+export function LevelForm({ scan, step, control }: Props) {
+  const { content } = useAppState();
+  const { say } = useSpeech();
+  const { assessment } = useScanState(scan);
+  const answers = useRef<HTMLFieldSetElement>(null);
+  const means = useMeans(answers);
+  const response = responseOf(assessment);
+  const { question } = step;
+  const chosen = answerTo(response, question.id);
+  const choose = (answer: Answer) => control.choose(answer, means());
+  return (
+    <form onSubmit={(event) => event.preventDefault()}>
+      <fieldset aria-describedby="where rule" disabled={control.closed} ref={answers}>
+        <legend>
+          <h1 className="question">{question.ask}</h1>
+        </legend>
+        {control.closed ? (
+          <p className="note closed-note">
+            {say('question.closed')}{' '}
+            <a href={hashOf({ page: 'check', id: scan.id, at: null })}>{say('question.reopen')}</a>
+          </p>
+        ) : null}
+        {response?.toConfirm.includes(question.id) === true ? <ToConfirm confirm={control.confirm} /> : null}
+        <div className="levels">
+          {levelNumbers.map((level) => (
+            <label className={classes('level rung', level === 4 && 'last')} key={level}>
+              <span className="rail">
+                <LevelChip level={level} />
+              </span>
+              <span className="say">{question.levels[level]}</span>
+              <Radio value={level} chosen={chosen} choose={choose} />
+            </label>
+          ))}
+        </div>
+        <div className="quiet-rows">
+          {question.dontKnowAllowed ? (
+            <label className="level quiet">
+              <KeyCap>?</KeyCap>
+              <span className="say">{content.instructions.dontKnow}</span>
+              <Radio value="dont-know" chosen={chosen} choose={choose} />
+            </label>
+          ) : null}
+          {mayNotApply(question, assessment) ? (
+            <label className="level quiet">
+              <KeyCap>-</KeyCap>
+              <span className="say">{content.instructions.notApplicable}</span>
+              <Radio value="not-applicable" chosen={chosen} choose={choose} />
+            </label>
+          ) : null}
+        </div>
+      </fieldset>
+      <NoteField scan={scan} question={question.id} closed={control.closed} onEnter={control.stay} />
+    </form>
+  );
+}
+
+type RadioProps = {
+  readonly value: Answer;
+  readonly chosen: Answer | null;
+  readonly choose: (answer: Answer) => void;
+};
+
+function Radio({ value, chosen, choose }: RadioProps) {
+  return (
+    <input
+      type="radio"
+      name="answer"
+      value={value}
+      checked={chosen === value}
+      onChange={() => choose(value)}
+    />
+  );
+}
+
+function ToConfirm({ confirm }: { readonly confirm: () => void }) {
+  const { say } = useSpeech();
+  return (
+    <div className="to-confirm">
+      <p>{say('question.confirm.ask')}</p>
+      <Button small onClick={confirm}>
+        {say('question.confirm.yes')}
+      </Button>
+    </div>
+  );
+}
+
+/** How the last answer was given: with the pointer, or with keys that move the choice. */
+function useMeans(answers: RefObject<HTMLElement | null>): () => Means {
+  const means = useRef<Means>('keys');
+  useEffect(() => {
+    const { current } = answers;
+    const pointer = () => {
+      means.current = 'pointer';
+    };
+    const keys = () => {
+      means.current = 'keys';
+    };
+    current?.addEventListener('pointerdown', pointer);
+    current?.addEventListener('keydown', keys);
+    return () => {
+      current?.removeEventListener('pointerdown', pointer);
+      current?.removeEventListener('keydown', keys);
+    };
+  }, [answers]);
+  return useCallback(() => {
+    const now = means.current;
+    means.current = 'keys';
+    return now;
+  }, []);
+}
