@@ -1,19 +1,11 @@
 import type { Language } from '../../scans/services/api.ts';
+import { languageNames, languageOrder } from '../language/language-names.ts';
 import { locales } from '../language/say.ts';
 import type { AppState } from './app-state.ts';
 import { hashOf } from './routes.ts';
 import type { Route } from './routes.ts';
 import { useApp, useAppState } from './use-app.ts';
 import { useScanState } from './use-scan.ts';
-
-/** Each language by its own name, as people look for it. */
-const languageNames = {
-  nl: 'Nederlands',
-  fr: 'Français',
-  de: 'Deutsch',
-  en: 'English',
-} as const satisfies Record<Language, string>;
-const languageOrder: readonly Language[] = ['nl', 'fr', 'de', 'en'];
 
 /** The running head: the name, the scan that is open, the menu and the languages. */
 export function Head({ route }: { readonly route: Route }) {
@@ -38,6 +30,16 @@ export function Head({ route }: { readonly route: Route }) {
               <MenuLink route={{ page: 'check', id, at: null }} here={route}>
                 {say('common.all-questions')}
               </MenuLink>
+            )}
+            {id === null ? null : (
+              <>
+                <MenuLink route={{ page: 'result', id }} here={route}>
+                  {say('common.result')}
+                </MenuLink>
+                <MenuLink route={{ page: 'report', id }} here={route}>
+                  {say('report.title')}
+                </MenuLink>
+              </>
             )}
             <MenuLink route={{ page: 'help' }} here={route}>
               {say('common.help')}

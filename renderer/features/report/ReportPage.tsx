@@ -1,18 +1,145 @@
-import '../../styles/report.css';
-import { ScanPage } from '../../app/ScanPage.tsx';
+import { useState } from 'react';
+import { Saved, ScanPage } from '../../app/ScanPage.tsx';
 import { WithScan } from '../../app/WithScan.tsx';
-import { useSpeech } from '../../app/use-app.ts';
+import { hashOf } from '../../app/routes.ts';
+import type { Scan } from '../../app/scan.ts';
+import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
+import { useProblemSentences } from '../../app/use-problem-sentences.ts';
+import { useScanState } from '../../app/use-scan.ts';
+import { Button, ButtonLink } from '../../components/Button.tsx';
+import '../../styles/report.css';
 import type { AssessmentId } from '../../../scans/assessment/assessment-record.ts';
+import type { Problem } from '../../../scans/services/api.ts';
+import type { MadeFile } from '../../../scans/services/views/assessment-view.ts';
+import { Preview } from './Preview.tsx';
+import { ReportChoices } from './ReportChoices.tsx';
+import { SavedFile } from './SavedFile.tsx';
+import type { SavedOutcome } from './SavedFile.tsx';
+import { useReport } from './use-report.ts';
+import type { Choices, Making } from './use-report.ts';
 
 export function ReportPage({ id }: { readonly id: AssessmentId }) {
+  return <WithScan id={id}>{(scan) => <Report scan={scan} />}</WithScan>;
+}
+
+function Report({ scan }: { readonly scan: Scan }) {
+  const app = useApp();
+  const { settings, language } = useAppState();
+  const { assessment } = useScanState(scan);
   const { say } = useSpeech();
+  const quick = assessment.mode === 'quick';
+  const [choices, setChoices] = useState<Choices>({
+    paper: quick ? 'advies' : 'kern',
+    language: settings.paperLanguage ?? language,
+    notes: true,
+  });
+  const making = useReport(scan.id, choices, assessment.revision);
+  const [saved, setSaved] = useState<SavedOutcome | null>(null);
+
+  const choose = (next: Choices) => {
+    setChoices(next);
+    setSaved(null);
+    if (next.language !== choices.language) void app.changeSettings({ paperLanguage: next.language });
+  };
   return (
-    <WithScan id={id}>
-      {(scan) => (
-        <ScanPage scan={scan} title={say('common.result')}>
-          <h1 className="title">{say('common.result')}</h1>
-        </ScanPage>
-      )}
-    </WithScan>
+    <ScanPage
+      scan={scan}
+      title={say('report.title')}
+      sideLabel={say('report.choices')}
+      side={
+        <div className="stick">
+          <ReportChoices
+            choices={choices}
+            papers={quick ? ['advies'] : ['advies', 'kern']}
+            onChoose={choose}
+          />
+          {making.made === null ? null : <Acts made={making.made} old={isOld(making)} onSaved={setSaved} />}
+        </div>
+      }
+      foot={
+        <div className="foot-row">
+          <ButtonLink look="plain" href={hashOf({ page: 'result', id: scan.id })}>
+            {say('report.back')}
+          </ButtonLink>
+          <Saved scan={scan} />
+        </div>
+      }
+    >
+      <Pages making={making} />
+      {saved === null ? null : <SavedFile outcome={saved} />}
+    </ScanPage>
+  );
+}
+
+/** The pages do not belong to the choices on the screen. */
+function isOld({ busy, refused }: Making): boolean {
+  return busy || refused !== null;
+}
+
+function Pages({ making }: { readonly making: Making }) {
+  const { say, count, number } = useSpeech();
+  const { made, refused } = making;
+  const [pages, setPages] = useState(0);
+  const facts =
+    making.busy || made === null || pages === 0
+      ? say('report.making')
+      : say('report.facts', {
+          pages: count('report.pages', pages),
+          size: number(Math.round(made.bytes.length / 1000)),
+        });
+  return (
+    <>
+      <div className="rep-top">
+        <h1 className="title">{say('report.title')}</h1>
+        <p className="note">{refused === null ? facts : ''}</p>
+      </div>
+      {refused === null ? null : <Refused problems={refused} />}
+      {made === null ? null : <Preview bytes={made.bytes} old={isOld(making)} onCount={setPages} />}
+    </>
+  );
+}
+
+function Refused({ problems }: { readonly problems: readonly Problem[] }) {
+  const { say } = useSpeech();
+  const sentences = useProblemSentences(problems);
+  return <p role="alert">{sentences.length > 0 ? sentences.join(' ') : say('common.unsaved.unreachable')}</p>;
+}
+
+const none: readonly Problem[] = [];
+
+type ActsProps = {
+  readonly made: MadeFile;
+  /** The file does not belong to the choices on the screen. */
+  readonly old: boolean;
+  readonly onSaved: (outcome: SavedOutcome) => void;
+};
+
+function Acts({ made, old, onSaved }: ActsProps) {
+  const { client } = useApp();
+  const { say } = useSpeech();
+  const [printProblems, setPrintProblems] = useState<readonly Problem[]>(none);
+  const sentences = useProblemSentences(printProblems);
+  const save = async () => {
+    const outcome = await client.saveFile(made);
+    if (outcome.kind !== 'cancelled') onSaved({ ...outcome, at: new Date().toISOString() });
+  };
+  const print = async () => {
+    const done = await client.printFile(made.bytes);
+    setPrintProblems(done.kind === 'failed' ? done.problems : none);
+  };
+  return (
+    <div className="side-block acts">
+      <Button look="primary" full disabled={old} onClick={() => void save()}>
+        {say('report.save')}
+      </Button>
+      <Button full disabled={old} onClick={() => void print()}>
+        {say('report.print')}
+      </Button>
+      {sentences.map((sentence) => (
+        <p key={sentence} className="note" role="alert">
+          {sentence}
+        </p>
+      ))}
+    </div>
   );
 }

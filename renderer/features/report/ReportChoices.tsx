@@ -1,0 +1,73 @@
+import { Field } from '../../components/Field.tsx';
+import { languageNames, languageOrder } from '../../language/language-names.ts';
+import { useSpeech } from '../../app/use-app.ts';
+import type { Choices } from './use-report.ts';
+
+type Props = {
+  readonly choices: Choices;
+  readonly papers: readonly Choices['paper'][];
+  readonly onChoose: (choices: Choices) => void;
+};
+
+const hints = { advies: 'report.paper.advies-hint', kern: 'report.paper.kern-hint' } as const;
+const labels = { advies: 'report.paper.advies', kern: 'report.paper.kern' } as const;
+
+/** Which paper, in which language, with or without the notes. */
+export function ReportChoices({ choices, papers, onChoose }: Props) {
+  const { say } = useSpeech();
+  return (
+    <>
+      <fieldset className="side-block">
+        <legend className="label">{say('report.paper')}</legend>
+        <div className="opt-list">
+          {papers.map((paper) => (
+            <label key={paper}>
+              <input
+                type="radio"
+                name="paper"
+                value={paper}
+                checked={paper === choices.paper}
+                onChange={() => onChoose({ ...choices, paper })}
+              />
+              <span>
+                {say(labels[paper])}
+                <small>{say(hints[paper])}</small>
+              </span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div className="side-block opts">
+        <Field label={say('report.language')}>
+          {(ties) => (
+            <select
+              className="input"
+              value={choices.language}
+              onChange={({ target }) => {
+                const language = languageOrder.find((one) => one === target.value);
+                if (language !== undefined) onChoose({ ...choices, language });
+              }}
+              {...ties}
+            >
+              {languageOrder.map((language) => (
+                <option key={language} value={language}>
+                  {languageNames[language]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <div className="opt-list">
+          <label>
+            <input
+              type="checkbox"
+              checked={choices.notes}
+              onChange={({ target }) => onChoose({ ...choices, notes: target.checked })}
+            />
+            <span>{say('report.notes')}</span>
+          </label>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { LoudBar } from '../../components/LoudBar.tsx';
+import { useApp, useSpeech } from '../../app/use-app.ts';
+import { useProblemSentences } from '../../app/use-problem-sentences.ts';
+import type { Done, Saved } from '../../host/client.ts';
+import type { Problem } from '../../../scans/services/api.ts';
+
+export type SavedOutcome = Exclude<Saved, { readonly kind: 'cancelled' }> & { readonly at: string };
+
+/** "Bewaard en nagelezen, 14:41" with where it stands; or loudly that it is not, and why. */
+export function SavedFile({ outcome }: { readonly outcome: SavedOutcome }) {
+  const app = useApp();
+  const { say, time } = useSpeech();
+  const [failed, setFailed] = useState<readonly Problem[]>([]);
+  const sentences = useProblemSentences(failed);
+  if (outcome.kind === 'failed') return <NotSavedFile problems={outcome.problems} />;
+  const tryTo = async (act: Promise<Done>) => {
+    const done = await act;
+    setFailed(done.kind === 'failed' ? done.problems : []);
+  };
+  return (
+    <output className="rep-done">
+      <span>
+        <b>{say('report.saved', { time: time(outcome.at) })}</b>
+        <br />
+        <span className="file">{outcome.shown}</span>
+      </span>
+      <span className="rep-links">
+        <Button look="plain" small onClick={() => void tryTo(app.client.openSaved(outcome.place))}>
+          {say('report.open')}
+        </Button>
+        <Button look="plain" small onClick={() => void tryTo(app.client.showSaved(outcome.place))}>
+          {say('report.show')}
+        </Button>
+      </span>
+      {sentences.map((sentence) => (
+        <span key={sentence} className="note">
+          {sentence}
+        </span>
+      ))}
+    </output>
+  );
+}
+
+function NotSavedFile({ problems }: { readonly problems: readonly Problem[] }) {
+  const { say } = useSpeech();
+  const sentences = useProblemSentences(problems);
+  return (
+    <LoudBar label={say('report.not-saved.title')} title={say('report.not-saved.title')}>
+      {sentences.join(' ')} {say('report.not-saved.now')}
+    </LoudBar>
+  );
+}
