@@ -1,0 +1,41 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import type { Driver, PageOptions, RunningApp } from './drivers/driver.ts';
+import { startWeb } from './drivers/web-driver.ts';
+
+const drivers: Readonly<Record<'web', Driver>> = { web: startWeb };
+
+export type HostOption = { readonly host: keyof typeof drivers };
+const desk: PageOptions['viewport'] = { width: 1280, height: 800 };
+
+/** The app, started on empty folders and ended afterwards; `current()` is the one after the last restart. */
+export type AppFixture = {
+  readonly current: () => RunningApp;
+  readonly restart: () => Promise<RunningApp>;
+  readonly home: string;
+};
+
+export const test = base.extend<{ app: AppFixture } & HostOption>({
+  host: ['web', { option: true }],
+  app: async ({ host, viewport, locale, colorScheme }, run) => {
+    const root = mkdtempSync(join(tmpdir(), 'innovatiescan-e2e-'));
+    const places = { dataFolder: join(root, 'data'), home: join(root, 'home') };
+    mkdirSync(join(places.home, 'Downloads'), { recursive: true });
+    let running = await drivers[host](places, {
+      viewport: viewport ?? desk,
+      locale: locale ?? 'nl-BE',
+      colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
+    });
+    await run({
+      current: () => running,
+      restart: async () => (running = await running.restart()),
+      home: places.home,
+    });
+    await running.stop();
+    rmSync(root, { recursive: true, force: true });
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+
+/** One running app with folders of its own, whatever host carries it. */
+export type RunningApp = {
+  readonly page: Page;
+  /** The folder that holds the assessments. */
+  readonly dataFolder: string;
+  /** Where a saved file appears. */
+  readonly savedFolder: string;
+  /** Everything that the page asked of the network and everything it complained of. */
+  readonly seen: Seen;
+  /** Ends the app as a person does, and starts it again on the same folders. */
+  readonly restart: () => Promise<RunningApp>;
+  readonly stop: () => Promise<void>;
+};
+
+export type Seen = {
+  readonly requests: string[];
+  /** Errors of scripts, messages of the console at level error, violations of the content security policy. */
+  readonly complaints: string[];
+};
+
+export type Places = { readonly dataFolder: string; readonly home: string };
+
+export type Driver = (places: Places, options: PageOptions) => Promise<RunningApp>;
+
+export type PageOptions = {
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly locale: string;
+  readonly colorScheme: 'light' | 'dark';
+};
+
+/** Writes down what the page does; violations of the policy come from an event that the page itself raises. */
+export function watch(page: Page): Seen {
+  const seen: Seen = { requests: [], complaints: [] };
+  page.on('request', (request) => seen.requests.push(request.url()));
+  page.on('pageerror', (error) => seen.complaints.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.complaints.push(`console: ${message.text()}`);
+  });
+  return seen;
+}

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
+import { watch } from './driver.ts';
+import type { Driver } from './driver.ts';
+import { findOrInstallBrowser } from '../../../build/find-browser.mjs';
+
+const program = fileURLToPath(new URL('../../../build/run.mjs', import.meta.url));
+/** Nothing of the browser's own may look for the network. */
+const quiet = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** The command `serve` and a Chromium that opens its address. */
+export const startWeb: Driver = async (places, options) => {
+  const { address, server } = await serve(places);
+  const browser = await chromium.launch({ executablePath: findOrInstallBrowser().path, args: quiet });
+  const page = await browser.newPage(options);
+  const seen = watch(page);
+  await page.goto(address);
+  const stop = () => end(browser, server);
+  return {
+    page,
+    dataFolder: places.dataFolder,
+    savedFolder: join(places.home, 'Downloads'),
+    seen,
+    stop,
+    restart: async () => {
+      await stop();
+      return startWeb(places, options);
+    },
+  };
+};
+
+async function end(browser: Browser, server: ChildProcess): Promise<void> {
+  await browser.close();
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  server.kill('SIGTERM');
+  await ended;
+}
+
+function serve({ dataFolder, home }: { dataFolder: string; home: string }) {
+  const server = spawn(process.execPath, [program, 'serve', '--data', dataFolder], {
+    env: { ...process.env, HOME: home, USERPROFILE: home, XDG_DOWNLOAD_DIR: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return new Promise<{ address: string; server: ChildProcess }>((resolve, reject) => {
+    let said = '';
+    server.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      const address = /^(http:\/\/127\.0\.0\.1:\d+\/\S*)\n/u.exec(said)?.[1];
+      if (address !== undefined) resolve({ address, server });
+    });
+    server.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+    server.once('exit', (code) => reject(new Error(`serve ended with ${String(code)}: ${said}`)));
+  });
+}

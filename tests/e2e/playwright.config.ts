@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+import type { HostOption } from './app.ts';
+
+/**
+ * What a person does, on every host that runs here. `web` is the app in a Chromium through the loopback host;
+ * `desktop` is the Electron host, through its stand-in where there is no runtime.
+ */
+export default defineConfig<HostOption>({
+  testDir: 'specs',
+  outputDir: '../../test-results/e2e',
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: [['list']],
+  projects: [{ name: 'web', use: { host: 'web', viewport: { width: 1280, height: 800 }, locale: 'nl-BE' } }],
+});
