@@ -1,8 +1,4 @@
-import { compose } from './compose.ts';
-import type { Serve } from './cli/serve-command.ts';
-import { defectLine, startCli } from './cli/start-cli.ts';
-import { listPageFiles } from './page-files.ts';
-import { startWeb } from './web/start-web.ts';
+import { complain, runCommand } from './run-command.ts';
 
 /**
  * The door for plain Node: the command line and the web host. The exit code is set rather than forced, so that
@@ -10,50 +6,8 @@ import { startWeb } from './web/start-web.ts';
  */
 process.exitCode = 2;
 process.on('uncaughtException', (error) => {
-  process.stderr.write(`${defectLine(error, 'nl')}\n`);
+  complain(error);
   process.exit(2);
 });
 
-process.exitCode = await startCli({
-  compose,
-  serve,
-  argv: process.argv.slice(2),
-  folder: process.env['INIT_CWD'] ?? process.cwd(),
-  now: new Date(),
-  print: (text) => write(process.stdout, text),
-  complain: (text) => write(process.stderr, text),
-});
-
-async function serve(...[{ services, userFiles, dataFolder }, port]: Parameters<Serve>): ReturnType<Serve> {
-  const started = await startWeb({
-    services,
-    userFiles,
-    pageFiles: await listPageFiles(),
-    dataFolder: dataFolder.path,
-    port: port ?? 0,
-    complain: (error) => void process.stderr.write(`${defectLine(error, 'nl')}\n`),
-  });
-  if (!started.ok) return started;
-  const { address, close } = started.host;
-  return { ok: true, address, ended: untilToldToEnd().then(close) };
-}
-
-/** Ctrl+C, the end of the terminal, or whoever started us. */
-function untilToldToEnd(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
-  });
-}
-
-/** Whoever reads may close the pipe early (`… | head -1`): then there is nobody left to tell. */
-function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const ended = (error?: NodeJS.ErrnoException | null): void => {
-      if (error === undefined || error === null || error.code === 'EPIPE') resolve();
-      else reject(error);
-    };
-    stream.once('error', ended);
-    if (text === '') resolve();
-    else stream.write(text, ended);
-  });
-}
+process.exitCode = await runCommand(process.argv.slice(2));

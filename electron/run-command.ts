@@ -1,0 +1,58 @@
+import { defectLine, startCli } from './cli/start-cli.ts';
+import type { ExitCode } from './cli/start-cli.ts';
+import type { Serve } from './cli/serve-command.ts';
+import { compose } from './compose.ts';
+import { listPageFiles } from './page-files.ts';
+import { startWeb } from './web/start-web.ts';
+
+/** Runs one command of the command line in this process; `serve` ends with a signal. */
+export function runCommand(argv: readonly string[]): Promise<ExitCode> {
+  return startCli({
+    compose,
+    serve,
+    argv,
+    folder: process.env['INIT_CWD'] ?? process.cwd(),
+    now: new Date(),
+    print: (text) => write(process.stdout, text),
+    complain: (text) => write(process.stderr, text),
+  });
+}
+
+/** A defect as a line on standard error. */
+export function complain(error: unknown): void {
+  process.stderr.write(`${defectLine(error, 'nl')}\n`);
+}
+
+async function serve(...[{ services, userFiles, dataFolder }, port]: Parameters<Serve>): ReturnType<Serve> {
+  const started = await startWeb({
+    services,
+    userFiles,
+    pageFiles: await listPageFiles(),
+    dataFolder: dataFolder.path,
+    port: port ?? 0,
+    complain,
+  });
+  if (!started.ok) return started;
+  const { address, close } = started.host;
+  return { ok: true, address, ended: untilToldToEnd().then(close) };
+}
+
+/** Ctrl+C, the end of the terminal, or whoever started us. */
+function untilToldToEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}
+
+/** Whoever reads may close the pipe early (`… | head -1`): then there is nobody left to tell. */
+function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const ended = (error?: NodeJS.ErrnoException | null): void => {
+      if (error === undefined || error === null || error.code === 'EPIPE') resolve();
+      else reject(error);
+    };
+    stream.once('error', ended);
+    if (text === '') resolve();
+    else stream.write(text, ended);
+  });
+}
