@@ -1,9 +1,10 @@
+import { buildAdviserParts, leftOutRemark } from './adviser-parts.ts';
 import { buildAnnex, buildQuickAnnex } from './annex/annex.ts';
 import { formatDate } from './dates.ts';
 import { buildDimensionTable } from './dimension-table.ts';
 import { buildHelpBlock } from './help-block.ts';
 import { buildOpening } from './opening.ts';
-import { buildPlanPage } from './plan.ts';
+import { buildPlanPage, dimensionsOfPlans } from './plan.ts';
 import { buildQuickCore } from './quick-model.ts';
 import { buildRemarks } from './remarks.ts';
 import { createReportContext } from './report-context.ts';
@@ -44,15 +45,18 @@ function quickAnnex(context: ReportContext) {
 
 function buildCore(context: ReportContext): Core {
   const { words } = context;
+  const { guidedBy, added } = buildAdviserParts(context);
   return {
     date: dateOnPaper(context),
+    ...(guidedBy === undefined ? {} : { guidedBy }),
     opening: buildOpening(context),
     table: buildDimensionTable(context),
     help: buildHelpBlock(context),
     limitsHeading: words('limits.heading'),
     limits: words('limits.core'),
     ...buildPlanPage(context),
-    remarks: buildRemarks(context),
+    remarks: [...buildRemarks(context), ...leftOutRemark(context, dimensionsOfPlans(context))],
+    ...(added === undefined ? {} : { added }),
   };
 }
 

@@ -265,11 +265,12 @@ export const paperWordNames = {
   'adviser.headingNamed': ['names'],
   'adviser.leftOut': ['themes'],
   'adviser.leftOutHere': [],
-  // The action plan as a calendar.
+  // The action plan, filled in and as a calendar.
+  'plan.done': [],
   'calendar.week': ['theme'],
   'calendar.quarter': ['theme'],
-  'calendar.who': ['who'],
-  'calendar.sign': ['sign'],
+  'plan.by': ['who'],
+  'plan.sign': ['sign'],
   'calendar.lookBack': ['company'],
   'calendar.lookBackText': [],
   // Names of files, without the company and the date.

@@ -1,5 +1,6 @@
 import type { Recommendation } from '../advice/recommendation.ts';
 import type { DimensionId } from '../definition/definition.ts';
+import { isLeftOut } from './adviser-parts.ts';
 import { importanceWord } from './importance-word.ts';
 import { present } from './report-context.ts';
 import type { ReportContext } from './report-context.ts';
@@ -11,15 +12,17 @@ type PlanPage = Pick<Core, 'planHeading' | 'planIntro' | 'plans'>;
 export function buildPlanPage(context: ReportContext): PlanPage {
   const { words } = context;
   const { definition, result } = context.input;
-  const plans = [...result.priorities, ...maintained(result.maintain)].flatMap((id) =>
-    buildPlan(context, id),
-  );
+  const planned = dimensionsOfPlans(context);
+  const plans = planned.filter((id) => !isLeftOut(context, id)).map((id) => buildPlan(context, id));
   if (plans.length === 0 && result.maintain !== null) {
     return {
       planHeading: words('plan.heading.maintain'),
       planIntro: words('plan.introChoose'),
       plans,
     };
+  }
+  if (plans.length === 0 && planned.length > 0) {
+    return { planHeading: words('plan.heading.none'), planIntro: '', plans };
   }
   if (plans.length === 0) {
     const minimum = String(definition.scoring.minAnsweredPerDimension);
@@ -64,30 +67,30 @@ export function firstMove(context: ReportContext, first: Recommendation['first']
   };
 }
 
-function maintained(id: DimensionId | null): readonly DimensionId[] {
-  return id === null ? [] : [id];
+/** The themes with a plan on page 2, in their order, also those that an adviser left out. */
+export function dimensionsOfPlans(context: ReportContext): readonly DimensionId[] {
+  const { recommendations } = context.input;
+  return recommendations.items.flatMap(({ place, dimension }) => (place === 'other' ? [] : [dimension]));
 }
 
-function buildPlan(context: ReportContext, id: DimensionId): readonly Plan[] {
+function buildPlan(context: ReportContext, id: DimensionId): Plan {
   const { recommendations, result } = context.input;
   const { words } = context;
   const dimension = present(result.dimensions.find((one) => one.id === id));
-  const recommendation = recommendations.items.find((item) => item.dimension === id);
-  if (recommendation === undefined || dimension.level === null) return [];
+  const recommendation = present(recommendations.items.find((item) => item.dimension === id));
+  const level = present(dimension.level ?? undefined);
   const importance = importanceWord(dimension.importance, words);
-  return [
-    {
-      letter: context.letterOf(id),
-      name: context.dimensionName(id),
-      level: dimension.level,
-      levelName: context.levelName(dimension.level),
-      importance: result.importanceRated ? words('plan.importance', { importance }) : '',
-      first: firstMove(context, recommendation.first),
-      steps: firstSteps(context, recommendation.advice),
-      who: words('plan.who'),
-      when: words('plan.when'),
-    },
-  ];
+  return {
+    letter: context.letterOf(id),
+    name: context.dimensionName(id),
+    level,
+    levelName: context.levelName(level),
+    importance: result.importanceRated ? words('plan.importance', { importance }) : '',
+    first: firstMove(context, recommendation.first),
+    steps: firstSteps(context, recommendation.advice),
+    who: words('plan.who'),
+    when: words('plan.when'),
+  };
 }
 
 function letteredHeading(context: ReportContext, count: number): string {

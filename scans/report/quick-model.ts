@@ -1,5 +1,6 @@
 import type { Question } from '../definition/definition.ts';
 import { answerText, withoutLevel } from './answer-text.ts';
+import { buildAdviserParts } from './adviser-parts.ts';
 import { formatDate } from './dates.ts';
 import { buildHelpBlock } from './help-block.ts';
 import { askedQuestions } from './report-context.ts';
@@ -16,6 +17,7 @@ export function buildQuickCore(context: ReportContext): QuickCore {
   const most = String(input.definition.scoring.priority.maxDimensions);
   return {
     date: formatDate(completedOn ?? input.date, words),
+    ...buildAdviserParts(context),
     opening: buildQuickOpening(context),
     barsHeading: words('quick.barsHeading'),
     barsAlt: words('quick.barsAlt', { rows: spokenBars(context) }),

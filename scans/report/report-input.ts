@@ -1,9 +1,13 @@
 import type { QuickAction, Recommendations } from '../advice/recommendation.ts';
+import type { AdviserEdits } from '../assessment/assessment-record.ts';
 import type { Response } from '../assessment/assessment.ts';
 import type { CentreAdvice, InstrumentMatch } from '../centres/centre-match.ts';
 import type { Definition, Language } from '../definition/definition.ts';
 import type { Result } from '../scoring/result.ts';
 import type { PaperName } from './report-model.ts';
+
+/** An adviser and the organisation, as they want to be named. */
+export type Guide = { readonly adviser: string; readonly organisation: string };
 
 /** Everything that a paper is made from. The response, result and advice belong to this definition. */
 export type ReportInput = {
@@ -22,6 +26,10 @@ export type ReportInput = {
   readonly notes: boolean;
   /** Whether the profile type is printed; it may be left out (METHOD 9). Absent: printed. */
   readonly profile?: boolean;
+  /** What an adviser added or left out, marked as such. Absent: nothing. */
+  readonly edits?: AdviserEdits;
+  /** Who guided the scan, to be named; each may be empty. Absent: nobody. */
+  readonly guide?: Guide;
   /** The day of the report, `YYYY-MM-DD`: against it review dates are read. */
   readonly date: string;
 };

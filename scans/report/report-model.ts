@@ -90,7 +90,23 @@ export type HelpBlock = {
   readonly money: RichText;
 };
 
-export type Step = { readonly label: string; readonly text: string };
+/** A first step. `planned`: what the owner filled in on its lines; absent where there is nothing. */
+export type Step = { readonly label: string; readonly text: string; readonly planned?: Planned };
+
+/** Who takes a step and when, in words; `sign`: a sentence on how one sees that it worked. Each may be empty. */
+export type Planned = {
+  readonly who: string;
+  readonly when: string;
+  readonly sign: string;
+  readonly done: boolean;
+};
+
+/** What an adviser added, under a heading that says so. Texts as typed; `remark` may be empty. */
+export type Added = {
+  readonly heading: string;
+  readonly remark: string;
+  readonly advice: readonly string[];
+};
 
 /** One dimension of page 2: the answer now, the goal, and two first steps with room for who and when. */
 export type Plan = {
@@ -118,6 +134,8 @@ export type Plan = {
 export type Core = {
   /** "20 november 2026" */
   readonly date: string;
+  /** "Begeleiding: An Peeters, VLAIO"; absent: nobody is named. */
+  readonly guidedBy?: string;
   /** What the result says, in one paragraph. */
   readonly opening: RichText;
   readonly table: DimensionTable;
@@ -130,6 +148,8 @@ export type Core = {
   readonly plans: readonly Plan[];
   /** Find out first, blind spots, preconditions, region conflict: full sentences. */
   readonly remarks: readonly RichText[];
+  /** Absent: an adviser added nothing. */
+  readonly added?: Added;
 };
 
 /** The whole text leads to `url`; the address also stands in the text, for a reader on paper. */
@@ -172,6 +192,8 @@ export type QuickBar = {
 /** The paper of a quick scan: twelve bars, the two lowest questions with one action each, no scores. */
 export type QuickCore = {
   readonly date: string;
+  /** "Begeleiding: An Peeters, VLAIO"; absent: nobody is named. */
+  readonly guidedBy?: string;
   readonly opening: RichText;
   readonly barsHeading: string;
   readonly barsAlt: string;
@@ -188,6 +210,8 @@ export type QuickCore = {
     readonly who: string;
     readonly when: string;
   }[];
+  /** Absent: an adviser added nothing. */
+  readonly added?: Added;
   readonly help: HelpBlock;
   readonly limitsHeading: string;
   readonly limits: string;

@@ -57,6 +57,13 @@ export function openingBox(text: string, size: number, setter: Setter): Box {
 }
 
 /** A heading over a part of a page. */
-export function sectionBox(text: string, setter: Setter): Box {
-  return paragraph(text, sheet.textWidth, sectionStyle, setter, { tag: 'H2' });
+export function sectionBox(text: string, setter: Setter, isPlain = false): Box {
+  return paragraph(text, sheet.textWidth, sectionStyle, setter, { tag: 'H2', isPlain });
+}
+
+/** Who guided the scan, in small print under the head; nothing where nobody is named. */
+export function guideBox(guidedBy: string | undefined, setter: Setter): Box | null {
+  return guidedBy === undefined
+    ? null
+    : paragraph(guidedBy, sheet.textWidth, noteStyle, setter, { isPlain: true });
 }

@@ -1,9 +1,10 @@
 import type { Core, DimensionTable, Furniture } from '../../../scans/report/report-model.ts';
+import { addedPieces } from './added-pieces.ts';
 import { piece } from './annex-pieces.ts';
 import { beside, paragraph, stack } from './boxes.ts';
 import type { Box, Setter } from './boxes.ts';
 import type { Canvas } from './canvas.ts';
-import { headBox, openingBox, sectionBox } from './core-head.ts';
+import { guideBox, headBox, openingBox, sectionBox } from './core-head.ts';
 import { dimensionBars } from './dimension-bars.ts';
 import { flow } from './flow.ts';
 import type { Piece } from './flow.ts';
@@ -15,7 +16,12 @@ import type { Tightness } from './style.ts';
 
 /** A part of a page with the heading that the outline names. */
 type Part = { readonly box: Box; readonly heading: string };
-type Pages = { readonly first: readonly Piece[]; readonly second: readonly Piece[] };
+/** `added` follows the second page, and goes on where there is no room for it. */
+type Pages = {
+  readonly first: readonly Piece[];
+  readonly second: readonly Piece[];
+  readonly added: readonly Piece[];
+};
 
 const barsWidth = 340;
 
@@ -31,12 +37,15 @@ export function drawCore(
   setter: Setter,
 ): void {
   const tries = tightnessSteps.map((tightness) => corePages(core, furniture, notice, tightness, setter));
-  const pages = tries.find(({ first, second }) => fits(first) && fits(second)) ?? tries.at(-1);
+  const pages =
+    tries.find(({ first, second, added }) => fits(first) && fits([...second, ...added])) ??
+    tries.find(({ first, second }) => fits(first) && fits(second)) ??
+    tries.at(-1);
   if (pages === undefined) return;
   canvas.outline(`${furniture.scan} · ${furniture.company}`, 1);
   flow(canvas, spread(pages.first, 10));
   canvas.addPage();
-  flow(canvas, spread(pages.second, 24));
+  flow(canvas, spread([...pages.second, ...pages.added], 24));
 }
 
 function corePages(
@@ -52,9 +61,11 @@ function corePages(
   const remarks = remarksBox(core.remarks, body, setter);
   const intro = core.planIntro === '' ? null : paragraph(core.planIntro, sheet.textWidth, body, setter);
   const title = piece(sectionBox(core.planHeading, setter), 0);
+  const guide = guideBox(core.guidedBy, setter);
   return {
     first: [
       piece(headBox(furniture, core.date, setter), 0),
+      ...(guide === null ? [] : [piece(guide, 4)]),
       piece(openingBox(core.opening, tightness.lead, setter), gap),
       named({ box: pictureBox(core.table, tightness.rowGap, setter), heading: core.table.heading }, gap),
       named({ box: helpBox(core.help, body, setter), heading: core.help.heading }, gap),
@@ -67,6 +78,7 @@ function corePages(
       ...plans.map((plan, at) => piece(plan, at === 0 ? 6 : gap)),
       ...(remarks === null ? [] : [piece(remarks, gap)]),
     ],
+    added: addedPieces(core.added, body, gap, setter),
   };
 }
 

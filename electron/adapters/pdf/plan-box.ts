@@ -1,6 +1,10 @@
-import type { Plan, Step } from '../../../scans/report/report-model.ts';
+import type { Plan, Planned, Step } from '../../../scans/report/report-model.ts';
 import { baselineOf, beside, paragraph, stack } from './boxes.ts';
 import type { Box, Setter } from './boxes.ts';
+import type { Canvas, Point } from './canvas.ts';
+import { cleanText } from './clean-text.ts';
+import { oneLine } from './core-head.ts';
+import type { Metrics } from './fonts.ts';
 import { drawChip } from './level-marks.ts';
 import { element } from './structure.ts';
 import type { Element } from './structure.ts';
@@ -86,7 +90,7 @@ function stairBox(level: Plan['level'], text: string, body: TextStyle, list: Ele
   };
 }
 
-/** A box to tick, the step, and a line to write on: who, when. */
+/** A box to tick, the step, and a line to write on: who, when. What is planned already stands on them. */
 export function stepBox(
   step: Step,
   words: Pick<Plan, 'who' | 'when'>,
@@ -94,29 +98,57 @@ export function stepBox(
   tightness: Tightness,
   setter: Setter,
 ): Box {
+  const { planned } = step;
   const text = paragraph(`**${step.label}** ${step.text}`, textWidth, body, setter);
-  const writing = writingLine(words, textWidth, tightness.writingLine);
+  const writing = writingLine(words, planned, textWidth, tightness.writingLine);
+  const sign =
+    planned === undefined || planned.sign === ''
+      ? null
+      : paragraph(planned.sign, textWidth, noteStyle, setter, { isPlain: true });
+  const lines = stack(text, writing, sign === null ? null : 2, sign);
   return {
-    height: text.height + writing.height,
+    height: lines.height,
     draw(canvas, x, y) {
-      canvas.artifact(() => canvas.rectangle([x + 0.5, y + 2.5], 9, 9, { stroke: colours.ink, line: 0.7 }));
-      text.draw(canvas, x + sheet.hang, y);
-      writing.draw(canvas, x + sheet.hang, y + text.height);
+      canvas.artifact(() => drawTickBox(canvas, [x + 0.5, y + 2.5], planned?.done === true));
+      lines.draw(canvas, x + sheet.hang, y);
     },
   };
 }
 
-function writingLine({ who, when }: Pick<Plan, 'who' | 'when'>, width: number, height: number): Box {
+/** A box to tick by hand, or one that is ticked. */
+export function drawTickBox(canvas: Canvas, [x, y]: Point, isTicked: boolean): void {
+  canvas.rectangle([x, y], 9, 9, { stroke: colours.ink, line: 0.7 });
+  if (!isTicked) return;
+  const paint = { stroke: colours.ink, line: 1.2 };
+  canvas.line([x + 1.8, y + 4.8], [x + 3.8, y + 7], paint);
+  canvas.line([x + 3.8, y + 7], [x + 7.4, y + 2], paint);
+}
+
+function writingLine(
+  { who, when }: Pick<Plan, 'who' | 'when'>,
+  planned: Planned | undefined,
+  width: number,
+  height: number,
+): Box {
+  const filled = { ...noteStyle, colour: colours.ink };
   return {
     height,
     draw(canvas, x, y) {
+      const { metrics } = canvas;
       const base = y + height - 3;
-      const whenAt = x + (width - 10) * 0.55 + 10;
+      const ends = (text: string): number => metrics.width(text, 'regular', noteStyle.size) + 5;
+      const clean = (text: string): string => cleanText(text, metrics.covers);
+      const date = shortened(clean(planned?.when ?? ''), width - ends(who) - ends(when) - 30, metrics);
+      // A date that stands there gets the room it needs.
+      const half = (width - 10) * 0.55 + 10;
+      const whenAt = x + (date === '' ? half : Math.min(half, width - ends(when) - ends(date)));
+      const name = shortened(clean(planned?.who ?? ''), whenAt - 10 - x - ends(who), metrics);
       canvas.into(element('P'), () => {
         canvas.text(`${who} `, [x, base], noteStyle);
-        canvas.text(when, [whenAt, base], noteStyle);
+        if (name !== '') canvas.text(`${name} `, [x + ends(who), base], filled);
+        canvas.text(date === '' ? when : `${when} `, [whenAt, base], noteStyle);
+        if (date !== '') canvas.text(date, [whenAt + ends(when), base], filled);
       });
-      const ends = (text: string): number => canvas.metrics.width(text, 'regular', noteStyle.size) + 5;
       canvas.artifact(() => {
         const paint = { stroke: colours.ink, line: 0.4 };
         canvas.line([x + ends(who), base + 1], [whenAt - 10, base + 1], paint);
@@ -124,6 +156,17 @@ function writingLine({ who, when }: Pick<Plan, 'who' | 'when'>, width: number, h
       });
     },
   };
+}
+
+/** One line of text, as much of it as fits; the rest is said by "…". */
+function shortened(text: string, room: number, { width }: Metrics): string {
+  const signs = Array.from(oneLine(text));
+  for (let count = signs.length; count > 0; count -= 1) {
+    const part = signs.slice(0, count).join('').trimEnd();
+    const shown = count === signs.length ? part : `${part}…`;
+    if (width(shown, noteStyle.font, noteStyle.size) <= room) return shown;
+  }
+  return '';
 }
 
 /** Sentences beside the plan, each with a dash in the margin. */

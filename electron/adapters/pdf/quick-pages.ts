@@ -1,10 +1,11 @@
 import type { Furniture, QuickBar, QuickCore } from '../../../scans/report/report-model.ts';
+import { addedPieces } from './added-pieces.ts';
 import { piece } from './annex-pieces.ts';
 import { beside, paragraph, stack } from './boxes.ts';
 import type { Box, Setter } from './boxes.ts';
 import type { Canvas } from './canvas.ts';
 import { pdfBox } from './canvas.ts';
-import { headBox, openingBox, sectionBox } from './core-head.ts';
+import { guideBox, headBox, openingBox, sectionBox } from './core-head.ts';
 import { named } from './core-pages.ts';
 import { flow } from './flow.ts';
 import type { Piece } from './flow.ts';
@@ -30,11 +31,14 @@ export function drawQuickCore(
   setter: Setter,
 ): void {
   canvas.outline(`${furniture.scan} · ${furniture.company}`, 1);
+  const guide = guideBox(core.guidedBy, setter);
   flow(canvas, [
     piece(headBox(furniture, core.date, setter), 0),
+    ...(guide === null ? [] : [piece(guide, 4)]),
     piece(openingBox(core.opening, tightness.lead, setter), 14),
     ...barPieces(core, setter),
     ...actionPieces(core, setter),
+    ...addedPieces(core.added, body, 18, setter),
     named({ box: helpBox(core.help, body, setter), heading: core.help.heading }, 18),
     piece(paragraph(core.next, sheet.textWidth, body, setter), 14),
     named({ box: limitsBox(core.limitsHeading, core.limits, setter), heading: core.limitsHeading }, 14),

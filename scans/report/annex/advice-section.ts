@@ -1,4 +1,5 @@
 import type { AnswerBehind, Recommendation } from '../../advice/recommendation.ts';
+import { isLeftOut } from '../adviser-parts.ts';
 import { answerText } from '../answer-text.ts';
 import { importanceWord } from '../importance-word.ts';
 import { firstMove, firstSteps } from '../plan.ts';
@@ -22,12 +23,21 @@ export function buildAdviceSection(context: ReportContext): readonly Block[] {
 }
 
 function themeBlocks(context: ReportContext, item: Recommendation): readonly Block[] {
-  const { words, text, input } = context;
+  const { words } = context;
   const letter = context.letterOf(item.dimension);
   const name = context.dimensionName(item.dimension);
   return [
     heading(3, letter === null ? name : `${name}\u00a0(${letter})`),
     note(scoreLine(context, item)),
+    ...(isLeftOut(context, item.dimension)
+      ? [note(words('adviser.leftOutHere'))]
+      : adviceBlocks(context, item)),
+  ];
+}
+
+function adviceBlocks(context: ReportContext, item: Recommendation): readonly Block[] {
+  const { words, text, input } = context;
+  return [
     paragraph(`${text(input.definition.diagnosisIntro)} ${text(item.advice.diagnosis)}`),
     ...moveBlocks(context, item),
     list(adviceLines(context, item)),

@@ -1,6 +1,7 @@
 import { cleanText } from '../../../../electron/adapters/pdf/clean-text.ts';
 import type { Covers } from '../../../../electron/adapters/pdf/clean-text.ts';
 import type {
+  Added,
   Block,
   CentreCard,
   Core,
@@ -8,6 +9,7 @@ import type {
   Plan,
   QuickCore,
   ReportModel,
+  Step,
 } from '../../../../scans/report/report-model.ts';
 
 /** A text that a paper must say; `isOptional`: it may be left out for want of room. */
@@ -20,10 +22,12 @@ export function saidBy(model: ReportModel, covers: Covers, notice: boolean): rea
   const company = user(furniture.company);
   const end = notice ? [furniture.unknownCharacters] : [];
   const head = [furniture.scan, body.core.date];
-  const core = body.kind === 'full' ? coreTexts(body.core, end) : texts(quickTexts(body.core, end));
+  const guide = { text: user(body.core.guidedBy ?? '') };
+  const core = body.kind === 'full' ? coreTexts(body.core, end, user) : quickTexts(body.core, end, user);
   return [
     ...texts(head),
     { text: company },
+    guide,
     ...core,
     ...texts(body.annex.flatMap((block) => blockTexts(block, user))),
   ];
@@ -40,7 +44,7 @@ function spokenText(text: string | number): string {
   return String(text).replaceAll('**', '').replaceAll(plainMark, '**');
 }
 
-function coreTexts(core: Core, end: readonly string[]): readonly Said[] {
+function coreTexts(core: Core, end: readonly string[], user: User): readonly Said[] {
   const { table, help } = core;
   const rows = table.rows.flatMap(({ number, name, letter, score, importance }) => [
     number,
@@ -54,12 +58,33 @@ function coreTexts(core: Core, end: readonly string[]): readonly Said[] {
     ...texts(table.radar === null ? [] : table.rows.map(({ number }) => number)),
     ...texts([...table.notes, ...helpTexts(help), core.limitsHeading, core.limits, ...end]),
     ...texts([core.planHeading, core.planIntro]),
-    ...core.plans.flatMap(planTexts),
+    ...core.plans.flatMap((plan) => planTexts(plan, user)),
     ...texts(core.remarks.flatMap((remark) => ['–', remark])),
+    ...addedTexts(core.added, user),
   ];
 }
 
-function planTexts(plan: Plan): readonly Said[] {
+type User = (text: string) => string;
+
+/** Texts of a user: nothing in them is bold. */
+function addedTexts(added: Added | undefined, user: User): readonly Said[] {
+  if (added === undefined) return [];
+  const said = [added.heading, added.remark, ...added.advice.flatMap((text) => ['–', text])];
+  return said.map((text) => ({ text: user(text) }));
+}
+
+function stepTexts({ label, text, planned }: Step, { who, when }: Pick<Plan, 'who' | 'when'>, user: User) {
+  const own = (one: string | undefined): Said => ({ text: user(one ?? '') });
+  return [
+    ...texts([label, text, who]),
+    own(planned?.who),
+    ...texts([when]),
+    own(planned?.when),
+    own(planned?.sign),
+  ];
+}
+
+function planTexts(plan: Plan, user: User): readonly Said[] {
   const { first } = plan;
   const now = first === null ? [] : [first.question, first.now, first.nowLabel, first.nowText];
   const goal = first === null ? [] : [first.goal, first.goalLabel, first.goalText];
@@ -67,7 +92,7 @@ function planTexts(plan: Plan): readonly Said[] {
     ...texts([plan.letter, plan.name, plan.level, plan.levelName]),
     ...(plan.importance === '' ? [] : [{ text: `· ${plan.importance}`, isOptional: true }]),
     ...texts([...now, ...goal]),
-    ...texts(plan.steps.flatMap(({ label, text }) => [label, text, plan.who, plan.when])),
+    ...plan.steps.flatMap((step) => stepTexts(step, plan, user)),
   ];
 }
 
@@ -91,31 +116,18 @@ function cardTexts({ label, name, reasons, contact, dated }: CentreCard): readon
   return [label, name, ...reasons, contact, dated];
 }
 
-function quickTexts(core: QuickCore, end: readonly string[]): readonly (string | number | null)[] {
+function quickTexts(core: QuickCore, end: readonly string[], user: User): readonly Said[] {
   const bars = core.bars.flatMap(({ number, question, answer, level }) => [number, question, answer, level]);
-  const actions = core.actions.flatMap(({ question, level, answer, step, who, when }) => [
-    question,
-    level,
-    answer,
-    step.label,
-    step.text,
-    who,
-    when,
+  const actions = core.actions.flatMap((action) => [
+    ...texts([action.question, action.level, action.answer]),
+    ...stepTexts(action.step, action, user),
   ]);
   return [
-    core.opening,
-    core.barsHeading,
-    core.columns.question,
-    core.columns.answer,
-    ...bars,
-    core.actionsHeading,
-    core.tooFew,
+    ...texts([core.opening, core.barsHeading, core.columns.question, core.columns.answer, ...bars]),
+    ...texts([core.actionsHeading, core.tooFew]),
     ...actions,
-    ...helpTexts(core.help),
-    core.next,
-    core.limitsHeading,
-    core.limits,
-    ...end,
+    ...addedTexts(core.added, user),
+    ...texts([...helpTexts(core.help), core.next, core.limitsHeading, core.limits, ...end]),
   ];
 }
 

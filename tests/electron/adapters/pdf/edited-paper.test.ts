@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { PlannedStep } from '../../../../scans/assessment/assessment-record.ts';
+import { languages } from '../../../../scans/definition/definition.ts';
+import { dimensionId } from '../../../../scans/definition/ids.ts';
+import { paperWordNames } from '../../../../scans/report/paper-words.ts';
+import { withPlan } from '../../../../scans/report/with-plan.ts';
+import { createWords } from '../../../../scans/report/words.ts';
+import { loadDefinition } from '../../../definition.ts';
+import { reportOf } from '../../../scans/report/reports.ts';
+import { overlaps } from './overlaps.ts';
+import { drawAndRead, realMetrics } from './papers.ts';
+import { spoken } from './read-structure.ts';
+import { firstDifference, saidBy } from './spoken-model.ts';
+
+const definition = await loadDefinition();
+const { covers } = await realMetrics();
+
+const edits = {
+  remark: 'Bel **eerst** uw leverancier.\nVraag naar ✓ en 日本.',
+  ownAdvice: [
+    { id: 'one', text: 'Begin klein, met één klant.' },
+    { id: 'two', text: `${'Een lange raad die over de regel gaat. '.repeat(6)}` },
+  ],
+  leftOut: [dimensionId('NET')],
+};
+const guide = { adviser: 'An Peeters', organisation: 'Innovatiecentrum Voorbeeld' };
+const planned = (change: Partial<PlannedStep>): PlannedStep => ({
+  dimension: dimensionId('ABS'),
+  step: 'this-week',
+  who: 'Lieve',
+  on: '2026-12-01',
+  sign: '',
+  done: false,
+  ...change,
+});
+const dimensions = [dimensionId('ABS'), dimensionId('CUS')];
+
+describe.each(languages)('a paper with what an adviser and the owner wrote, in %s', (language) => {
+  const words = createWords<typeof paperWordNames>(definition.paper, language);
+
+  test.each([false, true])('says all of it, in its place and within the sheet, quick: %s', async (quick) => {
+    const plan = [
+      planned({ who: 'Lieve' }),
+      planned({ step: 'this-quarter', done: true, sign: 'Twee klanten kennen het **plan**.' }),
+      planned({ dimension: dimensionId('CUS'), step: 'this-quarter', who: 'An', on: '' }),
+    ];
+    const model = withPlan(
+      reportOf(definition, 'metal', { language, quick, edits, guide }),
+      dimensions,
+      plan,
+      words,
+    );
+    const { seen, tagged } = await drawAndRead(model);
+    expect(firstDifference(spoken(tagged.root), saidBy(model, covers, true))).toBeNull();
+    for (const { runs } of seen.pages) expect(overlaps(runs)).toEqual([]);
+  });
+});
+
+test('a name that is too long for its line is shortened, and never leaves it', async () => {
+  const words = createWords<typeof paperWordNames>(definition.paper, 'nl');
+  const model = withPlan(
+    reportOf(definition, 'metal', { paper: 'kern' }),
+    dimensions,
+    [planned({ who: 'Iedereen van de ploeg die op dinsdag en donderdag werkt' })],
+    words,
+  );
+  const { seen } = await drawAndRead(model);
+  const runs = seen.pages[1]?.runs ?? [];
+  expect(runs.some(({ text }) => /Iedereen van .*…/u.test(text))).toBe(true);
+  expect(overlaps(runs)).toEqual([]);
+});
+
+test('many words of an adviser go on over the page', async () => {
+  const remark = 'Een opmerking van twintig woorden die telkens terugkomt tot ze lang genoeg is. '.repeat(25);
+  const ownAdvice = Array.from({ length: 10 }, (_, at) => ({ id: `a${at}`, text: 'Raad. '.repeat(80) }));
+  const model = reportOf(definition, 'metal', { paper: 'kern', edits: { ...edits, remark, ownAdvice } });
+  const { seen, tagged } = await drawAndRead(model);
+  expect(seen.pages.length).toBeGreaterThan(2);
+  expect(firstDifference(spoken(tagged.root), saidBy(model, covers, false))).toBeNull();
+});
