@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlannedStep } from '../../../../scans/assessment/assessment-record.ts';
 import { languages } from '../../../../scans/definition/definition.ts';
 import { dimensionId } from '../../../../scans/definition/ids.ts';
-import { paperWordNames } from '../../../../scans/report/paper-words.ts';
+import type { paperWordNames } from '../../../../scans/report/paper-words.ts';
 import { withPlan } from '../../../../scans/report/with-plan.ts';
 import { createWords } from '../../../../scans/report/words.ts';
 import { loadDefinition } from '../../../definition.ts';
