@@ -1,0 +1,247 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dimensionId, factId, questionId, variantId } from '../../scans/definition/ids.ts';
+import type { Input, Method } from '../../scans/services/api.ts';
+import { contentFolder, loadDefinition } from '../definition.ts';
+
+/** What earlier steps gave and later steps need, by name. */
+export type Seen = Record<string, string>;
+
+export type Step = {
+  readonly method: Method;
+  readonly input: (seen: Seen) => unknown;
+  /** Takes from the value of the answer what later steps need. */
+  readonly keep: (value: unknown, seen: Seen) => void;
+};
+
+const personaFile = readFileSync(join(contentFolder, 'personas', 'metaal-voorbeeld.json'), 'utf8');
+const nl = { language: 'nl' } as const;
+
+/** One sitting that calls every method of the contract at least once, with answers and with refusals. */
+export async function tellStory(): Promise<readonly Step[]> {
+  const { variants } = await loadDefinition();
+  const general = variants.find(({ id }) => id === 'general');
+  if (general === undefined) throw new Error('no general variant');
+  const answers = general.questions.map((question, index) =>
+    step('response.answer', (seen) => ({
+      ...one(seen),
+      question,
+      answer: index % 7 === 6 ? 'dont-know' : index % 3 === 0 ? 1 : 2,
+    })),
+  );
+  return [
+    ...begin(),
+    ...answers,
+    ...fillIn(),
+    ...seeWhatItMeans(),
+    ...manage(),
+    ...quick(general.quickScan),
+    ...files(),
+  ];
+}
+
+function begin(): readonly Step[] {
+  return [
+    step('app.start', () => ({})),
+    step('app.about', () => nl),
+    step('content.view', () => ({ language: 'fr' })),
+    step('settings.change', () => ({ change: { adviser: 'An Peeters', textSize: 'large' } })),
+    step('assessment.list', () => ({})),
+    step('assessment.create', () =>
+      newScan('full', { name: 'Zonder naam', enterpriseNumber: '0123.456.788' }),
+    ),
+    step(
+      'assessment.create',
+      () => newScan('full', { name: 'Metaal Voorbeeld bv', region: 'VL' }),
+      keepIds('id'),
+    ),
+  ];
+}
+
+function fillIn(): readonly Step[] {
+  const question = questionId('STR1');
+  return [
+    step('response.answer', (seen) => ({ ...one(seen), question: questionId('XYZ9'), answer: 1 })),
+    step('response.note', (seen) => ({ ...one(seen), question, note: 'Elk najaar: één dag “strategie” 🚀' })),
+    step('response.importance', (seen) => ({ ...one(seen), dimension: dimensionId('STR'), importance: 3 })),
+    step('response.fact', (seen) => ({ ...one(seen), fact: factId('F1'), options: [2] })),
+    step('response.position', (seen) => ({ ...one(seen), question })),
+    step('response.confirm', (seen) => ({ ...one(seen), questions: [question] })),
+    step('assessment.setCompany', (seen) => ({
+      id: idIn(seen),
+      company: { name: 'Metaal Voorbeeld bv', region: 'VL', postcode: '8500', size: '10-49', sector: 'A34' },
+    })),
+  ];
+}
+
+function seeWhatItMeans(): readonly Step[] {
+  return [
+    step('result.view', (seen) => ({ id: idIn(seen), ...nl }), keepOffer),
+    step('advice.edit', (seen) => ({
+      id: idIn(seen),
+      edits: { remark: 'Samen besproken.', ownAdvice: [{ id: 'own-1', text: 'Bel de bank.' }], leftOut: [] },
+    })),
+    step('referral.letter', (seen) => ({ id: idIn(seen), centre: centreOf(seen), ...nl })),
+    step('referral.answer', (seen) => ({
+      id: idIn(seen),
+      dimension: dimensionId(seen['dimension'] ?? 'STR'),
+      centre: centreOf(seen),
+      answer: 'yes',
+    })),
+    step('referral.letter', (seen) => ({ id: idIn(seen), centre: centreOf(seen), ...nl })),
+    step('plan.change', (seen) => ({
+      id: idIn(seen),
+      step: {
+        dimension: dimensionId(seen['dimension'] ?? 'STR'),
+        step: 'this-week',
+        who: 'An',
+        on: '2026-12-14',
+        sign: 'Het staat op papier.',
+        done: false,
+      },
+    })),
+    step('plan.calendar', (seen) => ({ id: idIn(seen), ...nl })),
+    step('assessment.close', (seen) => ({ id: idIn(seen) })),
+    step('assessment.close', (seen) => ({ id: idIn(seen) })),
+    step('report.make', (seen) => ({ id: idIn(seen), paper: 'kern', ...nl, notes: true })),
+    step('assessment.recompute', (seen) => ({ id: idIn(seen) })),
+    step('assessment.reopen', (seen) => ({ id: idIn(seen) })),
+  ];
+}
+
+function manage(): readonly Step[] {
+  return [
+    step('assessment.rename', (seen) => ({ id: idIn(seen), name: 'Metaal, tweede keer' })),
+    step('assessment.duplicate', (seen) => ({ id: idIn(seen), ...nl }), keepIds('copy')),
+    step('assessment.export', (seen) => ({ id: idIn(seen) }), keepExport),
+    step('assessment.import', (seen) => ({ file: 'a.iscan', text: seen['export'] ?? '' })),
+    step('assessment.rename', (seen) => ({ id: idIn(seen), name: 'Anders' }), keepRevision),
+    step('assessment.import', (seen) => ({ file: 'a.iscan', text: seen['export'] ?? '' })),
+    step('assessment.importOver', (seen) => ({
+      file: 'a.iscan',
+      text: seen['export'] ?? '',
+      over: Number(seen['revision'] ?? 0),
+    })),
+    step('assessment.import', () => ({ file: 'foto.iscan', text: '\ufffdPNG\r\n' })),
+    step('assessment.trash', (seen) => ({ id: idIn(seen, 'copy') })),
+    step('assessment.listTrash', () => ({}), keepTrashed),
+    step('assessment.restore', (seen) => ({ file: seen['trashed'] ?? 'gone.iscan' })),
+    step('assessment.restore', () => ({ file: '../settings.json' })),
+    step('assessment.open', (seen) => ({ id: idIn(seen) })),
+    step('assessment.open', () => ({ id: 'nobody-has-this' })),
+    step('assessment.addExample', () => nl, keepExample),
+    step('assessment.list', () => ({})),
+  ];
+}
+
+function quick(questions: readonly string[]): readonly Step[] {
+  return [
+    step('assessment.create', () => newScan('quick', { name: 'Snel' }), keepIds('quick')),
+    ...questions.map((question) =>
+      step('response.answer', (seen) => ({
+        id: idIn(seen, 'quick'),
+        response: seen['quickResponse'] ?? 'not-made',
+        question,
+        answer: 3,
+      })),
+    ),
+    step('result.view', (seen) => ({ id: idIn(seen, 'quick'), ...nl })),
+    step('assessment.grow', (seen) => ({ id: idIn(seen, 'quick') }), keepIds('grown')),
+    step('response.confirm', (seen) => ({
+      id: idIn(seen, 'grown'),
+      response: seen['grownResponse'] ?? 'not-made',
+      questions: [...questions],
+    })),
+    step('assessment.grow', (seen) => ({ id: idIn(seen) })),
+  ];
+}
+
+function files(): readonly Step[] {
+  const file = { file: 'metaal-voorbeeld.json', text: personaFile };
+  return [
+    step('response.score', () => file),
+    step('response.score', () => ({ file: 'leeg.json', text: '' })),
+    step('report.render', () => ({
+      ...file,
+      paper: 'kern',
+      language: 'de',
+      date: '2026-11-20',
+      notes: false,
+    })),
+    step('group.score', () => ({ files: [file, { ...file, file: 'b.json' }] })),
+    step('content.check', () => ({ date: null })),
+    step('problems.explain', () => ({
+      problems: [{ file: 'a.json', place: 'STR1', code: 'no-such-code', values: {} }],
+      ...nl,
+    })),
+  ];
+}
+
+function step<M extends Method>(
+  method: M,
+  input: (seen: Seen) => Input<M>,
+  keep: Step['keep'] = () => undefined,
+): Step {
+  return { method, input, keep };
+}
+
+function newScan(
+  mode: 'full' | 'quick',
+  company: Input<'assessment.create'>['company'],
+): Input<'assessment.create'> {
+  return { variant: variantId('general'), mode, filledBy: 'owner', language: 'nl', company };
+}
+
+function one(seen: Seen): { readonly id: string; readonly response: string } {
+  return { id: idIn(seen), response: seen['idResponse'] ?? 'not-made' };
+}
+
+function idIn(seen: Seen, name = 'id'): string {
+  return seen[name] ?? 'not-made-yet';
+}
+
+function centreOf(seen: Seen): string {
+  return seen['centre'] ?? 'sirris';
+}
+
+function keepIds(name: string): Step['keep'] {
+  return (value, seen) => {
+    seen[name] = text(value, 'assessment', 'id');
+    seen[`${name}Response`] = text(value, 'assessment', 'responses', 0, 'id');
+  };
+}
+
+function keepOffer(value: unknown, seen: Seen): void {
+  seen['dimension'] = text(value, 'body', 'advice', 0, 'dimension');
+  seen['centre'] = text(value, 'body', 'advice', 0, 'offers', 0, 'centre');
+}
+
+function keepExport(value: unknown, seen: Seen): void {
+  const bytes = at(value, 'bytes');
+  seen['export'] = bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : '';
+}
+
+function keepRevision(value: unknown, seen: Seen): void {
+  seen['revision'] = String(at(value, 'assessment', 'revision'));
+}
+
+function keepTrashed(value: unknown, seen: Seen): void {
+  seen['trashed'] = text(value, 0, 'file');
+}
+
+function keepExample(value: unknown, seen: Seen): void {
+  if (typeof value === 'string') seen['example'] = value;
+}
+
+function text(value: unknown, ...path: readonly (string | number)[]): string {
+  const found = at(value, ...path);
+  if (typeof found !== 'string') throw new Error(`no text at ${path.join('.')}: ${JSON.stringify(value)}`);
+  return found;
+}
+
+function at(value: unknown, ...path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (found, key) => (typeof found === 'object' && found !== null ? Reflect.get(found, key) : undefined),
+    value,
+  );
+}
