@@ -1,18 +1,23 @@
 import '../../styles/result.css';
-import { ScanPage } from '../../app/ScanPage.tsx';
-import { WithScan } from '../../app/WithScan.tsx';
-import { useSpeech } from '../../app/use-app.ts';
 import type { AssessmentId } from '../../../scans/assessment/assessment-record.ts';
+import { WithResult } from '../../app/WithResult.tsx';
+import { FullResult } from './FullResult.tsx';
+import { QuickResult } from './QuickResult.tsx';
+import { ResultFrame } from './ResultFrame.tsx';
 
+/** What the answers say: the sentence first, the total last. */
 export function ResultPage({ id }: { readonly id: AssessmentId }) {
-  const { say } = useSpeech();
   return (
-    <WithScan id={id}>
-      {(scan) => (
-        <ScanPage scan={scan} title={say('common.result')}>
-          <h1 className="title">{say('common.result')}</h1>
-        </ScanPage>
+    <WithResult id={id}>
+      {(scan, view) => (
+        <ResultFrame scan={scan} view={view}>
+          {view.body.kind === 'full' ? (
+            <FullResult scan={scan} view={view} body={view.body} />
+          ) : (
+            <QuickResult scan={scan} view={view} body={view.body} />
+          )}
+        </ResultFrame>
       )}
-    </WithScan>
+    </WithResult>
   );
 }

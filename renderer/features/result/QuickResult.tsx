@@ -1,0 +1,85 @@
+import type { QuickResultView, ResultView } from '../../../scans/services/views/result-view.ts';
+import type { Scan } from '../../app/scan.ts';
+import { useSpeech } from '../../app/use-app.ts';
+import { LevelChip } from '../../components/LevelChip.tsx';
+import { RichText } from '../../components/RichText.tsx';
+import { AdviserWords } from './AdviserWords.tsx';
+import { Bar } from './Bar.tsx';
+import { Grow } from './Grow.tsx';
+
+type Props = { readonly scan: Scan; readonly view: ResultView; readonly body: QuickResultView };
+
+/** The result of a quick scan: what is lowest, one step each, twelve answers; no scores. */
+export function QuickResult({ scan, view, body }: Props) {
+  const { say } = useSpeech();
+  const { core } = body;
+  return (
+    <>
+      <section aria-labelledby="headline">
+        <p className="label">{say('result.label', { date: view.date })}</p>
+        <h1 className="sentence quick" id="headline">
+          <RichText text={core.opening} />
+        </h1>
+      </section>
+      <QuickActions body={body} />
+      <AdviserWords scan={scan} flags={view.qualityFlags} />
+      <QuickBars body={body} />
+      <Grow scan={scan} body={body} />
+    </>
+  );
+}
+
+function QuickActions({ body }: { readonly body: QuickResultView }) {
+  const { actions, actionsHeading, tooFew } = body.core;
+  return (
+    <section className="block" aria-labelledby="actions">
+      <h2 className="section block-h" id="actions">
+        {actionsHeading}
+      </h2>
+      {tooFew === '' ? null : <p>{tooFew}</p>}
+      <div className="plans">
+        {actions.map(({ question, level, answer, step }) => (
+          <article className="plan" key={question}>
+            <div>
+              <h3>{question}</h3>
+              <p className="level-word">
+                <LevelChip level={level} small /> {answer}
+              </p>
+            </div>
+            <dl className="steps">
+              <div>
+                <dt>{step.label}</dt>
+                <dd>{step.text}</dd>
+              </div>
+            </dl>
+          </article>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function QuickBars({ body }: { readonly body: QuickResultView }) {
+  const { barsHeading, bars } = body.core;
+  return (
+    <section className="block" aria-labelledby="bars">
+      <h2 className="section block-h" id="bars">
+        {barsHeading}
+      </h2>
+      <ol className="quick-bars">
+        {bars.map(({ number, question, level, answer }) => (
+          <li key={number}>
+            <p>
+              <span className="t-no">{number}</span>
+              {question}
+            </p>
+            <p className="level-word note">
+              {level === null ? null : <LevelChip level={level} small />} {answer}
+            </p>
+            <Bar value={level === null ? null : level * 25} level={level} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { ResultView } from '../../../scans/services/views/result-view.ts';
+import { Saved, ScanPage } from '../../app/ScanPage.tsx';
+import { hashOf } from '../../app/routes.ts';
+import type { Scan } from '../../app/scan.ts';
+import { useSpeech } from '../../app/use-app.ts';
+import { ButtonLink } from '../../components/Button.tsx';
+import { ClosedNotice } from './ClosedNotice.tsx';
+
+type Props = { readonly scan: Scan; readonly view: ResultView; readonly children: ReactNode };
+
+/** What every result has around it: what is still open, that it is closed, what it does not say, where to go. */
+export function ResultFrame({ scan, view, children }: Props) {
+  const { say } = useSpeech();
+  return (
+    <ScanPage scan={scan} title={say('common.result')} whole foot={<Foot scan={scan} />}>
+      <ClosedNotice scan={scan} />
+      <OpenNotice scan={scan} open={view.open.length} />
+      {children}
+      <section className="block rule-top limit" aria-labelledby="limits">
+        <h2 className="label" id="limits">
+          {view.limitsHeading}
+        </h2>
+        <p className="note limits">{view.limits}</p>
+      </section>
+    </ScanPage>
+  );
+}
+
+function OpenNotice({ scan, open }: { readonly scan: Scan; readonly open: number }) {
+  const { say, count } = useSpeech();
+  if (open === 0) return null;
+  return (
+    <p className="notice">
+      {count('result.open', open)}{' '}
+      <a href={hashOf({ page: 'check', id: scan.id, at: null })}>{say('result.open-link')}</a>
+    </p>
+  );
+}
+
+function Foot({ scan }: { readonly scan: Scan }) {
+  const { say } = useSpeech();
+  return (
+    <div className="grid foot-row">
+      <div className="foot-acts">
+        <ButtonLink href={hashOf({ page: 'check', id: scan.id, at: null })}>{say('result.back')}</ButtonLink>
+        <ButtonLink look="primary" href={hashOf({ page: 'report', id: scan.id })}>
+          {say('result.report')}
+        </ButtonLink>
+      </div>
+      <div className="foot-say">
+        <Saved scan={scan} />
+      </div>
+    </div>
+  );
+}
