@@ -1,0 +1,72 @@
+import type { Assessment, ShownResult } from '../../assessment/assessment-record.ts';
+import { responseOfAssessment } from '../../assessment/response-of-assessment.ts';
+import type { Language } from '../../definition/definition.ts';
+import { isLeftOut } from '../../report/adviser-parts.ts';
+import { buildReport } from '../../report/build-report.ts';
+import { dimensionsOfPlans } from '../../report/plan.ts';
+import { createReportContext } from '../../report/report-context.ts';
+import type { ReportInput } from '../../report/report-input.ts';
+import type { Advised } from '../advise.ts';
+import type { Scan } from '../scan.ts';
+import type { Settings } from '../store-ports.ts';
+import { buildResultView } from '../views/build-result-view.ts';
+import { pack } from './pack.ts';
+import type { ShownView } from './shown-view.ts';
+
+/** What decides how an assessment is shown, besides its content: who guides, and the day. */
+export type ShowWish = {
+  readonly settings: Pick<Settings, 'adviser' | 'organisation' | 'showProfileType'>;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+};
+
+/** Everything that an assessment shows in one language, with the content of today. */
+export function buildShownView(
+  { definition, advise }: Scan,
+  assessment: Assessment,
+  language: Language,
+  wish: ShowWish,
+): ShownView {
+  return showIn(definition, assessment, advise(responseOfAssessment(assessment)), language, wish);
+}
+
+/** The same in every language, as a closed assessment keeps it. */
+export function buildShownResult(
+  { definition, advise }: Scan,
+  assessment: Assessment,
+  wish: ShowWish,
+): ShownResult {
+  const advised = advise(responseOfAssessment(assessment));
+  const keep = (language: Language): string =>
+    JSON.stringify(pack(showIn(definition, assessment, advised, language, wish)));
+  return {
+    bank: definition.version,
+    views: { nl: keep('nl'), fr: keep('fr'), de: keep('de'), en: keep('en') },
+  };
+}
+
+function showIn(
+  definition: Scan['definition'],
+  assessment: Assessment,
+  advised: Advised,
+  language: Language,
+  { settings, today }: ShowWish,
+): ShownView {
+  const { edits } = assessment;
+  const common = { definition, ...advised, language, profile: settings.showProfileType, date: today };
+  const input: ReportInput = { ...common, edits, guide: settings, paper: 'advies', notes: true };
+  const kern = advised.response.mode === 'quick' ? null : buildReport({ ...input, paper: 'kern' });
+  return {
+    view: buildResultView({ ...common, assessment }),
+    advies: buildReport(input),
+    kern: kern === null ? null : { subject: kern.subject, help: kern.body.core.help },
+    plans: plannedThemes(input),
+    madeOn: today,
+  };
+}
+
+function plannedThemes(input: ReportInput): ShownView['plans'] {
+  if (input.response.mode === 'quick') return input.quickActions.map(({ dimension }) => dimension);
+  const context = createReportContext(input);
+  return dimensionsOfPlans(context).filter((dimension) => !isLeftOut(context, dimension));
+}
