@@ -111,8 +111,8 @@ function isAllowed(section: Section, question: Question, answer: Answer, company
   return false;
 }
 
-/** The question, or a problem that tells where it does belong. */
-function knownQuestion(section: Section, key: string, asked: Asked): Question | undefined {
+/** The question, or a problem at `key` of the section that tells where it does belong. */
+export function knownQuestion(section: Section, key: string, asked: Asked): Question | undefined {
   const question = asked.questions.get(key);
   if (question !== undefined) return question;
   const place = placeIn(section.place, key);
