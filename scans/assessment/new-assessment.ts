@@ -1,0 +1,60 @@
+import type { Language, VariantId } from '../definition/definition.ts';
+import type { Assessment, AssessmentId, AssessmentResponse, Moment } from './assessment-record.ts';
+import type { ResponseId } from './assessment-record.ts';
+import type { Company, Mode } from './assessment.ts';
+import { changed } from './history.ts';
+
+export type Start = {
+  readonly id: AssessmentId;
+  readonly response: ResponseId;
+  readonly at: Moment;
+  readonly bank: string;
+  readonly variant: VariantId;
+  readonly mode: Mode;
+  readonly filledBy: Assessment['filledBy'];
+  readonly language: Language;
+  readonly name: string;
+  readonly company: Company;
+};
+
+/** A new assessment with one response without answers: the owner’s, alone or with an adviser beside him. */
+export function newAssessment(start: Start): Assessment {
+  const { id, at, bank, variant, mode, filledBy, name, company } = start;
+  const assessment: Assessment = {
+    id,
+    name,
+    createdOn: at,
+    changedOn: at,
+    bank,
+    variant,
+    mode,
+    filledBy,
+    company,
+    responses: [newResponse(start)],
+    state: { kind: 'open' },
+    edits: { remark: '', ownAdvice: [], leftOut: [] },
+    referrals: [],
+    plan: [],
+    history: [],
+    grownFrom: null,
+    example: false,
+    revision: 0,
+  };
+  return changed(assessment, at, 'created');
+}
+
+function newResponse({ response, filledBy, language, at }: Start): AssessmentResponse {
+  return {
+    id: response,
+    participant: { role: 'owner' },
+    origin: { how: filledBy === 'adviser' ? 'adviser' : 'alone' },
+    language,
+    startedOn: at,
+    answers: {},
+    notes: {},
+    importance: null,
+    facts: {},
+    toConfirm: [],
+    position: null,
+  };
+}
