@@ -1,4 +1,6 @@
+import { assessmentProblemTexts } from '../assessment/assessment-problem-texts.ts';
 import { responseProblemTexts } from '../assessment/response-problem-texts.ts';
+import { appProblemTexts } from './app-problem-texts.ts';
 import { centresProblemTexts } from '../definition/centres-problem-texts.ts';
 import { checkProblemTexts } from '../definition/check-problem-texts.ts';
 import { contentProblemTexts } from '../definition/content-problem-texts.ts';
@@ -13,6 +15,7 @@ import { storeProblemTexts } from './store-problem-texts.ts';
 
 /** Every dictionary of problems; a code stands in one of them only. */
 export const problemDictionaries: readonly ProblemTexts[] = [
+  appProblemTexts,
   commandProblemTexts,
   contentProblemTexts,
   checkProblemTexts,
@@ -20,6 +23,7 @@ export const problemDictionaries: readonly ProblemTexts[] = [
   paperProblemTexts,
   personaProblemTexts,
   responseProblemTexts,
+  assessmentProblemTexts,
   groupProblemTexts,
   savedFileProblemTexts,
   storeProblemTexts,
@@ -44,20 +48,31 @@ export function problemLine(problem: Problem, language: Language): string {
   const words = placeWords[language];
   const whole = problem.file === '' ? words.command : words.file;
   const file = problem.file === '' ? 'scan' : problem.file;
-  const place = problem.place === '' ? whole : problem.place.replace(/^line (?=\d)/u, `${words.line} `);
-  return `${printable(file)}: ${printable(place)}: ${sentence(problem, language)}`;
+  const place = problem.place === '' ? whole : placeInWords(problem, language);
+  const sentence = problemSentence(problem, language);
+  if (sentence === null) throw new Error(`no sentence for the problem "${problem.code}"`);
+  return `${printable(file)}: ${place}: ${sentence}`;
 }
 
-function sentence(problem: Problem, language: Language): string {
+/** Where in the file, on one line; empty when it is the whole file. */
+export function placeInWords({ place }: Problem, language: Language): string {
+  return printable(place.replace(/^line (?=\d)/u, `${placeWords[language].line} `));
+}
+
+/** What is wrong and what to do, on one line; `null` for a code without a sentence. */
+export function problemSentence(problem: Problem, language: Language): string | null {
   const text = problemDictionaries.find((texts) => Object.hasOwn(texts, problem.code))?.[problem.code];
-  if (text === undefined) throw new Error(`no sentence for the problem "${problem.code}"`);
+  if (text === undefined) return null;
   return text[language].replace(/\{(\w+)\}/gu, (placeholder, name: string) =>
     Object.hasOwn(problem.values, name) ? printable(problem.values[name] ?? '') : placeholder,
   );
 }
 
-/** Line breaks, terminal codes and marks that turn the writing direction become visible codes. */
-function printable(text: string): string {
+/**
+ * Text from outside as one short line: line breaks, terminal codes and marks that turn the writing direction become
+ * visible codes.
+ */
+export function printable(text: string): string {
   const characters = Array.from(text.slice(0, longestPart + 1));
   const shown = characters.slice(0, longestPart).join('') + (text.length > longestPart ? '…' : '');
   return shown.replace(

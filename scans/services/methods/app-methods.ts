@@ -1,0 +1,66 @@
+import type { Language } from '../../definition/definition.ts';
+import type { Problem } from '../../definition/problem.ts';
+import { limitSentences } from '../../report/limits.ts';
+import type { paperWordNames } from '../../report/paper-words.ts';
+import { createWords } from '../../report/words.ts';
+import type { Services } from '../api.ts';
+import type { appMethods } from '../contract/app-methods.ts';
+import { after, done, outcomeOf } from '../outcomes.ts';
+import { placeInWords, printable, problemSentence } from '../problem-line.ts';
+import type { Desk, Scan } from '../scan.ts';
+import type { AppStart, ProblemSentence } from '../views/app-view.ts';
+import { buildContentView } from '../views/build-content-view.ts';
+import type { ContentView } from '../views/content-view.ts';
+
+/** The app as a whole. The words of a language are put together once. */
+export function createAppMethods(desk: Desk): Pick<Services, keyof typeof appMethods> {
+  const { ports, scan } = desk;
+  const views = new Map<Language, ContentView>();
+  const viewIn = ({ definition }: Scan, language: Language): ContentView => {
+    const view = views.get(language) ?? buildContentView(definition, language);
+    views.set(language, view);
+    return view;
+  };
+  return {
+    'app.start': async () => done(await start(desk)),
+    'app.about': async ({ language }) =>
+      after(await scan(), async ({ definition }) => {
+        const { version, runtime, libraries } = await ports.program();
+        const words = createWords<typeof paperWordNames>(definition.paper, language);
+        return done({
+          version,
+          bank: definition.version,
+          dataFolder: ports.dataFolder.path,
+          runtime,
+          licences: libraries,
+          limits: limitSentences(definition, words, { variant: null, mode: 'full' }),
+        });
+      }),
+    'settings.change': async ({ change }) => outcomeOf(await ports.settings.change(change)),
+    'content.view': async ({ language }) => after(await scan(), (ready) => done(viewIn(ready, language))),
+    'problems.explain': async ({ problems, language }) =>
+      done(problems.map((problem) => explain(problem, language))),
+  };
+}
+
+/** The folder is tried first, so that whoever cannot keep anything hears it before he types. */
+async function start({ ports }: Desk): Promise<AppStart> {
+  const probed = await ports.dataFolder.probe();
+  const { settings, notices } = await ports.settings.read();
+  return {
+    settings,
+    notices,
+    folderProblems: probed.ok ? [] : probed.problems,
+    dataFolder: ports.dataFolder.path,
+    today: ports.today(),
+  };
+}
+
+function explain(problem: Problem, language: Language): ProblemSentence {
+  const general = { ...problem, code: 'unexplained', values: { code: problem.code } };
+  return {
+    file: printable(problem.file),
+    place: placeInWords(problem, language),
+    sentence: problemSentence(problem, language) ?? problemSentence(general, language) ?? '',
+  };
+}
