@@ -1,4 +1,7 @@
 import type { Services } from './api.ts';
+import { createAnswerMethods } from './methods/answer-methods.ts';
+import { createAppMethods } from './methods/app-methods.ts';
+import { createAssessmentMethods } from './methods/assessment-methods.ts';
 import { createFileMethods } from './methods/file-methods.ts';
 import type { Ports } from './ports.ts';
 import { createDesk } from './scan.ts';
@@ -10,5 +13,8 @@ export function createServices(ports: Ports): Services {
   return {
     ...unfinished,
     ...createFileMethods(desk),
+    ...createAppMethods(desk),
+    ...createAssessmentMethods(desk),
+    ...createAnswerMethods(desk),
   };
 }

@@ -1,10 +1,4 @@
-import type {
-  Definition,
-  Language,
-  Question,
-  Texts,
-  Variant,
-} from '../../definition/definition.ts';
+import type { Definition, Language, Question, Texts, Variant } from '../../definition/definition.ts';
 import { createWords } from '../../report/words.ts';
 import type { paperWordNames } from '../../report/paper-words.ts';
 import type { ContentView, QuestionView, VariantView } from './content-view.ts';

@@ -1,0 +1,52 @@
+import type { Assessment, AssessmentId, Moment } from '../assessment/assessment-record.ts';
+import { assessmentProblem } from '../assessment/assessment-problem-texts.ts';
+import type { Parsed, Problem } from '../definition/problem.ts';
+import { toView } from './assessment-view.ts';
+import type { Outcome } from './failure.ts';
+import { done, refused } from './outcomes.ts';
+import type { Desk, Scan } from './scan.ts';
+import type { Kept } from './views/assessment-view.ts';
+
+/** What a change gets to work with besides the assessment as it is stored now. */
+export type ChangeContext = Scan & { readonly at: Moment };
+
+/**
+ * Changes what is stored and answers after the disk has it. `change` sees the newest state, so that what it checks
+ * still holds when it is written; where it gives the same object back nothing is written.
+ */
+export async function changeAssessment(
+  { ports, scan }: Desk,
+  id: AssessmentId,
+  change: (assessment: Assessment, context: ChangeContext) => Parsed<Assessment>,
+): Promise<Outcome<Kept>> {
+  const ready = await scan();
+  if (!ready.ok) return refused(...ready.problems);
+  const at = ports.now();
+  let problems: readonly Problem[] = [];
+  const stored = await ports.assessments.change(id, (assessment) => {
+    const next = change(assessment, { ...ready.value, at });
+    if (next.ok) return next.value;
+    ({ problems } = next);
+    return assessment;
+  });
+  if (!stored.ok) return refused(...stored.problems);
+  return problems.length > 0 ? refused(...problems) : done(kept(stored.value, ready.value, at));
+}
+
+/** As `changeAssessment`, and refused for a closed one. */
+export function changeOpenAssessment(
+  desk: Desk,
+  id: AssessmentId,
+  change: (assessment: Assessment, context: ChangeContext) => Parsed<Assessment>,
+): Promise<Outcome<Kept>> {
+  return changeAssessment(desk, id, (assessment, context) =>
+    assessment.state.kind === 'closed'
+      ? { ok: false, problems: [assessmentProblem('assessment-closed')] }
+      : change(assessment, context),
+  );
+}
+
+/** An assessment that the disk has since `at`. */
+export function kept(assessment: Assessment, { definition }: Scan, at: Moment): Kept {
+  return { assessment: toView(assessment, definition.version), at };
+}
