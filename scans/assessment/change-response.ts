@@ -24,17 +24,10 @@ export function changeResponse(
   switch (change.kind) {
     case 'answer':
       return withAnswer(response, change.question, change.answer, at);
-    case 'note': {
-      const note = change.note.trim() === '' ? null : change.note;
-      const notes = withEntry(response.notes, change.question, note);
-      return notes === response.notes ? response : { ...response, notes };
-    }
-    case 'importance': {
-      const before = response.importance ?? {};
-      const importance = withEntry(before, change.dimension, change.importance);
-      if (importance === before) return response;
-      return { ...response, importance: Object.keys(importance).length === 0 ? null : importance };
-    }
+    case 'note':
+      return withNote(response, change.question, change.note);
+    case 'importance':
+      return withImportance(response, change.dimension, change.importance);
     case 'fact':
       return withFact(response, change.fact, change.options);
     case 'position':
@@ -54,6 +47,22 @@ function withAnswer(
   if (settled === response && (response.answers[question]?.answer ?? null) === answer) return response;
   const answers = withEntry(response.answers, question, answer === null ? null : { answer, at });
   return { ...settled, answers };
+}
+
+function withNote(response: AssessmentResponse, question: QuestionId, note: string): AssessmentResponse {
+  const notes = withEntry(response.notes, question, note.trim() === '' ? null : note);
+  return notes === response.notes ? response : { ...response, notes };
+}
+
+function withImportance(
+  response: AssessmentResponse,
+  dimension: DimensionId,
+  rating: Importance | null,
+): AssessmentResponse {
+  const before = response.importance ?? {};
+  const importance = withEntry(before, dimension, rating);
+  if (importance === before) return response;
+  return { ...response, importance: Object.keys(importance).length === 0 ? null : importance };
 }
 
 function withFact(

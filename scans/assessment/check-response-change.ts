@@ -18,36 +18,49 @@ export function checkResponseChange(
   response: AssessmentResponse,
   change: ResponseChange,
 ): readonly Problem[] {
+  if (takesBack(change)) return [];
   const problems = createResponseProblems('');
   const section = (place: string, fields: Fields): Section => ({ place, fields, problems });
   const asked = askedInAssessment(definition, assessment);
   switch (change.kind) {
     case 'answer':
-      if (change.answer !== null) {
-        parseAnswers(section('answers', { [change.question]: change.answer }), asked, assessment.company);
-      }
+      parseAnswers(section('answers', { [change.question]: change.answer }), asked, assessment.company);
       break;
     case 'note':
-      if (change.note !== '') parseNotes(section('notes', { [change.question]: change.note }), asked);
+      parseNotes(section('notes', { [change.question]: change.note }), asked);
       break;
-    case 'importance':
-      if (change.importance !== null) {
-        const ratings = { ...response.importance, [change.dimension]: change.importance };
-        parseImportance(section('importance', ratings), asked);
-      }
+    case 'importance': {
+      const ratings = { ...response.importance, [change.dimension]: change.importance };
+      parseImportance(section('importance', ratings), asked);
       break;
+    }
     case 'fact':
-      if (change.options.length > 0) {
-        parseFacts(section('facts', { [change.fact]: factValue(definition, change) }), definition);
-      }
+      parseFacts(section('facts', { [change.fact]: factValue(definition, change) }), definition);
       break;
     case 'position':
-      if (change.question !== null) knownQuestion(section('position', {}), change.question, asked);
+      knownQuestion(section('position', {}), change.question ?? '', asked);
       break;
     case 'confirm':
       break;
   }
   return problems.all();
+}
+
+function takesBack(change: ResponseChange): boolean {
+  switch (change.kind) {
+    case 'answer':
+      return change.answer === null;
+    case 'note':
+      return change.note === '';
+    case 'importance':
+      return change.importance === null;
+    case 'fact':
+      return change.options.length === 0;
+    case 'position':
+      return change.question === null;
+    case 'confirm':
+      return true;
+  }
 }
 
 function askedInAssessment(
