@@ -9,6 +9,8 @@ import { go } from '../../app/use-route.ts';
 import { Button } from '../../components/Button.tsx';
 import { RichText } from '../../components/RichText.tsx';
 
+const none: readonly Problem[] = [];
+
 type Props = { readonly scan: Scan; readonly body: QuickResultView };
 
 /** The invitation to the full scan, and the way into it while the answers are fresh. */
@@ -16,7 +18,7 @@ export function Grow({ scan, body }: Props) {
   const app = useApp();
   const { say } = useSpeech();
   const [problems, setProblems] = useState<readonly Problem[] | null>(null);
-  const sentences = useProblemSentences(problems ?? []);
+  const sentences = useProblemSentences(problems ?? none);
 
   const grow = async () => {
     const outcome = await app.client.call('assessment.grow', { id: scan.id });
@@ -32,7 +34,7 @@ export function Grow({ scan, body }: Props) {
       {body.cannotGrow === '' ? (
         <>
           <p className="note">{say('result.grow-text')}</p>
-          <Button onClick={() => void grow().catch(() => setProblems([]))}>{say('result.grow')}</Button>
+          <Button onClick={() => void grow().catch(() => setProblems(none))}>{say('result.grow')}</Button>
         </>
       ) : (
         <p className="note">{body.cannotGrow}</p>
