@@ -103,7 +103,12 @@ function buildNotes(context: ReportContext, valid: number): readonly string[] {
   return [
     ...(result.priorities.length > 0 ? [letters] : []),
     ...(valid > 0 ? [words('note.difference')] : []),
-    result.importanceRated ? words('note.importance') : words('note.importanceNotRated'),
+    ...(result.importanceRated ? importanceNote(context) : [words('note.importanceNotRated')]),
     totalNote(context),
   ];
+}
+
+/** Paper prints importance as a number; a screen has room for the words. */
+function importanceNote({ words, input }: ReportContext): readonly string[] {
+  return input.paper === 'screen' ? [] : [words('note.importance')];
 }

@@ -30,12 +30,6 @@ export function buildOpening(context: ReportContext): RichText {
   return [...sentences, ...partialSentence(context)].join(' ');
 }
 
-/** The same in two parts: its first sentence, which stands large on a screen, and what follows. */
-export function splitOpening(opening: RichText): { readonly headline: RichText; readonly lead: RichText } {
-  const [, headline = opening, lead = ''] = /^(.*?[.!?])\s+(.*)$/su.exec(opening) ?? [];
-  return { headline, lead };
-}
-
 /** `**name**`, with its letter behind it when it has a plan: "(A)". */
 export function boldTheme(context: ReportContext, id: DimensionId): RichText {
   const letter = context.letterOf(id);

@@ -82,6 +82,7 @@ const full = z.object({
       shown: z.number().nullable(),
       level: level.nullable(),
       importance: z.literal([0, 1, 2, 3]),
+      importanceWord: text,
       computation,
       answers,
     }),

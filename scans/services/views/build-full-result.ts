@@ -1,11 +1,13 @@
 import type { DimensionId } from '../../definition/definition.ts';
 import { computeDimension, computeOverall } from '../../report/computation.ts';
 import { buildDimensionTable, totalNote } from '../../report/dimension-table.ts';
-import { buildOpening, splitOpening } from '../../report/opening.ts';
+import { importanceWord } from '../../report/importance-word.ts';
+import { buildOpening } from '../../report/opening.ts';
 import { buildPlanPage } from '../../report/plan.ts';
 import { buildRemarks } from '../../report/remarks.ts';
 import { askedQuestions } from '../../report/report-context.ts';
 import type { ReportContext } from '../../report/report-context.ts';
+import { splitOpening } from '../../report/split-opening.ts';
 import { answersBehind } from './answers-behind.ts';
 import { buildAdviceViews } from './build-advice-views.ts';
 import type { DimensionView, FullResultView } from './result-view.ts';
@@ -36,6 +38,7 @@ function buildDimensions(context: ReportContext): readonly DimensionView[] {
     shown,
     level,
     importance,
+    importanceWord: context.input.result.importanceRated ? importanceWord(importance, context.words) : '',
     computation: computeDimension(context, id),
     answers: answersBehind(
       context,

@@ -37,6 +37,8 @@ export type DimensionView = {
   readonly shown: number | null;
   readonly level: LevelNumber | null;
   readonly importance: Importance;
+  /** "cruciaal", as it stands inside a sentence; empty when not rated. */
+  readonly importanceWord: string;
   /** `null`: too few answers. */
   readonly computation: Computation | null;
   readonly answers: readonly AnswerBehindView[];
