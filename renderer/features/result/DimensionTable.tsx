@@ -2,7 +2,7 @@ import type { AssessmentId } from '../../../scans/assessment/assessment-record.t
 import type { DimensionRow } from '../../../scans/report/report-model.ts';
 import type { DimensionView, FullResultView } from '../../../scans/services/views/result-view.ts';
 import { hashOf } from '../../app/routes.ts';
-import { useAppState } from '../../app/use-app.ts';
+import { useSpeech } from '../../app/use-app.ts';
 import { LevelChip } from '../../components/LevelChip.tsx';
 import { classes } from '../../components/classes.ts';
 import { Bar } from './Bar.tsx';
@@ -12,16 +12,17 @@ type Props = { readonly id: AssessmentId; readonly body: FullResultView };
 
 /** Every theme with its score, its level and how important it is; the bar under a row is its picture. */
 export function DimensionTable({ id, body }: Props) {
-  const { speech } = useAppState();
+  const { say } = useSpeech();
   const { rows, columns } = body.table;
+  const rated = body.dimensions.some(({ importanceWord }) => importanceWord !== '');
   const advised = new Set(body.advice.map(({ dimension }) => dimension));
   return (
     <table className="themes">
-      <caption className="vh">{speech.say('result.caption')}</caption>
+      <caption className="vh">{say('result.caption')}</caption>
       <thead>
         <tr>
           <th scope="col" className="no">
-            <span className="vh">{speech.say('result.number')}</span>
+            <span className="vh">{say('result.number')}</span>
           </th>
           <th scope="col" className="nm">
             {columns.dimension}
@@ -32,9 +33,11 @@ export function DimensionTable({ id, body }: Props) {
           <th scope="col" className="lv">
             {columns.level}
           </th>
-          <th scope="col" className="im">
-            {columns.importance}
-          </th>
+          {rated ? (
+            <th scope="col" className="im">
+              {columns.importance}
+            </th>
+          ) : null}
         </tr>
       </thead>
       <tbody>
@@ -44,7 +47,7 @@ export function DimensionTable({ id, body }: Props) {
           const advice = advised.has(dimension.id)
             ? hashOf({ page: 'advice', id, dimension: dimension.id })
             : null;
-          return <Row key={dimension.id} row={row} dimension={dimension} advice={advice} />;
+          return <Row key={dimension.id} row={row} dimension={dimension} advice={advice} rated={rated} />;
         })}
       </tbody>
     </table>
@@ -56,13 +59,12 @@ type RowProps = {
   readonly dimension: DimensionView;
   /** Address of its advice. */
   readonly advice: string | null;
+  readonly rated: boolean;
 };
 
-function Row({ row, dimension, advice }: RowProps) {
-  const { content } = useAppState();
+function Row({ row, dimension, advice, rated }: RowProps) {
   const { letter, score } = row;
   const name = letter === null ? row.name : `${row.name}\u00a0(${letter})`;
-  const importance = row.importance === '' ? '' : (content.importance.levels[dimension.importance] ?? '');
   return (
     <>
       <tr className={classes(letter !== null && 'top')}>
@@ -86,10 +88,10 @@ function Row({ row, dimension, advice }: RowProps) {
             {score.reason}
           </td>
         )}
-        <td className="im">{importance}</td>
+        {rated ? <td className="im">{dimension.importanceWord}</td> : null}
       </tr>
       <tr className="bar-row" aria-hidden="true">
-        <td colSpan={5}>
+        <td colSpan={rated ? 5 : 4}>
           {score.kind === 'valid' ? (
             <Bar value={score.value} level={score.level} />
           ) : (
@@ -102,14 +104,14 @@ function Row({ row, dimension, advice }: RowProps) {
 }
 
 function Score({ shown, dimension }: { readonly shown: string; readonly dimension: DimensionView }) {
-  const { speech } = useAppState();
+  const { say } = useSpeech();
   const { computation } = dimension;
   if (computation === null) return shown;
   return (
     <How
       computation={computation}
       label={shown}
-      spoken={speech.say('result.how', { value: shown })}
+      spoken={say('result.how', { value: shown })}
       buttonClass="how"
     />
   );

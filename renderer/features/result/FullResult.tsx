@@ -89,7 +89,7 @@ function Remarks({ body }: { readonly body: FullResultView }) {
             {say('result.profile', { name: profile.name })}
           </h2>
           <p>{profile.text}</p>
-          <p className="note">{profile.status}</p>
+          <p className="note status">{profile.status}</p>
         </section>
       )}
     </>

@@ -30,7 +30,9 @@ export function Plans({ scan, body }: Props) {
         </div>
       )}
       <p className="ways">
-        <a href={hashOf({ page: 'plan', id: scan.id })}>{say('result.plan-link')}</a>
+        {plans.length === 0 ? null : (
+          <a href={hashOf({ page: 'plan', id: scan.id })}>{say('result.plan-link')}</a>
+        )}
         <a href={hashOf({ page: 'centres', id: scan.id })}>{say('result.centres-link')}</a>
       </p>
     </section>

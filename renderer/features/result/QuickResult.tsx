@@ -1,3 +1,4 @@
+import { splitOpening } from '../../../scans/report/split-opening.ts';
 import type { QuickResultView, ResultView } from '../../../scans/services/views/result-view.ts';
 import type { Scan } from '../../app/scan.ts';
 import { useSpeech } from '../../app/use-app.ts';
@@ -12,14 +13,19 @@ type Props = { readonly scan: Scan; readonly view: ResultView; readonly body: Qu
 /** The result of a quick scan: what is lowest, one step each, twelve answers; no scores. */
 export function QuickResult({ scan, view, body }: Props) {
   const { say } = useSpeech();
-  const { core } = body;
+  const { headline, lead } = splitOpening(body.core.opening);
   return (
     <>
       <section aria-labelledby="headline">
         <p className="label">{say('result.label', { date: view.date })}</p>
-        <h1 className="sentence quick" id="headline">
-          <RichText text={core.opening} />
+        <h1 className="sentence" id="headline">
+          <RichText text={headline} />
         </h1>
+        {lead === '' ? null : (
+          <p className="lead">
+            <RichText text={lead} />
+          </p>
+        )}
       </section>
       <QuickActions body={body} />
       <AdviserWords scan={scan} flags={view.qualityFlags} />
@@ -69,13 +75,13 @@ function QuickBars({ body }: { readonly body: QuickResultView }) {
       <ol className="quick-bars">
         {bars.map(({ number, question, level, answer }) => (
           <li key={number}>
-            <p>
-              <span className="t-no">{number}</span>
-              {question}
-            </p>
-            <p className="level-word note">
-              {level === null ? null : <LevelChip level={level} small />} {answer}
-            </p>
+            <span className="t-no">{number}</span>
+            <div>
+              <p>{question}</p>
+              <p className="level-word note">
+                {level === null ? null : <LevelChip level={level} small />} {answer}
+              </p>
+            </div>
             <Bar value={level === null ? null : level * 25} level={level} />
           </li>
         ))}
