@@ -1,0 +1,101 @@
+import { basename, dirname, extname } from 'node:path';
+import type { UserFiles } from '../compose.ts';
+import { failed } from '../saved-places.ts';
+import type { Done, SavedPlaces } from '../saved-places.ts';
+import type { Ask } from './channels.ts';
+import type { Dialogs } from './dialogs.ts';
+import { readScanFile } from './read-scan-file.ts';
+
+export type AbilityParts = {
+  readonly userFiles: UserFiles;
+  readonly places: SavedPlaces;
+  readonly dialogs: () => Dialogs;
+  readonly dataFolder: string;
+  /** Holds the papers that are on their way to a printer. */
+  readonly printFolder: string;
+  /** The page is ready for messages. */
+  readonly listening: () => void;
+};
+
+/** More than any file that we make. */
+const mostBytes = 50_000_000;
+
+/**
+ * What a page may ask of the machine, by name. A name that is not here, or an input of the wrong shape, is a defect
+ * of the page and throws.
+ */
+export function createAbilities(parts: AbilityParts): Ask {
+  const { places, dataFolder, listening } = parts;
+  const abilities: ReadonlyMap<unknown, (input: unknown) => Promise<unknown>> = new Map([
+    ['save', (input: unknown) => save(parts, textOf(input, 'name'), bytesOf(input))],
+    ['open', (input: unknown) => outside(places, 'open', input)],
+    ['show', (input: unknown) => outside(places, 'show', input)],
+    ['print', (input: unknown) => print(parts, bytesOf(input))],
+    ['pick', () => pick(parts.dialogs())],
+    ['data-folder', () => places.openPath(dataFolder)],
+    ['listening', async () => listening()],
+  ]);
+  return async (name, input) => {
+    const ability = abilities.get(name);
+    if (ability === undefined) throw new Error('no such ability');
+    return ability(input);
+  };
+}
+
+async function save(
+  { userFiles, places, dialogs }: AbilityParts,
+  name: string,
+  bytes: Uint8Array,
+): Promise<unknown> {
+  const safe = userFiles.safeFileName(name);
+  if (safe === null) throw new Error('not a kind of file that we make');
+  const chosen = await dialogs().askPlace(safe);
+  if (chosen === null) return { kind: 'cancelled' };
+  const ending = extname(safe);
+  // Where the dialog gave another ending, nobody was asked about the file that we then write: it must be a new one.
+  const saved =
+    extname(chosen).toLowerCase() === ending
+      ? await userFiles.saveAt(chosen, bytes)
+      : await userFiles.saveInFolder(dirname(chosen), `${basename(chosen)}${ending}`, bytes);
+  if (!saved.ok) return failed(saved.problems);
+  return { kind: 'saved', place: places.keep(saved.value), shown: saved.value };
+}
+
+async function outside(places: SavedPlaces, what: 'open' | 'show', input: unknown): Promise<Done> {
+  const done = await places.outside(what, textOf(input, 'place'));
+  if (done === null) throw new Error('unknown place');
+  return done;
+}
+
+/** Brings the paper to the program of the system that shows and prints it. */
+async function print({ userFiles, places, printFolder }: AbilityParts, bytes: Uint8Array): Promise<Done> {
+  if (!Buffer.from(bytes.subarray(0, 5)).equals(Buffer.from('%PDF-'))) throw new Error('not a PDF');
+  const saved = await userFiles.saveInFolder(printFolder, 'innovatiescan.pdf', bytes);
+  return saved.ok ? places.openPath(saved.value) : failed(saved.problems);
+}
+
+async function pick(dialogs: Dialogs): Promise<unknown> {
+  const path = await dialogs.askScanFile();
+  if (path === null) return null;
+  const file = await readScanFile(path);
+  if (file === null) await dialogs.sayUnreadable(basename(path));
+  return file;
+}
+
+function textOf(input: unknown, key: string): string {
+  const value = valueOf(input, key);
+  if (typeof value !== 'string' || value.length > 4096) throw new Error(`${key} is no text`);
+  return value;
+}
+
+function bytesOf(input: unknown): Uint8Array {
+  const value = valueOf(input, 'bytes');
+  if (!(value instanceof Uint8Array) || value.length > mostBytes) throw new Error('no bytes');
+  return value;
+}
+
+function valueOf(input: unknown, key: string): unknown {
+  return typeof input === 'object' && input !== null && Object.hasOwn(input, key)
+    ? Reflect.get(input, key)
+    : undefined;
+}

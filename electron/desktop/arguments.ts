@@ -1,0 +1,18 @@
+import { resolve } from 'node:path';
+
+/**
+ * What the command line gets, when the program was started for a command instead of a window: `--cli score a.json`,
+ * `--serve --port 8080`. `null`: for a window.
+ */
+export function commandIn(argv: readonly string[]): readonly string[] | null {
+  const cli = argv.indexOf('--cli');
+  if (cli !== -1) return argv.slice(cli + 1);
+  const serve = argv.indexOf('--serve');
+  return serve === -1 ? null : ['serve', ...argv.slice(serve + 1)];
+}
+
+/** The scan file that the program was started with, as an absolute path. Everything else among them is the system's. */
+export function scanFileIn(argv: readonly string[], folder: string): string | null {
+  const file = argv.findLast((argument) => !argument.startsWith('-') && /\.iscan$/iu.test(argument));
+  return file === undefined ? null : resolve(folder, file);
+}

@@ -1,0 +1,145 @@
+import { rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { app, shell } from 'electron';
+import type { BrowserWindow } from 'electron';
+import type { Services } from '../../scans/services/api.ts';
+import { dispatch } from '../../scans/services/dispatch.ts';
+import { createSavedPlaces } from '../saved-places.ts';
+import { createAbilities } from './abilities.ts';
+import { appAddress } from './address.ts';
+import { serveScreens } from './app-protocol.ts';
+import { serveChannels } from './channels.ts';
+import type { Ask } from './channels.ts';
+import { closeTheSession } from './closed-by-default.ts';
+import { createDialogs } from './dialogs.ts';
+import type { Dialogs } from './dialogs.ts';
+import { followSettings } from './follow-settings.ts';
+import { createMessages } from './messages.ts';
+import { readScanFile } from './read-scan-file.ts';
+import type { DesktopParts } from './start-desktop.ts';
+import { bringForward, createWindow } from './window.ts';
+import { createZoom } from './zoom.ts';
+
+/** The window with everything around it. */
+export type Desk = {
+  /** Once Electron is ready; with the file that the program was started with. */
+  readonly start: (file: string | null) => Promise<void>;
+  /** Shows the window, and in it this file. */
+  readonly open: (file: string | null) => void;
+};
+
+type Open = { readonly window: BrowserWindow; readonly dialogs: Dialogs };
+
+export function createDesk(parts: DesktopParts): Desk {
+  const { machine, complain } = parts;
+  const messages = createMessages();
+  const zoom = createZoom(join(app.getPath('userData'), 'zoom.json'), machine.replaceFile);
+  let open: Open | null = null;
+
+  const settings = followSettings(machine.services, {
+    tell: messages.tell,
+    zoom: (step) => {
+      if (open !== null) zoom.change(open.window.webContents, step).catch(complain);
+    },
+    quit: () => app.quit(),
+  });
+
+  const show = (): Open => {
+    if (open !== null) return open;
+    const window = createWindow(parts.preload);
+    const dialogs = createDialogs(window, settings.texts);
+    open = { window, dialogs };
+    window.on('closed', () => {
+      open = null;
+      messages.deaf();
+    });
+    tend(open, { messages, zoom, complain });
+    window.loadURL(appAddress).catch(complain);
+    return open;
+  };
+
+  const bring = async (file: string | null): Promise<void> => {
+    const { window, dialogs } = show();
+    if (window.isVisible()) bringForward(window);
+    if (file === null) return;
+    const read = await readScanFile(file);
+    if (read === null) await dialogs.sayUnreadable(basename(file));
+    else messages.tell({ event: 'open-file', value: read });
+  };
+
+  return {
+    start: async (file) => {
+      await serveThePage(parts, {
+        services: settings.services,
+        window: () => open?.window ?? null,
+        dialogs: () => show().dialogs,
+        listening: () => messages.listening(show().window.webContents),
+      });
+      const opened = bring(file);
+      await settings.start();
+      await opened;
+    },
+    open: (file) => {
+      if (app.isReady()) bring(file).catch(complain);
+      else app.whenReady().then(() => bring(file), complain);
+    },
+  };
+}
+
+/** Everything that a page gets from this process, ready before there is one. */
+async function serveThePage(
+  { machine, pageFiles, complain }: DesktopParts,
+  desk: {
+    readonly services: Services;
+    readonly window: () => BrowserWindow | null;
+    readonly dialogs: () => Dialogs;
+    readonly listening: () => void;
+  },
+): Promise<void> {
+  const printFolder = join(app.getPath('userData'), 'papers to print');
+  await rm(printFolder, { recursive: true, force: true });
+  closeTheSession();
+  serveScreens(await pageFiles);
+  const host = createAbilities({
+    userFiles: machine.userFiles,
+    places: createSavedPlaces(openOutside),
+    dialogs: desk.dialogs,
+    dataFolder: machine.dataFolder.path,
+    printFolder,
+    listening: desk.listening,
+  });
+  const api: Ask = (name, input) => dispatch(desk.services, 'adviser', name, input);
+  serveChannels({ api, host }, desk.window, complain);
+}
+
+/** What happens to a page from outside: shown at its size, closed only when nothing is lost, loaded anew after a crash. */
+function tend(
+  { window, dialogs }: Open,
+  {
+    messages,
+    zoom,
+    complain,
+  }: Pick<DesktopParts, 'complain'> & {
+    readonly messages: ReturnType<typeof createMessages>;
+    readonly zoom: ReturnType<typeof createZoom>;
+  },
+): void {
+  const contents = window.webContents;
+  contents.on('did-navigate', () => messages.deaf());
+  contents.on('dom-ready', () => void zoom.apply(contents).catch(complain));
+  contents.on('zoom-changed', (_event, step) => void zoom.change(contents, step).catch(complain));
+  contents.on('will-prevent-unload', (event) => {
+    if (dialogs.mayClose()) event.preventDefault();
+  });
+  contents.once('render-process-gone', (_event, { reason }) => {
+    complain(new Error(`the page is gone: ${reason}`));
+    messages.deaf();
+    contents.reload();
+  });
+}
+
+async function openOutside(what: 'open' | 'show', path: string): Promise<boolean> {
+  if (what === 'open') return (await shell.openPath(path)) === '';
+  shell.showItemInFolder(path);
+  return true;
+}

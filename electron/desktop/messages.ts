@@ -1,0 +1,40 @@
+import type { WebContents } from 'electron';
+
+/** A scan file as text, the way the screens get it. */
+export type ReadFile = { readonly name: string; readonly text: string };
+
+/** What a window may tell its page without being asked. */
+export type Message =
+  | {
+      readonly event: 'menu';
+      readonly value: 'new-scan' | 'open-list' | 'open-file' | 'settings' | 'about' | 'help';
+    }
+  | { readonly event: 'open-file'; readonly value: ReadFile };
+
+/** Keeps what cannot be heard yet: a file can be there before the page is. */
+export function createMessages(): {
+  readonly tell: (message: Message) => void;
+  /** The page of this window says that it listens. */
+  readonly listening: (contents: WebContents) => void;
+  /** It is gone, or is loaded anew. */
+  readonly deaf: () => void;
+} {
+  let listener: WebContents | null = null;
+  let waiting: readonly Message[] = [];
+  const tell = (message: Message): void => {
+    if (listener === null) waiting = [...waiting, message];
+    else listener.send('event', message.event, message.value);
+  };
+  return {
+    tell,
+    listening: (contents) => {
+      listener = contents;
+      const kept = waiting;
+      waiting = [];
+      kept.forEach(tell);
+    },
+    deaf: () => {
+      listener = null;
+    },
+  };
+}

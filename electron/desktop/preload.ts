@@ -1,0 +1,16 @@
+import { contextBridge, ipcRenderer } from 'electron';
+
+/** All that the page gets: functions with a name. Nothing of Electron, no channel of its choice. */
+contextBridge.exposeInMainWorld('scanHost', {
+  call: (method: unknown, input: unknown) => ipcRenderer.invoke('api', method, input),
+  saveFile: (name: unknown, bytes: unknown) => ipcRenderer.invoke('host', 'save', { name, bytes }),
+  openSaved: (place: unknown) => ipcRenderer.invoke('host', 'open', { place }),
+  showSaved: (place: unknown) => ipcRenderer.invoke('host', 'show', { place }),
+  printFile: (bytes: unknown) => ipcRenderer.invoke('host', 'print', { bytes }),
+  pickFile: () => ipcRenderer.invoke('host', 'pick', {}),
+  showDataFolder: () => ipcRenderer.invoke('host', 'data-folder', {}),
+  listen: (listener: (event: unknown, value: unknown) => void) => {
+    ipcRenderer.on('event', (_event, name: unknown, value: unknown) => listener(name, value));
+    return ipcRenderer.invoke('host', 'listening', {});
+  },
+});

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { compose } from './compose.ts';
+import { commandIn } from './desktop/arguments.ts';
+import { endProgram, startDesktop } from './desktop/start-desktop.ts';
+import { listPageFiles } from './page-files.ts';
+import { complain, runCommand } from './run-command.ts';
+
+/**
+ * The door inside Electron: `--cli` and what follows is a command without a window, `--serve` the web host, anything
+ * else the window.
+ */
+process.on('uncaughtException', complain);
+const command = commandIn(process.argv);
+if (command === null) {
+  startDesktop({
+    machine: compose({}),
+    pageFiles: listPageFiles(),
+    preload: fileURLToPath(new URL('preload.cjs', import.meta.url)),
+    complain,
+  });
+} else {
+  endProgram(await runCommand(command));
+}
