@@ -12,6 +12,8 @@ const compiledFrom = ['scans', 'electron', 'build/tsconfig.base.json', 'package-
 const compiledStamp = inCheckout('dist', 'compiled-from.txt');
 const builtFrom = ['scans', 'renderer', 'build/vite.renderer.config.mjs', 'package-lock.json'];
 const builtStamp = inCheckout('dist', 'screens-from.txt');
+const windowFrom = ['scans', 'electron', 'build/vite.electron.config.mjs', 'package-lock.json'];
+const windowStamp = inCheckout('dist', 'window-from.txt');
 
 /**
  * Installs and compiles where needed, and builds the screens for who asks. Everything said goes to standard error.
@@ -58,6 +60,25 @@ export function buildScreens() {
     'warn',
   ]);
   writeFileSync(builtStamp, before);
+}
+
+/** Builds the window, `electron/main.ts` and its preload, into `dist/desktop`, when a source changed since the last time. */
+export function buildWindow() {
+  if (isMade(inCheckout('dist', 'desktop', 'preload.cjs'), windowStamp, windowFrom)) return;
+  const before = fingerprint(windowFrom);
+  for (const mode of ['production', 'preload']) {
+    run(process.execPath, [
+      inCheckout('node_modules', 'vite', 'bin', 'vite.js'),
+      'build',
+      '--config',
+      inCheckout('build', 'vite.electron.config.mjs'),
+      '--mode',
+      mode,
+      '--logLevel',
+      'warn',
+    ]);
+  }
+  writeFileSync(windowStamp, before);
 }
 
 /** Runs a program in the checkout with its output on standard error; throws when it does not end well. */
