@@ -1,0 +1,133 @@
+// `npm start`: installs and builds what is newer, then opens the app; `npm start -- --data DIR` on another folder.
+// In Electron where its runtime is here or can be fetched, else through the web host in a browser.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { browserFlags } from './browser-flags.mjs';
+import { findBrowser, noBrowser } from './find-browser.mjs';
+import { checkout, prepare } from './prepare.mjs';
+
+const parameters = process.argv.slice(2);
+
+try {
+  prepare({ screens: true });
+  process.exitCode = await start();
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+async function start() {
+  const browser = findBrowser();
+  const profile = profileFolder();
+  const running = await runningAddress(profile);
+  if (running !== null && browser !== null && hasDisplay()) {
+    say(`Innovatiescan is open already: here is another window, in ${browser.name}.`);
+    return ended(openWindow(browser, running, profile));
+  }
+  const host = spawn(
+    process.execPath,
+    [join(checkout, 'dist', 'electron', 'node.js'), 'serve', ...parameters],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  endWithUs(host, 'SIGTERM');
+  const address = await firstLine(host);
+  if (address === '') return ended(host);
+  remember(profile, address);
+  if (hasDisplay() && browser !== null) {
+    say(`Innovatiescan opens in ${browser.name}, because the runtime of Electron is not here: ${address}`);
+    const browserWindow = openWindow(browser, address, profile);
+    endWithUs(browserWindow, 'SIGTERM');
+    await ended(browserWindow);
+    host.kill('SIGTERM');
+  } else {
+    const why = hasDisplay() ? noBrowser : 'There is no display here.';
+    say(`${why} Open this address in a browser on this machine: ${address}`);
+  }
+  const code = await ended(host);
+  forget(profile);
+  return code;
+}
+
+function say(line) {
+  process.stdout.write(`${line}\n`);
+}
+
+function openWindow(browser, address, profile) {
+  const flags = browserFlags({ address, profile: join(profile, 'browser') });
+  return spawn(browser.path, flags, { stdio: 'ignore' });
+}
+
+function hasDisplay() {
+  if (process.platform === 'win32' || process.platform === 'darwin') return true;
+  return [process.env.DISPLAY, process.env.WAYLAND_DISPLAY].some((name) => (name ?? '') !== '');
+}
+
+/** What the host prints first; '' when it ended before it had anything to say. */
+function firstLine(child) {
+  return new Promise((resolveLine, reject) => {
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      said += text;
+      if (said.includes('\n')) resolveLine(said.slice(0, said.indexOf('\n')));
+    });
+    child.once('error', reject);
+    child.stdout.once('close', () => resolveLine(''));
+  });
+}
+
+function ended(child) {
+  return new Promise((resolveCode, reject) => {
+    child.once('error', reject);
+    if (child.exitCode !== null) resolveCode(child.exitCode);
+    else child.once('close', (code) => resolveCode(code ?? 0));
+  });
+}
+
+/** Who ends us ends what we started; then it ends in order, and so do we. */
+function endWithUs(child, how) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(how));
+}
+
+/** For the browser's own files, and to know whether the app is open: one per data folder, so per set of scans. */
+function profileFolder() {
+  const named = parameters.find((one) => one.startsWith('--data'))?.slice('--data='.length);
+  const after = parameters[parameters.indexOf('--data') + 1];
+  const given = named || (parameters.includes('--data') ? after : process.env.SCAN_DATA) || '';
+  const folder = given === '' ? '' : resolve(process.env.INIT_CWD ?? process.cwd(), given);
+  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
+  const profile = join(cacheFolder(), 'innovatiescan', name);
+  mkdirSync(profile, { recursive: true, mode: 0o700 });
+  return profile;
+}
+
+function cacheFolder() {
+  if (process.platform === 'win32') return process.env.LOCALAPPDATA ?? homedir();
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches');
+  return process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
+}
+
+/** The address of an app that is open on these scans, and answers; else `null`. */
+async function runningAddress(profile) {
+  try {
+    const address = readFileSync(join(profile, 'address.txt'), 'utf8');
+    const reply = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(2000) });
+    return reply.ok ? address : null;
+  } catch {
+    return null;
+  }
+}
+
+/** For this user alone: the address opens the scans. */
+function remember(profile, address) {
+  forget(profile);
+  writeFileSync(join(profile, 'address.txt'), address, { mode: 0o600 });
+}
+
+function forget(profile) {
+  rmSync(join(profile, 'address.txt'), { force: true });
+}
