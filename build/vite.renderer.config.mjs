@@ -20,5 +20,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // Drawing PDF pages is large, and loaded only when a report is looked at.
+    chunkSizeWarningLimit: 3000,
   },
 });
