@@ -3,7 +3,7 @@
 //   --quick  without tests of generated cases beyond a handful
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { checkout, install } from './prepare.mjs';
+import { buildScreens, checkout, install } from './prepare.mjs';
 
 const flags = process.argv.slice(2);
 const unknown = flags.filter((flag) => !['--long', '--quick'].includes(flag));
@@ -26,6 +26,7 @@ const steps = [
 ];
 
 step('install', install);
+step('build', buildScreens);
 for (const [name, [program, ...parameters]] of steps) {
   step(name, () => {
     const ended = spawnSync(program, parameters, { cwd: checkout, stdio: 'inherit', env: environment });
