@@ -7,6 +7,8 @@ import { Head } from './Head.tsx';
 import { Screen } from './Screen.tsx';
 import { screenClass } from './screen-class.ts';
 import type { App as TheApp } from './create-app.ts';
+import { leavesScan } from './routes.ts';
+import { useHost } from './use-host.ts';
 import { AppContext, useApp, useAppState } from './use-app.ts';
 import { usePageTurns, useRoute } from './use-route.ts';
 
@@ -39,6 +41,12 @@ function Window() {
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [app]);
+
+  useHost();
+  useEffect(() => {
+    // Help and settings leave the scan where it is.
+    if (leavesScan(route.page) && app.state.get().open.kind !== 'none') app.closeScan();
+  }, [app, route.page]);
 
   return (
     <ErrorScreen

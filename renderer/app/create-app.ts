@@ -2,7 +2,7 @@ import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
 import type { Language } from '../../scans/services/api.ts';
 import type { Settings } from '../../scans/services/store-ports.ts';
 import type { ContentView } from '../../scans/services/views/content-view.ts';
-import type { Client } from '../host/client.ts';
+import type { Client, PickedFile } from '../host/client.ts';
 import { firstLanguage } from '../language/first-language.ts';
 import { loadWords } from '../language/load-words.ts';
 import { createSpeech } from '../language/say.ts';
@@ -21,6 +21,12 @@ export type App = {
   readonly changeSettings: (change: Partial<Settings>) => Promise<boolean>;
   /** Makes this assessment the one that the screens show. */
   readonly openScan: (id: AssessmentId) => Promise<void>;
+  /** A file that was opened from outside and waits to be taken into the list. */
+  readonly incoming: Store<PickedFile | null>;
+  /** Looks again whether the data folder can be written. */
+  readonly lookAgain: () => Promise<void>;
+  /** Nothing lies open any more; what is not saved yet goes on being saved. */
+  readonly closeScan: () => void;
   /** Is anything of any assessment not on disk yet? */
   readonly unsaved: () => boolean;
 };
@@ -60,7 +66,13 @@ export async function createApp(client: Client, systemLanguages: readonly string
       await changeSettings({ language: next });
     },
     changeSettings,
+    incoming: createStore<PickedFile | null>(null),
+    lookAgain: async () => {
+      const again = await client.call('app.start', {});
+      if (again.ok) state.set({ ...state.get(), start: again.value });
+    },
     openScan: desk.open,
+    closeScan: desk.close,
     unsaved: desk.unsaved,
   };
 }

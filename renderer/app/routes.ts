@@ -61,6 +61,11 @@ export function routeOf(hash: string): Route {
   return (isAssessmentId(id) ? scanRoute(page, id, more) : null) ?? { page: 'start' };
 }
 
+/** Who goes here has put the scan down. */
+export function leavesScan(page: Page): boolean {
+  return page === 'start' || page === 'trash' || page === 'new';
+}
+
 function partsOf(route: Route): readonly string[] {
   const { page } = route;
   if ('choice' in route) return [page, ...(route.choice === null ? [] : choiceParts(route.choice))];

@@ -7,6 +7,7 @@ import type { Scan } from './scan.ts';
 
 export type ScanDesk = {
   readonly open: (id: AssessmentId) => Promise<void>;
+  readonly close: () => void;
   readonly unsaved: () => boolean;
 };
 
@@ -16,11 +17,15 @@ export function createScanDesk(client: Client, show: (open: OpenScan) => void): 
   let held: Claim | null = null;
   const scans = new Map<AssessmentId, Scan>();
 
+  const letGo = () => {
+    if (held?.kind === 'held') held.release();
+    held = null;
+  };
+
   const open = async (id: AssessmentId) => {
     wanted = id;
     show({ kind: 'opening', id });
-    if (held?.kind === 'held') held.release();
-    held = null;
+    letGo();
     const [claim, opened] = await Promise.all([client.claim(id), load(client, scans, id)]);
     if (wanted !== id) {
       if (claim.kind === 'held') claim.release();
@@ -30,7 +35,13 @@ export function createScanDesk(client: Client, show: (open: OpenScan) => void): 
     show(claim.kind === 'elsewhere' ? { kind: 'elsewhere', id } : opened);
   };
 
-  return { open, unsaved: () => [...scans.values()].some((scan) => scan.unsaved()) };
+  const close = () => {
+    wanted = null;
+    letGo();
+    show({ kind: 'none' });
+  };
+
+  return { open, close, unsaved: () => [...scans.values()].some((scan) => scan.unsaved()) };
 }
 
 async function load(client: Client, scans: Map<AssessmentId, Scan>, id: AssessmentId): Promise<OpenScan> {

@@ -1,11 +1,143 @@
+import { useEffect, useId, useState } from 'react';
+import { FolderProblems } from '../../app/FolderProblems.tsx';
+import { hashOf } from '../../app/routes.ts';
+import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
+import { go } from '../../app/use-route.ts';
+import { useProblemSentences } from '../../app/use-problem-sentences.ts';
+import { useStore } from '../../app/store.ts';
+import { useAnnounce } from '../../components/Announcer.tsx';
+import { Button } from '../../components/Button.tsx';
 import { Page } from '../../components/Page.tsx';
-import { useSpeech } from '../../app/use-app.ts';
+import { Doors } from './Doors.tsx';
+import { findScans } from './find-scans.ts';
+import { ImportDialog } from './ImportDialog.tsx';
+import { Notice } from './Notice.tsx';
+import { ScanLists } from './ScanLists.tsx';
+import { useImport } from './use-import.ts';
+import { useList } from './use-list.ts';
+import { useRowActions } from './use-row-actions.ts';
 
+/** What there is, and the doors to more. */
 export function StartPage() {
   const { say } = useSpeech();
+  const { list, reload } = useList('assessment.list');
+  const [search, setSearch] = useState('');
+  const actions = useRowActions(reload);
+  const importing = useImport(reload, actions.tell);
+  useIncoming(importing.take);
   return (
-    <Page title={say('common.app')}>
-      <h1 className="title">{say('common.app')}</h1>
+    <Page
+      title={`${say('start.title')} · ${say('common.app')}`}
+      whole
+      loud={<FolderProblems />}
+      foot={
+        actions.notice === null ? undefined : <Notice notice={actions.notice} close={actions.closeNotice} />
+      }
+    >
+      <div className="grid start-grid">
+        <div className="start-top">
+          <h1 className="title">{say('start.title')}</h1>
+          <Search value={search} onSearch={setSearch} />
+        </div>
+        <Doors pick={importing.pick} tell={actions.tell} />
+        <div className="lists">
+          {list.kind === 'reading' ? <p className="note">{say('start.reading')}</p> : null}
+          {list.kind === 'failed' ? <ListProblems problems={list.problems} /> : null}
+          {list.kind === 'read' ? (
+            <>
+              <Found
+                rows={list.rows.length}
+                search={search}
+                clear={() => setSearch('')}
+                found={findScans(list.rows, search)}
+              />
+              <ScanLists found={findScans(list.rows, search)} actions={actions} />
+            </>
+          ) : null}
+          <Colophon />
+        </div>
+      </div>
+      {importing.question === null ? null : (
+        <ImportDialog question={importing.question} answer={importing.answer} />
+      )}
+      {actions.dialog}
     </Page>
   );
+}
+
+function Search({ value, onSearch }: { readonly value: string; readonly onSearch: (text: string) => void }) {
+  const { say } = useSpeech();
+  const id = useId();
+  return (
+    <div className="search">
+      <label className="note" htmlFor={id}>
+        {say('start.search')}
+      </label>
+      <input
+        className="input"
+        id={id}
+        type="search"
+        autoComplete="off"
+        value={value}
+        onChange={(event) => onSearch(event.target.value)}
+      />
+    </div>
+  );
+}
+
+type FoundProps = {
+  readonly rows: number;
+  readonly search: string;
+  readonly clear: () => void;
+  readonly found: ReturnType<typeof findScans>;
+};
+
+/** No scans, or none that fit the search; how many fit is said. */
+function Found({ rows, search, clear, found }: FoundProps) {
+  const { say, count } = useSpeech();
+  const announce = useAnnounce();
+  const number = found.open.length + found.closed.length + found.unreadable.length;
+  const said = search === '' ? '' : count('start.found', number);
+  useEffect(() => {
+    if (said !== '') announce(said);
+  }, [said, announce]);
+  if (rows === 0) return <p className="lead">{say('start.empty')}</p>;
+  if (number > 0) return null;
+  return (
+    <p className="lead">
+      {say('start.nothing-found', { text: search })}{' '}
+      <Button look="plain" onClick={clear}>
+        {say('start.clear')}
+      </Button>
+    </p>
+  );
+}
+
+function ListProblems({ problems }: { readonly problems: Parameters<typeof useProblemSentences>[0] }) {
+  return useProblemSentences(problems).map((sentence) => <p key={sentence}>{sentence}</p>);
+}
+
+function Colophon() {
+  const { say } = useSpeech();
+  const { start } = useAppState();
+  return (
+    <div className="note colophon">
+      <p>{say('start.where', { folder: start.dataFolder })}</p>
+      <a className="textlink" href={hashOf({ page: 'trash' })}>
+        {say('start.trash')}
+      </a>
+    </div>
+  );
+}
+
+/** A file that was opened from outside, or the wish to open one from the menu of the window. */
+function useIncoming(take: ReturnType<typeof useImport>['take']): void {
+  const app = useApp();
+  const incoming = useStore(app.incoming);
+  useEffect(() => {
+    if (incoming === null) return;
+    app.incoming.set(null);
+    go({ page: 'start' }, 'replace');
+    void take(incoming);
+  }, [app, incoming, take]);
 }

@@ -1,0 +1,90 @@
+import { createElement, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Problem } from '../../../scans/services/api.ts';
+import type { Failure } from '../../../scans/services/failure.ts';
+import { problemsOf } from '../../app/save-queue.ts';
+import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
+import { go } from '../../app/use-route.ts';
+import type { ReadableRow } from './find-scans.ts';
+import { RenameDialog } from './RenameDialog.tsx';
+
+/** What happened, in the foot, with a way back where there is one. */
+export type NoticeText = {
+  readonly text: string;
+  readonly problems?: readonly Problem[];
+  readonly act?: { readonly label: string; readonly run: () => void };
+};
+export type Tell = (notice: NoticeText) => void;
+
+export type RowActions = {
+  readonly rename: (row: ReadableRow) => void;
+  readonly copy: (row: ReadableRow) => Promise<void>;
+  readonly saveFile: (row: ReadableRow) => Promise<void>;
+  readonly grow: (row: ReadableRow) => Promise<void>;
+  readonly trash: (row: ReadableRow) => Promise<void>;
+  readonly tell: Tell;
+  readonly notice: NoticeText | null;
+  readonly closeNotice: () => void;
+  readonly dialog: ReactNode;
+};
+
+/** What "Meer" on a row can do; each tells in the foot how it went. */
+export function useRowActions(reload: () => Promise<unknown>): RowActions {
+  const { client } = useApp();
+  const { language } = useAppState();
+  const { say } = useSpeech();
+  const [notice, setNotice] = useState<NoticeText | null>(null);
+  const [renaming, setRenaming] = useState<ReadableRow | null>(null);
+
+  const fail = (failure: Failure) =>
+    setNotice({ text: say('start.did-not-work'), problems: problemsOf(failure) });
+  const restore = async (row: ReadableRow) => {
+    const trashed = await client.call('assessment.listTrash', {});
+    const found = trashed.ok
+      ? trashed.value.find((other) => other.kind === 'readable' && other.id === row.id)
+      : undefined;
+    if (found === undefined) return;
+    const outcome = await client.call('assessment.restore', { file: found.file });
+    if (!outcome.ok) return fail(outcome.failure);
+    await reload();
+    setNotice({ text: say('start.put-back.done', { name: row.name }) });
+  };
+
+  return {
+    tell: setNotice,
+    notice,
+    closeNotice: () => setNotice(null),
+    rename: setRenaming,
+    copy: async (row) => {
+      const outcome = await client.call('assessment.duplicate', { id: row.id, language });
+      if (!outcome.ok) return fail(outcome.failure);
+      await reload();
+      setNotice({ text: say('start.copied', { name: row.name }) });
+    },
+    saveFile: async (row) => {
+      const made = await client.call('assessment.export', { id: row.id });
+      if (!made.ok) return fail(made.failure);
+      const saved = await client.saveFile(made.value);
+      if (saved.kind === 'saved') setNotice({ text: say('start.saved-file', { place: saved.shown }) });
+      if (saved.kind === 'failed') setNotice({ text: say('start.did-not-work'), problems: saved.problems });
+    },
+    grow: async (row) => {
+      const outcome = await client.call('assessment.grow', { id: row.id });
+      if (!outcome.ok) return fail(outcome.failure);
+      go({ page: 'question', id: outcome.value.assessment.id, question: null, from: null });
+    },
+    trash: async (row) => {
+      const outcome = await client.call('assessment.trash', { id: row.id });
+      if (!outcome.ok) return fail(outcome.failure);
+      await reload();
+      setNotice({
+        text: say('start.trashed', { name: row.name }),
+        act: { label: say('start.put-back'), run: () => void restore(row) },
+      });
+    },
+    dialog:
+      renaming === null
+        ? null
+        : createElement(RenameDialog, { row: renaming, close: () => setRenaming(null), reload, fail }),
+  };
+}
