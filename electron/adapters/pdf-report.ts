@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { jsPDF } from 'jspdf';
 import type { Language } from '../../scans/definition/definition.ts';
-import type { ReportModel } from '../../scans/report/report-model.ts';
+import type { PaperModel } from '../../scans/report/report-model.ts';
 import type { ReportRenderer } from '../../scans/services/ports.ts';
 import { annexPieces } from './pdf/annex-pieces.ts';
 import { createCanvas } from './pdf/canvas.ts';
@@ -14,6 +14,7 @@ import { addFonts, loadFontFiles } from './pdf/fonts.ts';
 import type { FontFiles } from './pdf/fonts.ts';
 import { drawFurniture } from './pdf/furniture.ts';
 import { internalsOf } from './pdf/jspdf-internals.ts';
+import { drawLetters } from './pdf/letter-pages.ts';
 import { packObjects } from './pdf/pack-objects.ts';
 import { drawQuickCore } from './pdf/quick-pages.ts';
 import { writeStructure } from './pdf/structure.ts';
@@ -28,7 +29,7 @@ export function createPdfReport(): ReportRenderer {
   return { render: async (model, date) => render(model, date, await loadFontFiles()) };
 }
 
-function render(model: ReportModel, date: string, fonts: FontFiles): Uint8Array {
+function render(model: PaperModel, date: string, fonts: FontFiles): Uint8Array {
   const document = new jsPDF({
     unit: 'pt',
     format: 'a4',
@@ -55,17 +56,19 @@ function render(model: ReportModel, date: string, fonts: FontFiles): Uint8Array 
   return packObjects(withoutOpenAction(new Uint8Array(document.output('arraybuffer'))));
 }
 
-function drawModel(canvas: Canvas, { language, furniture, body }: ReportModel): void {
+function drawModel(canvas: Canvas, { language, furniture, body }: PaperModel): void {
   const setter = { metrics: canvas.metrics, language };
   const isReplaced = textsOf([furniture.company, body]).some((text) =>
     needsSubstitute(text, canvas.metrics.covers),
   );
   const notice = isReplaced ? furniture.unknownCharacters : '';
+  if (body.kind === 'letters') return drawLetters(canvas, body.letters, furniture, notice, setter);
   if (body.kind === 'full') drawCore(canvas, body.core, furniture, notice, setter);
   else drawQuickCore(canvas, body.core, furniture, notice, setter);
-  if (body.annex.length === 0) return;
+  if (body.annex.length === 0) return undefined;
   canvas.addPage();
   flow(canvas, annexPieces(body.annex, setter));
+  return undefined;
 }
 
 /** Every text anywhere in a part of a model. */

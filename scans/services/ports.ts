@@ -1,7 +1,7 @@
 import type { Moment } from '../assessment/assessment-record.ts';
 import type { Sha256Hex } from '../assessment/scan-file.ts';
 import type { ContentFile, YamlParser } from '../definition/content-file.ts';
-import type { ReportModel } from '../report/report-model.ts';
+import type { PaperModel } from '../report/report-model.ts';
 import type { AssessmentStore, DataFolder, SettingsStore } from './store-ports.ts';
 
 /** Reads every YAML file of a content folder, and the files of answers of its personas. */
@@ -9,7 +9,7 @@ export type ContentSource = { readonly read: () => Promise<readonly ContentFile[
 
 /** Draws a report model. `date` (`YYYY-MM-DD`) fixes the file's date and id: same input, same bytes. */
 export type ReportRenderer = {
-  readonly render: (model: ReportModel, date: string) => Promise<Uint8Array>;
+  readonly render: (model: PaperModel, date: string) => Promise<Uint8Array>;
 };
 
 /** A library that the program is made with; `licence` as its package says it (`MIT`). */

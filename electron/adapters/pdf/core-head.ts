@@ -14,7 +14,11 @@ const nameSizes = [
 ] as const;
 
 /** Top of page 1: scan and date over the name of the company. */
-export function headBox({ scan, company }: Furniture, date: string, setter: Setter): Box {
+export function headBox(
+  { scan, company }: Pick<Furniture, 'scan' | 'company'>,
+  date: string,
+  setter: Setter,
+): Box {
   return stack(
     lineAbove(scan, date),
     4,

@@ -2,7 +2,7 @@ import { jsPDF } from 'jspdf';
 import { createPdfReport } from '../../../../electron/adapters/pdf-report.ts';
 import { addFonts, loadFontFiles } from '../../../../electron/adapters/pdf/fonts.ts';
 import type { Metrics } from '../../../../electron/adapters/pdf/fonts.ts';
-import type { ReportModel } from '../../../../scans/report/report-model.ts';
+import type { PaperModel } from '../../../../scans/report/report-model.ts';
 import { readObjects } from './pdf-objects.ts';
 import type { PdfFile } from './pdf-objects.ts';
 import { readPdf } from './read-pdf.ts';
@@ -14,7 +14,7 @@ export const paperDate = '2026-11-24';
 const renderer = createPdfReport();
 
 /** A paper drawn by the real adapter. */
-export function draw(model: ReportModel, date = paperDate): Promise<Uint8Array> {
+export function draw(model: PaperModel, date = paperDate): Promise<Uint8Array> {
   return renderer.render(model, date);
 }
 
@@ -26,7 +26,7 @@ export type ReadPaper = {
 };
 
 /** A paper drawn and read back, by pdf.js and object by object. */
-export async function drawAndRead(model: ReportModel): Promise<ReadPaper> {
+export async function drawAndRead(model: PaperModel): Promise<ReadPaper> {
   const bytes = await draw(model);
   const file = readObjects(bytes);
   return { bytes, seen: await readPdf(bytes), file, tagged: readStructure(file) };
