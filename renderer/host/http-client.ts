@@ -13,7 +13,7 @@ export function createHttpClient(token: string): Client {
   const listeners = createListeners();
   const handOver = createHandOver((id) => listeners.tell('handed-over', id));
 
-  const call: Call = (method, input) => postJson(`/api/${method}`, token, input);
+  const call: Call = (method, input) => postJson(`/api/${encodeURIComponent(method)}`, token, input);
   const ask = (path: string, input: unknown): Promise<Done> => postJson(`/host/${path}`, token, input);
 
   return {
