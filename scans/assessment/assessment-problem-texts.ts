@@ -20,6 +20,12 @@ export const assessmentProblemTexts = {
     de: 'Die Variante „{variant}“ gibt es nicht: Wählen Sie aus {known}.',
     en: 'The variant “{variant}” does not exist: choose from {known}.',
   },
+  'company-without-name': {
+    nl: 'De naam ontbreekt: geef een naam, elk woord is goed.',
+    fr: 'Le nom manque : donnez un nom, n’importe quel mot convient.',
+    de: 'Der Name fehlt: Geben Sie einen Namen ein, jedes Wort ist recht.',
+    en: 'The name is missing: give a name, any word will do.',
+  },
   'company-wrong-postcode': {
     nl: 'Dit is geen Belgische postcode: schrijf vier cijfers, bijvoorbeeld 8500, of laat dit leeg.',
     fr: 'Ce n’est pas un code postal belge : écrivez quatre chiffres, par exemple 8500, ou laissez ceci vide.',

@@ -1,5 +1,6 @@
 import type { Definition } from '../definition/definition.ts';
-import type { Parsed } from '../definition/problem.ts';
+import type { Parsed, Problem } from '../definition/problem.ts';
+import { assessmentProblem } from './assessment-problem-texts.ts';
 import type { AssessmentProblemCode } from './assessment-problem-texts.ts';
 import type { Company } from './assessment.ts';
 import { parseCompany } from './parse-company.ts';
@@ -20,11 +21,10 @@ export function checkCompany(
   );
   const fields = Object.fromEntries(filled.map(([key, value]) => [key, trimmed(value)]));
   const { name, ...company } = parseCompany({ place: 'company', fields, problems }, definition);
-  if (!Object.hasOwn(fields, 'name')) problems.add('company.name', 'company-without-name');
-  const found = problems.all().map((problem) => ({
-    ...problem,
-    code: onTheForm.get(problem.code) ?? problem.code,
-  }));
+  const found: readonly Problem[] = [
+    ...(Object.hasOwn(fields, 'name') ? [] : [assessmentProblem('company-without-name', 'company.name')]),
+    ...problems.all().map((problem) => ({ ...problem, code: onTheForm.get(problem.code) ?? problem.code })),
+  ];
   if (found.length > 0 || name === undefined) return { ok: false, problems: found };
   return { ok: true, value: { name, ...company } };
 }

@@ -236,12 +236,6 @@ export const responseProblemTexts = {
     de: 'Es gibt noch {count} weitere Probleme: Beheben Sie zuerst die obigen und versuchen Sie es erneut.',
     en: 'There are {count} more problems: correct those above first and try again.',
   },
-  'company-without-name': {
-    nl: 'De naam ontbreekt: geef een naam, elk woord is goed.',
-    fr: 'Le nom manque : donnez un nom, n’importe quel mot convient.',
-    de: 'Der Name fehlt: Geben Sie einen Namen ein, jedes Wort ist recht.',
-    en: 'The name is missing: give a name, any word will do.',
-  },
 } as const satisfies ProblemTexts;
 
 export type ResponseProblemCode = keyof typeof responseProblemTexts;

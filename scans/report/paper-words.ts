@@ -280,6 +280,8 @@ export const paperWordNames = {
   'file.core': [],
   'file.letter': ['centre'],
   'file.calendar': [],
+  // The name of a copy in the list.
+  'scan.copy': ['name'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The words of papers in one language. */
