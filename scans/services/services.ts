@@ -3,6 +3,8 @@ import { createAnswerMethods } from './methods/answer-methods.ts';
 import { createAppMethods } from './methods/app-methods.ts';
 import { createAssessmentMethods } from './methods/assessment-methods.ts';
 import { createFileMethods } from './methods/file-methods.ts';
+import { createLifeMethods } from './methods/life-methods.ts';
+import { createTransferMethods } from './methods/transfer-methods.ts';
 import type { Ports } from './ports.ts';
 import { createDesk } from './scan.ts';
 import { unfinished } from './unfinished.ts';
@@ -15,6 +17,8 @@ export function createServices(ports: Ports): Services {
     ...createFileMethods(desk),
     ...createAppMethods(desk),
     ...createAssessmentMethods(desk),
+    ...createLifeMethods(desk),
+    ...createTransferMethods(desk),
     ...createAnswerMethods(desk),
   };
 }

@@ -8,18 +8,9 @@ async function notThere(): Promise<Outcome<never>> {
 /** Methods of the contract that wait for their function. */
 export const unfinished = {
   'assessment.addExample': notThere,
-  'assessment.rename': notThere,
-  'assessment.duplicate': notThere,
-  'assessment.trash': notThere,
-  'assessment.restore': notThere,
-  'assessment.setCompany': notThere,
   'assessment.close': notThere,
   'assessment.reopen': notThere,
   'assessment.recompute': notThere,
-  'assessment.grow': notThere,
-  'assessment.export': notThere,
-  'assessment.import': notThere,
-  'assessment.importOver': notThere,
   'result.view': notThere,
   'advice.edit': notThere,
   'referral.answer': notThere,

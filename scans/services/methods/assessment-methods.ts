@@ -1,4 +1,5 @@
 import { isAssessmentId, isResponseId } from '../../assessment/assessment-ids.ts';
+import type { AssessmentId, ResponseId } from '../../assessment/assessment-record.ts';
 import { assessmentProblem } from '../../assessment/assessment-problem-texts.ts';
 import { checkCompany } from '../../assessment/check-company.ts';
 import { newAssessment } from '../../assessment/new-assessment.ts';
@@ -49,7 +50,8 @@ async function create(desk: Desk, input: Checked<'assessment.create'>): Promise<
     const at = ports.now();
     const assessment = newAssessment({
       ...input,
-      ...newIds(desk),
+      id: newId(desk),
+      response: newResponseId(desk),
       at,
       bank: definition.version,
       name: company.value.name,
@@ -59,10 +61,15 @@ async function create(desk: Desk, input: Checked<'assessment.create'>): Promise<
   });
 }
 
-/** A machine that gives ids of another form is a defect. */
-export function newIds({ ports }: Desk) {
+/** The id of a new assessment. A machine that gives ids of another form is a defect. */
+export function newId({ ports }: Desk): AssessmentId {
   const id = ports.newId();
-  const response = ports.newId();
-  if (!isAssessmentId(id) || !isResponseId(response)) throw new Error(`no id: ${id}, ${response}`);
-  return { id, response };
+  if (!isAssessmentId(id)) throw new Error(`no id: ${id}`);
+  return id;
+}
+
+function newResponseId({ ports }: Desk): ResponseId {
+  const id = ports.newId();
+  if (!isResponseId(id)) throw new Error(`no id: ${id}`);
+  return id;
 }

@@ -71,11 +71,11 @@ describe('a new assessment', () => {
     const problems = await refusal('assessment.create', { ...start, variant: 'poetry', company });
     expect(problems.map(({ place, code }) => `${place} ${code}`)).toEqual([
       'variant assessment-unknown-variant',
+      'company.name company-without-name',
       'company.enterpriseNumber response-wrong-enterprise-number',
       'company.nace.0.code company-wrong-nace-code',
       'company.postcode company-wrong-postcode',
       'company.sector company-unknown-sector',
-      'company.name company-without-name',
     ]);
     expect(await give('assessment.list', {})).toEqual([]);
     expect(files()).toEqual([]);

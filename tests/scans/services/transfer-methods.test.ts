@@ -1,0 +1,132 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { machineWithScan, testMachine } from './machine.ts';
+
+async function exported() {
+  const test = await machineWithScan();
+  await test.give('response.answer', { ...test.where, question: 'STR1', answer: 2 });
+  const file = await test.give('assessment.export', { id: test.assessment.id });
+  return { ...test, file, text: new TextDecoder('utf-8', { fatal: true }).decode(file.bytes) };
+}
+
+describe('an export', () => {
+  test('is the file of the assessment, and twice the same bytes', async () => {
+    const { give, folder, assessment, file } = await exported();
+    expect(file).toMatchObject({ name: 'Metaal Voorbeeld bv.iscan', type: 'application/json' });
+    const stored = readFileSync(join(folder, 'scans', `${assessment.id}.iscan`));
+    expect(Buffer.from(file.bytes).equals(stored)).toBe(true);
+    const again = await give('assessment.export', { id: assessment.id });
+    expect(Buffer.from(again.bytes).equals(stored)).toBe(true);
+  });
+
+  test('carries no folder in its name', async () => {
+    const { give, assessment } = await machineWithScan({ company: { name: '../a\\b/c' } });
+    expect((await give('assessment.export', { id: assessment.id })).name).toBe('..-a-b-c.iscan');
+  });
+
+  test('of what is not there is refused', async () => {
+    expect(await testMachine().codes('assessment.export', { id: 'nothing-here' })).toEqual(['not-found']);
+  });
+});
+
+describe('an import', () => {
+  test('on another laptop gives the same assessment, and a second time changes nothing', async () => {
+    const { text, file, assessment, onDisk } = await exported();
+    const other = testMachine();
+    const call = { file: 'mail.iscan', text };
+    expect(await other.give('assessment.import', call)).toEqual({ kind: 'added', id: assessment.id });
+    expect(other.onDisk(assessment.id)).toEqual(onDisk(assessment.id));
+    const path = join(other.folder, 'scans', `${assessment.id}.iscan`);
+    const before = statSync(path);
+    expect(await other.give('assessment.import', call)).toEqual({ kind: 'unchanged', id: assessment.id });
+    expect(statSync(path)).toMatchObject({ mtimeMs: before.mtimeMs, ino: before.ino });
+    const back = await other.give('assessment.export', { id: assessment.id });
+    expect(back.bytes).toEqual(file.bytes);
+  });
+
+  test('of other content under the same id asks; the user may prefer it', async () => {
+    const { give, codes, setTime, text, assessment, where, onDisk } = await exported();
+    const imported = onDisk(assessment.id);
+    setTime('2026-11-25T08:00:00.000Z');
+    await give('response.answer', { ...where, question: 'STR2', answer: 1 });
+    const present = onDisk(assessment.id);
+    const asked = await give('assessment.import', { file: 'a.iscan', text });
+    expect(asked).toMatchObject({
+      kind: 'differs',
+      id: assessment.id,
+      imported: { name: 'Metaal Voorbeeld bv', changedOn: imported.changedOn, answers: 1 },
+      present: { kind: 'readable', answers: 2, changedOn: present.changedOn, revision: present.revision },
+    });
+    expect(onDisk(assessment.id)).toEqual(present);
+    const over = { file: 'a.iscan', text, over: present.revision };
+    expect(await codes('assessment.importOver', { ...over, over: present.revision - 1 })).toEqual([
+      'changed-elsewhere',
+    ]);
+    const kept = await give('assessment.importOver', over);
+    expect(kept.at).toBe('2026-11-25T08:00:00.000Z');
+    expect(onDisk(assessment.id)).toEqual(imported);
+  });
+
+  test.each([
+    ['an empty file', '', 'scan-file-empty'],
+    ['a photo', '\ufffd\ufffd\ufffd\ufffd\u0000\u0010JFIF', 'scan-file-unreadable'],
+    ['another program', '{"name":"package","version":"1.0.0"}', 'scan-file-foreign'],
+    ['answers of one person', '{"format":"innovatiescan-response","version":1}', 'scan-file-response'],
+  ])('of %s is refused and leaves nothing behind', async (_, text, code) => {
+    const { codes, give } = testMachine();
+    expect(await codes('assessment.import', { file: 'x.iscan', text })).toEqual([code]);
+    expect(await codes('assessment.importOver', { file: 'x.iscan', text, over: 0 })).toEqual([code]);
+    expect(await give('assessment.list', {})).toEqual([]);
+  });
+
+  test('of a cut, a changed and a newer file is refused by its name', async () => {
+    const { text } = await exported();
+    const other = testMachine();
+    const cases: Record<string, string> = {
+      'scan-file-unreadable': text.slice(0, 300),
+      'scan-file-checksum': text.replace('"answer": 2', '"answer": 3'),
+      'scan-file-newer': text.replace('"version": 1', '"version": 2'),
+    };
+    for (const [code, changed] of Object.entries(cases)) {
+      const [problem] = await other.refusal('assessment.import', { file: 'x.iscan', text: changed });
+      expect(problem).toMatchObject({ file: 'x.iscan', code });
+    }
+  });
+});
+
+describe('a folder with files that are none', () => {
+  test('lists them with what is wrong, at the end; the rest works and no file is touched', async () => {
+    const { give, codes, folder, text, assessment, where } = await exported();
+    const bad: Record<string, string> = {
+      'wrong-cut.iscan': text.slice(0, 500),
+      'wrong-empty.iscan': '',
+      'wrong-newer.iscan': text.replace('"version": 1', '"version": 9'),
+      'wrong-photo.iscan': '\u00ff\u00d8\u00ff JFIF',
+    };
+    for (const [name, content] of Object.entries(bad)) writeFileSync(join(folder, 'scans', name), content);
+    const rows = await give('assessment.list', {});
+    expect(rows.map((row) => (row.kind === 'readable' ? row.name : row.problems[0]?.code))).toEqual([
+      'Metaal Voorbeeld bv',
+      'scan-file-unreadable',
+      'scan-file-empty',
+      'scan-file-newer',
+      'scan-file-unreadable',
+    ]);
+    const problems = rows.flatMap((row) => (row.kind === 'unreadable' ? row.problems : []));
+    const plain = problems.map((problem) => ({ ...problem, values: { ...problem.values } }));
+    const told = await give('problems.explain', { problems: plain, language: 'nl' });
+    expect(told[2]?.sentence).toMatch(/nieuwere versie/u);
+    expect(await codes('assessment.open', { id: 'wrong-empty' })).toEqual(['scan-file-empty']);
+    await give('response.answer', { ...where, question: 'STR2', answer: 4 });
+    expect(await codes('assessment.trash', { id: 'wrong-gone' })).toEqual(['not-found']);
+    for (const [name, content] of Object.entries(bad)) {
+      expect(readFileSync(join(folder, 'scans', name), 'utf8')).toBe(content);
+    }
+    expect(
+      (await give('assessment.open', { id: assessment.id })).assessment.responses[0]?.answers,
+    ).toMatchObject({
+      STR2: { answer: 4 },
+    });
+  });
+});
