@@ -9,7 +9,7 @@ export function comparable(value: unknown, seen: Seen, folder: string): unknown 
   const plain = (text: string): string =>
     ids
       .reduce((found, [name, id]) => found.replaceAll(id, `‹${name}›`), text.replaceAll(folder, '‹folder›'))
-      .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z|\d{8}T\d{6}Z/gu, '‹moment›')
+      .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z|\d{8}T\d{6,9}Z/gu, '‹moment›')
       .replace(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gu, '‹id›')
       .replace(/\b[0-9a-f]{64}\b/gu, '‹sum›');
   const walk = (found: unknown): unknown => {
