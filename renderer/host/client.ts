@@ -14,6 +14,9 @@ export type Saved =
 export type Done =
   { readonly kind: 'done' } | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
 
+/** For a promise that was rejected: the program behind the screen no longer answers, and has no words for it. */
+export const unanswered = { kind: 'failed', problems: [] } as const satisfies Done & Saved;
+
 /** A file that the user chose, as text. Bytes that are no UTF-8 become replacement characters. */
 export type PickedFile = { readonly name: string; readonly text: string };
 

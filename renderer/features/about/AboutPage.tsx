@@ -12,7 +12,9 @@ export function AboutPage() {
     <Page title={`${say('common.about')} · ${say('common.app')}`}>
       <h1 className="title">{say('common.about')}</h1>
       <p className="lead">{say('about.what')}</p>
-      {about === null ? <p aria-busy="true">{say('common.loading')}</p> : <Facts about={about} />}
+      {about === 'failed' ? <p role="alert">{say('common.unsaved.unreachable')}</p> : null}
+      {about === null ? <p aria-busy="true">{say('common.loading')}</p> : null}
+      {about === null || about === 'failed' ? null : <Facts about={about} />}
     </Page>
   );
 }
@@ -68,17 +70,18 @@ function Facts({ about }: { readonly about: AppAbout }) {
   );
 }
 
-function useAbout(): AppAbout | null {
+function useAbout(): AppAbout | 'failed' | null {
   const { client } = useApp();
   const { language } = useAppState();
-  const [about, setAbout] = useState<AppAbout | null>(null);
+  const [about, setAbout] = useState<AppAbout | 'failed' | null>(null);
   useEffect(() => {
     let wanted = true;
+    const tell = (next: AppAbout | 'failed') => {
+      if (wanted) setAbout(next);
+    };
     client.call('app.about', { language }).then(
-      (outcome) => {
-        if (wanted && outcome.ok) setAbout(outcome.value);
-      },
-      () => undefined,
+      (outcome) => tell(outcome.ok ? outcome.value : 'failed'),
+      () => tell('failed'),
     );
     return () => {
       wanted = false;

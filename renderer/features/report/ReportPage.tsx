@@ -13,6 +13,9 @@ import type { Problem } from '../../../scans/services/api.ts';
 import type { MadeFile } from '../../../scans/services/views/assessment-view.ts';
 import { Preview } from './Preview.tsx';
 import { ReportChoices } from './ReportChoices.tsx';
+import { unanswered } from '../../host/client.ts';
+import type { Done } from '../../host/client.ts';
+import { Undone } from '../../app/Undone.tsx';
 import { SavedFile } from './SavedFile.tsx';
 import type { SavedOutcome } from './SavedFile.tsx';
 import { useReport } from './use-report.ts';
@@ -23,7 +26,6 @@ export function ReportPage({ id }: { readonly id: AssessmentId }) {
 }
 
 function Report({ scan }: { readonly scan: Scan }) {
-  const app = useApp();
   const { settings, language } = useAppState();
   const { assessment } = useScanState(scan);
   const { say } = useSpeech();
@@ -39,7 +41,6 @@ function Report({ scan }: { readonly scan: Scan }) {
   const choose = (next: Choices) => {
     setChoices(next);
     setSaved(null);
-    if (next.language !== choices.language) void app.changeSettings({ paperLanguage: next.language });
   };
   return (
     <ScanPage
@@ -105,8 +106,6 @@ function Refused({ problems }: { readonly problems: readonly Problem[] }) {
   return <p role="alert">{sentences.length > 0 ? sentences.join(' ') : say('common.unsaved.unreachable')}</p>;
 }
 
-const none: readonly Problem[] = [];
-
 type ActsProps = {
   readonly made: MadeFile;
   /** The file does not belong to the choices on the screen. */
@@ -117,15 +116,13 @@ type ActsProps = {
 function Acts({ made, old, onSaved }: ActsProps) {
   const { client } = useApp();
   const { say } = useSpeech();
-  const [printProblems, setPrintProblems] = useState<readonly Problem[]>(none);
-  const sentences = useProblemSentences(printProblems);
+  const [printing, setPrinting] = useState<Done>({ kind: 'done' });
   const save = async () => {
-    const outcome = await client.saveFile(made);
+    const outcome = await client.saveFile(made).catch(() => unanswered);
     if (outcome.kind !== 'cancelled') onSaved({ ...outcome, at: new Date().toISOString() });
   };
   const print = async () => {
-    const done = await client.printFile(made.bytes);
-    setPrintProblems(done.kind === 'failed' ? done.problems : none);
+    setPrinting(await client.printFile(made.bytes).catch(() => unanswered));
   };
   return (
     <div className="side-block acts">
@@ -135,11 +132,7 @@ function Acts({ made, old, onSaved }: ActsProps) {
       <Button full disabled={old} onClick={() => void print()}>
         {say('report.print')}
       </Button>
-      {sentences.map((sentence) => (
-        <p key={sentence} className="note" role="alert">
-          {sentence}
-        </p>
-      ))}
+      <Undone done={printing} />
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { Button } from '../../components/Button.tsx';
 import { LoudBar } from '../../components/LoudBar.tsx';
 import { useApp, useSpeech } from '../../app/use-app.ts';
 import { useProblemSentences } from '../../app/use-problem-sentences.ts';
+import { Undone } from '../../app/Undone.tsx';
+import { unanswered } from '../../host/client.ts';
 import type { Done, Saved } from '../../host/client.ts';
 import type { Problem } from '../../../scans/services/api.ts';
 
@@ -12,12 +14,10 @@ export type SavedOutcome = Exclude<Saved, { readonly kind: 'cancelled' }> & { re
 export function SavedFile({ outcome }: { readonly outcome: SavedOutcome }) {
   const app = useApp();
   const { say, time } = useSpeech();
-  const [failed, setFailed] = useState<readonly Problem[]>([]);
-  const sentences = useProblemSentences(failed);
+  const [outside, setOutside] = useState<Done>({ kind: 'done' });
   if (outcome.kind === 'failed') return <NotSavedFile problems={outcome.problems} />;
   const tryTo = async (act: Promise<Done>) => {
-    const done = await act;
-    setFailed(done.kind === 'failed' ? done.problems : []);
+    setOutside(await act.catch(() => unanswered));
   };
   return (
     <output className="rep-done">
@@ -34,11 +34,7 @@ export function SavedFile({ outcome }: { readonly outcome: SavedOutcome }) {
           {say('report.show')}
         </Button>
       </span>
-      {sentences.map((sentence) => (
-        <span key={sentence} className="note">
-          {sentence}
-        </span>
-      ))}
+      <Undone done={outside} />
     </output>
   );
 }
@@ -48,7 +44,8 @@ function NotSavedFile({ problems }: { readonly problems: readonly Problem[] }) {
   const sentences = useProblemSentences(problems);
   return (
     <LoudBar label={say('report.not-saved.title')} title={say('report.not-saved.title')}>
-      {sentences.join(' ')} {say('report.not-saved.now')}
+      {sentences.length > 0 ? sentences.join(' ') : say('common.unsaved.unreachable')}{' '}
+      {say('report.not-saved.now')}
     </LoudBar>
   );
 }

@@ -1,19 +1,18 @@
 import { useState } from 'react';
 import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
-import { useProblemSentences } from '../../app/use-problem-sentences.ts';
+import { Undone } from '../../app/Undone.tsx';
 import { Button } from '../../components/Button.tsx';
-import type { Problem } from '../../../scans/services/api.ts';
+import { unanswered } from '../../host/client.ts';
+import type { Done } from '../../host/client.ts';
 
 /** Where everything stands, and a way to see it. */
 export function DataFolder() {
   const { client } = useApp();
   const { start } = useAppState();
   const { say } = useSpeech();
-  const [problems, setProblems] = useState<readonly Problem[]>(none);
-  const sentences = useProblemSentences(problems);
+  const [shown, setShown] = useState<Done>({ kind: 'done' });
   const show = async () => {
-    const done = await client.showDataFolder();
-    setProblems(done.kind === 'failed' ? done.problems : none);
+    setShown(await client.showDataFolder().catch(() => unanswered));
   };
   return (
     <div className="side-block">
@@ -23,13 +22,7 @@ export function DataFolder() {
       <Button small onClick={() => void show()}>
         {say('settings.data-show')}
       </Button>
-      {sentences.map((sentence) => (
-        <p key={sentence} className="note" role="alert">
-          {sentence}
-        </p>
-      ))}
+      <Undone done={shown} />
     </div>
   );
 }
-
-const none: readonly Problem[] = [];
