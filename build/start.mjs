@@ -7,9 +7,11 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { browserFlags } from './browser-flags.mjs';
 import { findBrowser, noBrowser } from './find-browser.mjs';
-import { checkout, prepare } from './prepare.mjs';
+import { fetchElectron, findElectron } from './find-electron.mjs';
+import { buildWindow, checkout, prepare } from './prepare.mjs';
 
 const parameters = process.argv.slice(2);
+const dataFolder = namedDataFolder();
 
 try {
   prepare({ screens: true });
@@ -19,7 +21,26 @@ try {
   process.exitCode = 1;
 }
 
-async function start() {
+function start() {
+  const electron = hasDisplay() ? (findElectron() ?? fetchElectron()) : null;
+  return electron === null ? startInBrowser() : startInElectron(electron);
+}
+
+function startInElectron(electron) {
+  buildWindow();
+  say(`Innovatiescan opens in Electron, because its runtime is here: ${electron}`);
+  // Electron refuses to start for root with its sandbox.
+  const flags = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const { ELECTRON_RUN_AS_NODE: _plainNode, ...environment } = process.env;
+  const child = spawn(electron, [...flags, join(checkout, 'dist', 'desktop', 'main.js')], {
+    stdio: 'inherit',
+    env: { ...environment, ...(dataFolder === '' ? {} : { SCAN_DATA: dataFolder }) },
+  });
+  endWithUs(child);
+  return ended(child);
+}
+
+async function startInBrowser() {
   const browser = findBrowser();
   const profile = profileFolder();
   const running = await runningAddress(profile);
@@ -34,14 +55,14 @@ async function start() {
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );
-  endWithUs(host, 'SIGTERM');
+  endWithUs(host);
   const address = await firstLine(host);
   if (address === '') return ended(host);
   remember(profile, address);
   if (hasDisplay() && browser !== null) {
     say(`Innovatiescan opens in ${browser.name}, because the runtime of Electron is not here: ${address}`);
     const browserWindow = openWindow(browser, address, profile);
-    endWithUs(browserWindow, 'SIGTERM');
+    endWithUs(browserWindow);
     await ended(browserWindow);
     host.kill('SIGTERM');
   } else {
@@ -89,17 +110,23 @@ function ended(child) {
 }
 
 /** Who ends us ends what we started; then it ends in order, and so do we. */
-function endWithUs(child, how) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(how));
+function endWithUs(child) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
+}
+
+/** What `--data` names, else `SCAN_DATA`; '' where neither does. It starts where the command was typed. */
+function namedDataFolder() {
+  const at = parameters.findIndex((one) => one === '--data' || one.startsWith('--data='));
+  const option = parameters[at]?.startsWith('--data=')
+    ? parameters[at].slice('--data='.length)
+    : parameters[at + 1];
+  const named = (at === -1 ? process.env.SCAN_DATA : option) ?? '';
+  return named === '' ? '' : resolve(process.env.INIT_CWD ?? process.cwd(), named);
 }
 
 /** For the browser's own files, and to know whether the app is open: one per data folder, so per set of scans. */
 function profileFolder() {
-  const named = parameters.find((one) => one.startsWith('--data'))?.slice('--data='.length);
-  const after = parameters[parameters.indexOf('--data') + 1];
-  const given = named || (parameters.includes('--data') ? after : process.env.SCAN_DATA) || '';
-  const folder = given === '' ? '' : resolve(process.env.INIT_CWD ?? process.cwd(), given);
-  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
+  const name = createHash('sha256').update(dataFolder).digest('hex').slice(0, 16);
   const profile = join(cacheFolder(), 'innovatiescan', name);
   mkdirSync(profile, { recursive: true, mode: 0o700 });
   return profile;

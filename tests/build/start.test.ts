@@ -35,7 +35,8 @@ function start(browser: string, environment: Readonly<Record<string, string>> = 
       ...process.env,
       DISPLAY: ':99',
       WAYLAND_DISPLAY: '',
-      ELECTRON_SKIP_BINARY_DOWNLOAD: '1',
+      // Without a runtime, and without looking for one outside.
+      ELECTRON_OVERRIDE_DIST_PATH: join(folder, 'no-electron'),
       SCAN_BROWSER: join(folder, 'browser.mjs'),
       SCAN_DATA: join(folder, 'data'),
       XDG_CACHE_HOME: join(folder, 'cache'),
@@ -105,6 +106,24 @@ describe('npm start', () => {
     expect(seen.flags).toContain(`--app=${String(address)}`);
     first.end();
     expect(await first.ended).toBe(0);
+  });
+
+  test('opens in Electron where its runtime is here, on the scans that are named', async () => {
+    const runtime = mkdtempSync(join(tmpdir(), 'innovatiescan-electron-'));
+    onTestFinished(() => rmSync(runtime, { recursive: true, force: true }));
+    const path = join(runtime, 'electron');
+    writeFileSync(
+      path,
+      `#!/bin/sh\nprintf '{"main":"%s","data":"%s"}' "$(for one; do :; done; echo "$one")" "$SCAN_DATA" > "$SEEN"\n`,
+    );
+    chmodSync(path, 0o755);
+    const app = start(shortVisit, { ELECTRON_OVERRIDE_DIST_PATH: runtime });
+    expect(await app.line).toBe(`Innovatiescan opens in Electron, because its runtime is here: ${path}`);
+    expect(await app.ended).toBe(0);
+    const seen = JSON.parse(readFileSync(join(app.folder, 'seen.json'), 'utf8'));
+    expect(seen.data).toBe(join(app.folder, 'data'));
+    expect(existsSync(seen.main)).toBe(true);
+    expect(existsSync(join(seen.main, '..', 'preload.cjs'))).toBe(true);
   });
 
   test('prints the address where there is no display, and serves it until it is ended', async () => {
