@@ -1,9 +1,16 @@
+import { hashOf } from '../../app/routes.ts';
+import type { Route } from '../../app/routes.ts';
 import { useAppState, useSpeech } from '../../app/use-app.ts';
 import { Popover } from '../../components/Popover.tsx';
 import { ruleParts } from './rule-parts.ts';
 
+type Props = {
+  /** The sheet of the whole theme, where an adviser fills in. */
+  readonly sheet: Route | null;
+};
+
 /** The rule, always in sight: whole beside the question, its first sentence above it in a narrow window. */
-export function QuestionNotes() {
+export function QuestionNotes({ sheet }: Props) {
   const { content, settings } = useAppState();
   const { say } = useSpeech();
   const { answer, renewal } = content.instructions;
@@ -37,6 +44,13 @@ export function QuestionNotes() {
             <h2 className="label">{say('question.renewal')}</h2>
             <p>{renewal}</p>
           </Popover>
+          {sheet === null ? null : (
+            <p>
+              <a className="textlink note" href={hashOf(sheet)}>
+                {say('theme.whole')}
+              </a>
+            </p>
+          )}
         </div>
       </div>
     </>

@@ -55,6 +55,10 @@ function OneQuestion({ scan, route, step, steps }: OneProps) {
   const answer = answerTo(response, step.question.id);
   const turns = turnsOf({ steps, step, from: route.from, assessment });
   const control = useQuestion({ scan, step, turns });
+  const sheet =
+    assessment.filledBy === 'adviser'
+      ? ({ page: 'theme', id: scan.id, dimension: step.theme.id } as const)
+      : null;
   const title = say('question.title', {
     theme: step.theme.name,
     place: step.place,
@@ -66,7 +70,7 @@ function OneQuestion({ scan, route, step, steps }: OneProps) {
       title={title}
       above={<Ruler scan={scan} here={step} to="question" />}
       sideLabel={say('question.rule')}
-      side={<QuestionNotes />}
+      side={<QuestionNotes sheet={sheet} />}
       foot={
         <div className="grid foot-row">
           <div className="foot-acts">

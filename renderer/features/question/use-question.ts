@@ -8,12 +8,11 @@ import { useAnnounce } from '../../components/Announcer.tsx';
 import { advanceAfterMs, advances } from './auto-advance.ts';
 import type { Means } from './auto-advance.ts';
 import { answerChange, confirmChange, positionChange } from './changes.ts';
-import { keyAction } from './key-action.ts';
 import type { KeyAction } from './key-action.ts';
-import { keyPlaceOf } from './key-place.ts';
 import { answerTo, mayNotApply, responseOf } from './questionnaire.ts';
 import type { Step } from './questionnaire.ts';
 import type { Turns } from './turns.ts';
+import { useKeys } from './use-keys.ts';
 
 /** What the form of a question can do. */
 export type QuestionControl = {
@@ -93,25 +92,6 @@ export function useQuestion({ scan, step, turns }: Asked): QuestionControl {
 
   useKeys(settings.singleKeyShortcuts, act);
   return { choose, confirm, stay: () => clearTimeout(timer.current), closed };
-}
-
-/** Keys of the whole page; a key that does something of ours does nothing else. */
-function useKeys(singleKeys: boolean, act: (action: KeyAction) => void): void {
-  const latest = useRef(act);
-  useEffect(() => {
-    latest.current = act;
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const place = keyPlaceOf(event.target, singleKeys);
-      const action = place === null || event.defaultPrevented ? null : keyAction(event, place);
-      if (action === null) return;
-      event.preventDefault();
-      latest.current(action);
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, [singleKeys]);
 }
 
 function openNote(): void {
