@@ -1,17 +1,104 @@
-import { ScanPage } from '../../app/ScanPage.tsx';
-import { WithScan } from '../../app/WithScan.tsx';
-import { useSpeech } from '../../app/use-app.ts';
+import { useMemo, useState } from 'react';
 import type { AssessmentId } from '../../../scans/assessment/assessment-record.ts';
+import type { Importance } from '../../../scans/definition/definition.ts';
+import { hashOf } from '../../app/routes.ts';
+import type { Scan } from '../../app/scan.ts';
+import { Saved, ScanPage } from '../../app/ScanPage.tsx';
+import { useAppState, useSpeech } from '../../app/use-app.ts';
+import { useScanState } from '../../app/use-scan.ts';
+import { WithScan } from '../../app/WithScan.tsx';
+import { ButtonLink } from '../../components/Button.tsx';
+import { importanceChange } from '../question/changes.ts';
+import { questionnaireOf, responseOf } from '../question/questionnaire.ts';
+import type { Theme } from '../question/questionnaire.ts';
+import { SwapDialog } from './SwapDialog.tsx';
 
+export const importances = [0, 1, 2, 3] as const satisfies readonly Importance[];
+const crucial: Importance = 3;
+
+/** What matters, before any score is seen. */
 export function ImportancePage({ id }: { readonly id: AssessmentId }) {
-  const { say } = useSpeech();
+  return <WithScan id={id}>{(scan) => <Themes scan={scan} />}</WithScan>;
+}
+
+function Themes({ scan }: { readonly scan: Scan }) {
+  const { content } = useAppState();
+  const { say, count } = useSpeech();
+  const { assessment } = useScanState(scan);
+  const { variant, mode } = assessment;
+  const { themes } = useMemo(() => questionnaireOf(content, { variant, mode }), [content, variant, mode]);
+  const [fourth, setFourth] = useState<Theme | null>(null);
+  const response = responseOf(assessment);
+  const rated = response?.importance ?? {};
+  const isCrucial = themes.filter(({ id }) => rated[id] === crucial);
+  const { levels, maxAtThree, defaultWhenSkipped, question } = content.importance;
+  const set = (theme: Theme, importance: Importance) => {
+    if (response !== null) {
+      void scan.change(importanceChange({ id: scan.id, response: response.id }, theme.id, importance));
+    }
+  };
+  const choose = (theme: Theme, importance: Importance) => {
+    const tooMany = importance === crucial && rated[theme.id] !== crucial && isCrucial.length >= maxAtThree;
+    if (tooMany) setFourth(theme);
+    else set(theme, importance);
+  };
   return (
-    <WithScan id={id}>
-      {(scan) => (
-        <ScanPage scan={scan} title={say('common.result')}>
-          <h1 className="title">{say('common.result')}</h1>
-        </ScanPage>
+    <ScanPage
+      scan={scan}
+      title={say('importance.title')}
+      foot={
+        <div className="grid foot-row">
+          <div className="foot-acts">
+            <ButtonLink href={hashOf({ page: 'facts', id: scan.id })}>{say('importance.back')}</ButtonLink>
+            <ButtonLink look="primary" href={hashOf({ page: 'check', id: scan.id, at: null })}>
+              {say('importance.next')}
+            </ButtonLink>
+          </div>
+          <div className="foot-say">
+            <Saved scan={scan} />
+          </div>
+        </div>
+      }
+    >
+      <h1 className="title">{say('importance.title')}</h1>
+      <p className="lead importance-ask">{question}</p>
+      <p className="note">
+        {say('importance.skipped', { level: levels[defaultWhenSkipped] ?? '' })}{' '}
+        {count('importance.crucial', isCrucial.length, { most: maxAtThree })}
+      </p>
+      <div className="importance">
+        {themes.map((theme) => (
+          <fieldset key={theme.id} className="importance-row" disabled={assessment.state.kind === 'closed'}>
+            <legend>
+              <span className="t-no">{theme.number}</span> {theme.name}
+            </legend>
+            {importances.map((importance) => (
+              <label className="opt-row" key={importance}>
+                <input
+                  type="radio"
+                  name={theme.id}
+                  checked={rated[theme.id] === importance}
+                  onChange={() => choose(theme, importance)}
+                />
+                <span>{levels[importance]}</span>
+              </label>
+            ))}
+          </fieldset>
+        ))}
+      </div>
+      {fourth === null ? null : (
+        <SwapDialog
+          wanted={fourth}
+          crucial={isCrucial}
+          close={() => setFourth(null)}
+          swap={(lowered) => {
+            // In this order, so that there are never four at once.
+            set(lowered, defaultWhenSkipped);
+            set(fourth, crucial);
+            setFourth(null);
+          }}
+        />
       )}
-    </WithScan>
+    </ScanPage>
   );
 }
