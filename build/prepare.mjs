@@ -16,15 +16,16 @@ const windowFrom = ['scans', 'electron', 'build/vite.electron.config.mjs', 'pack
 const windowStamp = inCheckout('dist', 'window-from.txt');
 
 /**
- * Installs and compiles where needed, and builds the screens for who asks. Everything said goes to standard error.
- * Throws when it cannot.
+ * Installs and compiles where needed, and builds the screens and the window for who asks. Everything said goes to
+ * standard error. Throws when it cannot.
  */
-export function prepare({ screens = false } = {}) {
-  if (isInstalled() && isCompiled() && (!screens || isBuilt())) return;
+export function prepare({ screens = false, window = false } = {}) {
+  if (isInstalled() && isCompiled() && (!screens || isBuilt()) && (!window || isWindowBuilt())) return;
   alone(() => {
     install();
     compile();
     if (screens) buildScreens();
+    if (window) buildWindow();
   });
 }
 
@@ -64,7 +65,7 @@ export function buildScreens() {
 
 /** Builds the window, `electron/main.ts` and its preload, into `dist/desktop`, when a source changed since the last time. */
 export function buildWindow() {
-  if (isMade(inCheckout('dist', 'desktop', 'preload.cjs'), windowStamp, windowFrom)) return;
+  if (isWindowBuilt()) return;
   const before = fingerprint(windowFrom);
   for (const mode of ['production', 'preload']) {
     run(process.execPath, [
@@ -94,6 +95,10 @@ function isCompiled() {
 
 function isBuilt() {
   return isMade(inCheckout('dist', 'renderer', 'index.html'), builtStamp, builtFrom);
+}
+
+function isWindowBuilt() {
+  return isMade(inCheckout('dist', 'desktop', 'preload.cjs'), windowStamp, windowFrom);
 }
 
 function isMade(output, stamp, sources) {

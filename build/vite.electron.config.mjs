@@ -19,6 +19,7 @@ export default defineConfig(({ mode }) => {
       target: 'node20',
       minify: false,
       reportCompressedSize: false,
+      chunkSizeWarningLimit: 5000,
       rollupOptions: {
         external: ['electron'],
         output: preload
