@@ -4,6 +4,7 @@ import common from './ui/common.de.json';
 import company from './ui/company.de.json';
 import help from './ui/help.de.json';
 import newScan from './ui/new.de.json';
+import plan from './ui/plan.de.json';
 import question from './ui/question.de.json';
 import report from './ui/report.de.json';
 import result from './ui/result.de.json';
@@ -18,6 +19,7 @@ export const words: Words = {
   ...company,
   ...help,
   ...newScan,
+  ...plan,
   ...question,
   ...report,
   ...result,

@@ -4,6 +4,7 @@ import common from './ui/common.en.json';
 import company from './ui/company.en.json';
 import help from './ui/help.en.json';
 import newScan from './ui/new.en.json';
+import plan from './ui/plan.en.json';
 import question from './ui/question.en.json';
 import report from './ui/report.en.json';
 import result from './ui/result.en.json';
@@ -18,6 +19,7 @@ export const words: Words = {
   ...company,
   ...help,
   ...newScan,
+  ...plan,
   ...question,
   ...report,
   ...result,

@@ -4,6 +4,7 @@ import common from './ui/common.fr.json';
 import company from './ui/company.fr.json';
 import help from './ui/help.fr.json';
 import newScan from './ui/new.fr.json';
+import plan from './ui/plan.fr.json';
 import question from './ui/question.fr.json';
 import report from './ui/report.fr.json';
 import result from './ui/result.fr.json';
@@ -18,6 +19,7 @@ export const words: Words = {
   ...company,
   ...help,
   ...newScan,
+  ...plan,
   ...question,
   ...report,
   ...result,

@@ -4,6 +4,7 @@ import common from './ui/common.nl.json';
 import company from './ui/company.nl.json';
 import help from './ui/help.nl.json';
 import newScan from './ui/new.nl.json';
+import plan from './ui/plan.nl.json';
 import question from './ui/question.nl.json';
 import report from './ui/report.nl.json';
 import result from './ui/result.nl.json';
@@ -18,6 +19,7 @@ export const words: Words = {
   ...company,
   ...help,
   ...newScan,
+  ...plan,
   ...question,
   ...report,
   ...result,

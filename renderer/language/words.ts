@@ -4,6 +4,7 @@ import type common from './ui/common.nl.json';
 import type company from './ui/company.nl.json';
 import type help from './ui/help.nl.json';
 import type newScan from './ui/new.nl.json';
+import type plan from './ui/plan.nl.json';
 import type question from './ui/question.nl.json';
 import type report from './ui/report.nl.json';
 import type result from './ui/result.nl.json';
@@ -20,6 +21,7 @@ type Source = typeof advice &
   typeof company &
   typeof help &
   typeof newScan &
+  typeof plan &
   typeof question &
   typeof report &
   typeof result &

@@ -1,0 +1,84 @@
+import { useId } from 'react';
+import type { PlannedStep } from '../../../scans/assessment/assessment-record.ts';
+import type { DimensionId } from '../../../scans/definition/definition.ts';
+import type { Step } from '../../../scans/report/report-model.ts';
+import { planChange, plannedStep } from '../../app/plan-change.ts';
+import type { Scan } from '../../app/scan.ts';
+import { useSpeech } from '../../app/use-app.ts';
+import { useTyped } from '../../app/use-typed.ts';
+import { Field } from '../../components/Field.tsx';
+
+type Props = {
+  readonly scan: Scan;
+  readonly dimension: DimensionId;
+  readonly name: PlannedStep['step'];
+  readonly step: Step;
+  /** Also asks by what one sees that it worked. */
+  readonly withSign?: boolean;
+};
+
+/** A first step as on the paper: a box to tick, who does it, and when. */
+export function StepRow({ scan, dimension, name, step, withSign = false }: Props) {
+  const { say } = useSpeech();
+  const id = useId();
+  const planned = plannedStep(scan.state.get().assessment, dimension, name);
+  const { value, type, choose } = useTyped(planned, (next) => void scan.change(planChange(scan.id, next)));
+  return (
+    <li>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={value.done}
+          aria-describedby={id}
+          onChange={(event) => choose({ ...value, done: event.target.checked })}
+        />
+        <span className="vh">{say('advice.done', { step: step.label })}</span>
+      </label>
+      <div>
+        <p id={id}>
+          <b>{step.label}</b> {step.text}
+        </p>
+        {value.done ? <p className="note">{say('advice.is-done')}</p> : null}
+        <div className="who-when">
+          <Field label={say('advice.who')}>
+            {(ties) => (
+              <input
+                {...ties}
+                className="line"
+                autoComplete="off"
+                maxLength={200}
+                value={value.who}
+                onChange={(event) => type({ ...value, who: event.target.value })}
+              />
+            )}
+          </Field>
+          <Field label={say('advice.when')}>
+            {(ties) => (
+              <input
+                {...ties}
+                className="line"
+                type="date"
+                value={value.on}
+                onChange={(event) => type({ ...value, on: event.target.value })}
+              />
+            )}
+          </Field>
+        </div>
+        {withSign ? (
+          <Field label={say('plan.sign')}>
+            {(ties) => (
+              <input
+                {...ties}
+                className="line"
+                autoComplete="off"
+                maxLength={500}
+                value={value.sign}
+                onChange={(event) => type({ ...value, sign: event.target.value })}
+              />
+            )}
+          </Field>
+        ) : null}
+      </div>
+    </li>
+  );
+}
