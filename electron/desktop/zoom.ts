@@ -25,6 +25,7 @@ export type Zoom = {
 
 /** A size that cannot be kept is no reason to say anything: it is there until the window closes. */
 export function createZoom(path: string, replaceFile: Machine['replaceFile']): Zoom {
+  let written: Promise<unknown> = Promise.resolve();
   return {
     apply: async (contents) => {
       const factor = await readFactor(path);
@@ -33,7 +34,10 @@ export function createZoom(path: string, replaceFile: Machine['replaceFile']): Z
     change: async (contents, step) => {
       const zoom = nextZoom(contents.getZoomFactor(), step);
       contents.setZoomFactor(zoom);
-      await replaceFile(path, Buffer.from(JSON.stringify({ zoom })));
+      // One after the other: of several at once an earlier one could come last.
+      const write = (): Promise<unknown> => replaceFile(path, Buffer.from(JSON.stringify({ zoom })));
+      written = written.then(write, write);
+      await written;
     },
   };
 }
