@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Machine } from '../compose.ts';
 import type { PageFiles } from '../page-files.ts';
@@ -55,5 +56,8 @@ export function endProgram(code: number): void {
 /** What Chromium keeps for the window never stands among the scans, also where names differ in case only. */
 function keepProfileApart(): void {
   if (app.commandLine.hasSwitch('user-data-dir')) return;
-  app.setPath('userData', join(app.getPath('appData'), 'Innovatiescan-window'));
+  const profile = join(app.getPath('appData'), 'Innovatiescan-window');
+  // Electron refuses a folder that is not there.
+  mkdirSync(profile, { recursive: true, mode: 0o700 });
+  app.setPath('userData', profile);
 }
