@@ -18,10 +18,11 @@ export type Desk = Recorded & {
 
 export type Beginning = {
   readonly hasLock?: boolean;
+  /** Where the system keeps what belongs to programs; none: the profile of Chromium is named in the command. */
+  readonly programs?: (folder: string) => string;
   /** What happens between the start of the program and that of Electron. */
   readonly before?: (recorded: Recorded) => void;
   readonly argv?: readonly string[];
-  readonly files?: Readonly<Record<string, string>>;
 };
 
 /** The real desktop host on folders of its own, over a recorded Electron. */
@@ -29,6 +30,12 @@ export async function startDesk(beginning: Beginning = {}): Promise<Desk> {
   const folder = temporaryFolder();
   const recorded = createRecordedElectron();
   for (const name of ['userData', 'downloads']) recorded.paths[name] = join(folder, name);
+  // Electron makes this one.
+  mkdirSync(join(folder, 'userData'));
+  if (beginning.programs !== undefined) {
+    recorded.switches.clear();
+    recorded.paths['appData'] = beginning.programs(folder);
+  }
   if (beginning.hasLock === false) recorded.refuseLock();
   const complaints: unknown[] = [];
 

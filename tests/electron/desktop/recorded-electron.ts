@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 
 /**
  * An `electron` module that writes down what the program does with it. It runs no page: what Chromium makes of all
@@ -22,6 +23,7 @@ export function createRecordedElectron() {
   const starting = new EventEmitter();
   const ready = new Promise<void>((resolve) => starting.once('ready', resolve));
   let isReady = false;
+  const switches = new Set(['user-data-dir']);
   let hasLock = true;
 
   class RecordedWindow extends EventEmitter {
@@ -58,7 +60,7 @@ export function createRecordedElectron() {
       'commandLine',
       {},
       {
-        hasSwitch: () => true,
+        hasSwitch: (name: string) => switches.has(name),
         appendSwitch: (name: string, value = '') => order.push(`switch ${name} ${value}`.trim()),
       },
     ),
@@ -74,6 +76,11 @@ export function createRecordedElectron() {
       const path = paths[name];
       if (path === undefined) throw new Error(`no folder for ${name} in this test`);
       return path;
+    },
+    setPath: (name: string, path: string) => {
+      if (!existsSync(path)) throw new Error('Failed to set path');
+      order.push(`path ${name} ${path}`);
+      paths[name] = path;
     },
     getPreferredSystemLanguages: () => ['nl-BE'],
   });
@@ -166,6 +173,8 @@ export function createRecordedElectron() {
     order,
     menus,
     paths,
+    /** What the program was started with for Chromium. */
+    switches,
     start: async (): Promise<void> => {
       isReady = true;
       starting.emit('ready');
