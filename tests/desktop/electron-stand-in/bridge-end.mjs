@@ -15,7 +15,8 @@ export function bridgeEnd(node, mine, theirs) {
   const { apply } = Reflect;
   const { keys, defineProperty } = Object;
   const { isArray } = Array;
-  const native = { CustomEvent, structuredClone, Promise, Map, Error, TypeError, Node, String };
+  const clone = structuredClone;
+  const native = { CustomEvent, Promise, Map, Error, TypeError, Node, String };
   const functions = [];
   const pending = new native.Map();
   const frames = [];
@@ -79,7 +80,7 @@ export function bridgeEnd(node, mine, theirs) {
     if (value instanceof native.Node)
       throw new native.Error('stand-in: not implemented: a node over contextBridge');
     try {
-      return { clone: native.structuredClone(value) };
+      return { clone: clone(value) };
     } catch {
       throw new native.Error('An object could not be cloned.');
     }
