@@ -10,8 +10,8 @@ import { parseScan } from './parse-scan.ts';
 import { parseVariants } from './parse-variants.ts';
 import type { Parsed } from './problem.ts';
 
-/** Folders and files that others read: the centres, invented companies, and what only the check needs. */
-const readByOthers = ['centres/', 'personas/', 'translations.lock.yaml'];
+/** Folders and files that others read: the centres, invented companies, the example, and what only the check needs. */
+const readByOthers = ['centres/', 'personas/', 'example/', 'translations.lock.yaml'];
 
 /**
  * Turns the files of a content folder into the scan, or tells every problem at once with file, line and place.

@@ -4,6 +4,7 @@ import { parseDefinition } from '../definition/parse-definition.ts';
 import { checkPaperWords } from '../report/check-paper-words.ts';
 import type { ContentReport } from './api.ts';
 import { checkPersonas } from './check-personas.ts';
+import { checkExample } from './parse-example.ts';
 
 /**
  * Everything that can be wrong with the content, at once. Personas are computed only with content that stands by
@@ -19,5 +20,11 @@ export function checkContent(
   const checked = checkDefinition(parsed.value, files, parseYaml, date);
   const problems = [...checked.problems, ...checkPaperWords(parsed.value.paper)];
   if (problems.length > 0) return { problems, warnings: checked.warnings };
-  return { problems: checkPersonas(parsed.value, files, parseYaml), warnings: checked.warnings };
+  return {
+    problems: [
+      ...checkPersonas(parsed.value, files, parseYaml),
+      ...checkExample(parsed.value, files, parseYaml),
+    ],
+    warnings: checked.warnings,
+  };
 }
