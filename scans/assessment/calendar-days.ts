@@ -16,6 +16,15 @@ export function secondsOf(moment: Moment): number {
   return dayNumber(moment.slice(0, 10)) * 86_400 + hours * 3600 + minutes * 60 + seconds;
 }
 
+/** The moment that comes so many whole seconds later, or earlier below zero; parts of a second are dropped. */
+export function addSeconds(moment: Moment, seconds: number): Moment {
+  const total = Math.floor(secondsOf(moment)) + seconds;
+  const day = Math.floor(total / 86_400);
+  const inDay = total - day * 86_400;
+  const clock = [inDay / 3600, (inDay % 3600) / 60, inDay % 60].map((part) => twoDigits(Math.floor(part)));
+  return `${dayOf(day)}T${clock.join(':')}.000Z`;
+}
+
 const daysInEra = 146_097;
 
 /**

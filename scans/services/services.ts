@@ -2,6 +2,7 @@ import type { Services } from './api.ts';
 import { createAnswerMethods } from './methods/answer-methods.ts';
 import { createAppMethods } from './methods/app-methods.ts';
 import { createAssessmentMethods } from './methods/assessment-methods.ts';
+import { createExampleMethods } from './methods/example-methods.ts';
 import { createFileMethods } from './methods/file-methods.ts';
 import { createLifeMethods } from './methods/life-methods.ts';
 import { createTransferMethods } from './methods/transfer-methods.ts';
@@ -17,6 +18,7 @@ export function createServices(ports: Ports): Services {
     ...createFileMethods(desk),
     ...createAppMethods(desk),
     ...createAssessmentMethods(desk),
+    ...createExampleMethods(desk),
     ...createLifeMethods(desk),
     ...createTransferMethods(desk),
     ...createAnswerMethods(desk),

@@ -7,7 +7,6 @@ async function notThere(): Promise<Outcome<never>> {
 
 /** Methods of the contract that wait for their function. */
 export const unfinished = {
-  'assessment.addExample': notThere,
   'assessment.close': notThere,
   'assessment.reopen': notThere,
   'assessment.recompute': notThere,
