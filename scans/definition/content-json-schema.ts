@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import * as centres from './centres-schema.ts';
 import * as bank from './definition-schema.ts';
+import { exampleAnswersFile, exampleTextsFile } from './example-schema.ts';
 
 /** The schema of each kind of content file, by the name of the JSON Schema that an editor reads. */
 const kinds = {
@@ -17,6 +18,8 @@ const kinds = {
   retired: bank.retiredFile,
   'released-ids': bank.releasedIdsFile,
   'paper-texts': bank.paperTextsFile,
+  example: exampleAnswersFile,
+  'example-texts': exampleTextsFile,
   centres: centres.centresFile,
   sectors: centres.sectorsFile,
   needs: centres.needsFile,

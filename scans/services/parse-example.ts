@@ -5,7 +5,7 @@ import { createContentReader } from '../definition/content-reader.ts';
 import { languages } from '../definition/definition.ts';
 import type { Definition, Language } from '../definition/definition.ts';
 import type { Parsed, Problem } from '../definition/problem.ts';
-import { exampleAnswersFile, exampleTextsFile } from './example-schema.ts';
+import { exampleAnswersFile, exampleTextsFile } from '../definition/example-schema.ts';
 
 const folder = 'example/';
 const answersFile = `${folder}answers.yaml`;
