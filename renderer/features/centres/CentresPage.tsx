@@ -1,17 +1,85 @@
-import { ScanPage } from '../../app/ScanPage.tsx';
-import { WithScan } from '../../app/WithScan.tsx';
-import { useSpeech } from '../../app/use-app.ts';
+import '../../styles/result.css';
+import '../../styles/advice.css';
 import type { AssessmentId } from '../../../scans/assessment/assessment-record.ts';
+import type { CentresView } from '../../../scans/services/views/result-view.ts';
+import { Saved, ScanPage } from '../../app/ScanPage.tsx';
+import { WithResult } from '../../app/WithResult.tsx';
+import { hashOf } from '../../app/routes.ts';
+import type { Scan } from '../../app/scan.ts';
+import { useSpeech } from '../../app/use-app.ts';
+import { ButtonLink } from '../../components/Button.tsx';
+import { RichText } from '../../components/RichText.tsx';
+import { CentreText } from '../advice/CentreText.tsx';
 
+/** Every address with all its reasons, and the support that fits. */
 export function CentresPage({ id }: { readonly id: AssessmentId }) {
+  return <WithResult id={id}>{(scan, view) => <Centres scan={scan} centres={view.centres} />}</WithResult>;
+}
+
+type Props = { readonly scan: Scan; readonly centres: CentresView };
+
+function Centres({ scan, centres }: Props) {
+  const { heading, intro, overdueWarning, cards, remarks } = centres;
+  return (
+    <ScanPage scan={scan} title={heading} whole foot={<Foot scan={scan} />}>
+      <h1 className="title">{heading}</h1>
+      <p className="note centres-intro">{intro}</p>
+      {overdueWarning === '' ? null : <p className="notice">{overdueWarning}</p>}
+      {remarks.length === 0 ? null : (
+        <ul className="remarks adv-block">
+          {remarks.map((remark) => (
+            <li key={remark}>
+              <RichText text={remark} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="helpers adv-block">
+        {cards.map((card) => (
+          <article className="helper" aria-labelledby={`centre-${card.centre}`} key={card.centre}>
+            <CentreText card={card} heading={`centre-${card.centre}`} level={2} />
+          </article>
+        ))}
+      </div>
+      <Support centres={centres} />
+    </ScanPage>
+  );
+}
+
+function Support({ centres }: { readonly centres: CentresView }) {
+  const { supportHeading, supportNone, support } = centres;
+  return (
+    <section className="adv-block helpers-block" aria-labelledby="support">
+      <h2 className="section" id="support">
+        {supportHeading}
+      </h2>
+      {supportNone === '' ? null : <p>{supportNone}</p>}
+      <ul className="support">
+        {support.map(({ name, text, dated, url }) => (
+          <li key={name}>
+            <p>
+              <b>{name}</b>
+            </p>
+            <p>{text}</p>
+            <p className="note dated">{dated}</p>
+            {url === '' ? null : <p className="note address">{url}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Foot({ scan }: { readonly scan: Scan }) {
   const { say } = useSpeech();
   return (
-    <WithScan id={id}>
-      {(scan) => (
-        <ScanPage scan={scan} title={say('common.result')}>
-          <h1 className="title">{say('common.result')}</h1>
-        </ScanPage>
-      )}
-    </WithScan>
+    <div className="grid foot-row">
+      <div className="foot-acts">
+        <ButtonLink href={hashOf({ page: 'result', id: scan.id })}>{say('advice.back')}</ButtonLink>
+      </div>
+      <div className="foot-say">
+        <Saved scan={scan} />
+      </div>
+    </div>
   );
 }

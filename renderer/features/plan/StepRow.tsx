@@ -6,6 +6,7 @@ import { planChange, plannedStep } from '../../app/plan-change.ts';
 import type { Scan } from '../../app/scan.ts';
 import { useSpeech } from '../../app/use-app.ts';
 import { useTyped } from '../../app/use-typed.ts';
+import type { Speech } from '../../language/say.ts';
 import { Field } from '../../components/Field.tsx';
 
 type Props = {
@@ -19,7 +20,8 @@ type Props = {
 
 /** A first step as on the paper: a box to tick, who does it, and when. */
 export function StepRow({ scan, dimension, name, step, withSign = false }: Props) {
-  const { say } = useSpeech();
+  const speech = useSpeech();
+  const { say } = speech;
   const id = useId();
   const planned = plannedStep(scan.state.get().assessment, dimension, name);
   const { value, type, choose } = useTyped(planned, (next) => void scan.change(planChange(scan.id, next)));
@@ -38,7 +40,6 @@ export function StepRow({ scan, dimension, name, step, withSign = false }: Props
         <p id={id}>
           <b>{step.label}</b> {step.text}
         </p>
-        {value.done ? <p className="note">{say('advice.is-done')}</p> : null}
         <div className="who-when">
           <Field label={say('advice.who')}>
             {(ties) => (
@@ -78,7 +79,14 @@ export function StepRow({ scan, dimension, name, step, withSign = false }: Props
             )}
           </Field>
         ) : null}
+        <p className="note state">{stateOf(value, speech)}</p>
       </div>
     </li>
   );
+}
+
+/** How far a step is, in words: a date written out cannot be read in two ways. */
+function stateOf({ done, on }: PlannedStep, { say, date }: Speech): string {
+  if (done) return say('advice.is-done');
+  return on === '' ? '' : say('advice.planned', { date: date(on) });
 }

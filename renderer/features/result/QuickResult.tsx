@@ -1,9 +1,12 @@
+import '../../styles/advice.css';
 import { splitOpening } from '../../../scans/report/split-opening.ts';
 import type { QuickResultView, ResultView } from '../../../scans/services/views/result-view.ts';
+import { hashOf } from '../../app/routes.ts';
 import type { Scan } from '../../app/scan.ts';
 import { useSpeech } from '../../app/use-app.ts';
 import { LevelChip } from '../../components/LevelChip.tsx';
 import { RichText } from '../../components/RichText.tsx';
+import { Offers } from '../advice/Helpers.tsx';
 import { AdviserWords } from './AdviserWords.tsx';
 import { Bar } from './Bar.tsx';
 import { Grow } from './Grow.tsx';
@@ -13,7 +16,8 @@ type Props = { readonly scan: Scan; readonly view: ResultView; readonly body: Qu
 /** The result of a quick scan: what is lowest, one step each, twelve answers; no scores. */
 export function QuickResult({ scan, view, body }: Props) {
   const { say } = useSpeech();
-  const { headline, lead } = splitOpening(body.core.opening);
+  const { core } = body;
+  const { headline, lead } = splitOpening(core.opening);
   return (
     <>
       <section aria-labelledby="headline">
@@ -30,6 +34,15 @@ export function QuickResult({ scan, view, body }: Props) {
       <QuickActions body={body} />
       <AdviserWords scan={scan} flags={view.qualityFlags} />
       <QuickBars body={body} />
+      <section className="block" aria-labelledby="helpers">
+        <h2 className="section block-h" id="helpers">
+          {core.help.heading}
+        </h2>
+        <Offers scan={scan} offers={body.offers} help={core.help} />
+        <p className="ways">
+          <a href={hashOf({ page: 'centres', id: scan.id })}>{say('result.centres-link')}</a>
+        </p>
+      </section>
       <Grow scan={scan} body={body} />
     </>
   );
