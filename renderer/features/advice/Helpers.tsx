@@ -6,6 +6,7 @@ import { useSpeech } from '../../app/use-app.ts';
 import { RichText } from '../../components/RichText.tsx';
 import { CentreText } from './CentreText.tsx';
 import { ReferralQuestion } from './ReferralQuestion.tsx';
+import { byCentre } from './offers-by-centre.ts';
 
 type Props = { readonly scan: Scan; readonly advice: AdviceView; readonly help: HelpBlock };
 
@@ -43,12 +44,14 @@ export function Offers({ scan, offers, help }: OffersProps) {
           <RichText text={help.noKnowledge} />
         </p>
       )}
-      {offers.map((offer) => {
-        const heading = `centre-${offer.dimension}-${offer.centre}`;
+      {byCentre(offers).map(([first, ...more]) => {
+        const heading = `centre-${first.centre}`;
         return (
           <article className="helper" aria-labelledby={heading} key={heading}>
-            <CentreText card={offer.card} heading={heading} />
-            <ReferralQuestion scan={scan} offer={offer} />
+            <CentreText card={first.card} heading={heading} />
+            {[first, ...more].map((offer) => (
+              <ReferralQuestion key={offer.dimension} scan={scan} offer={offer} />
+            ))}
           </article>
         );
       })}
