@@ -1,0 +1,62 @@
+import { gzipSync } from 'node:zlib';
+import { findOrInstallBrowser } from '../../find-browser.mjs';
+import { installTimer } from './timer.mjs';
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** One browser for all pages of the bench, of the same size. */
+export async function openBrowser() {
+  const { chromium } = await import('@playwright/test');
+  const browser = await chromium.launch({ executablePath: findOrInstallBrowser().path, args: quiet });
+  return {
+    /** A page with nothing in its cache. `visit` gets it; afterwards it is gone. */
+    withPage: async (visit) => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-BE' });
+      const page = await context.newPage();
+      page.setDefaultTimeout(30_000);
+      await page.addInitScript(installTimer);
+      try {
+        return await visit(page);
+      } finally {
+        await context.close();
+      }
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Every script that the page takes: address → bytes after gzip at its best. */
+export function countScripts(page) {
+  const scripts = new Map();
+  const pending = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    const count = async () =>
+      scripts.set(response.url(), gzipSync(await response.body(), { level: 9 }).length);
+    pending.push(count());
+  });
+  return async () => {
+    await Promise.all(pending);
+    return scripts;
+  };
+}
+
+/** Milliseconds to the first content on the screen, as the browser says. */
+export function firstPaint(page) {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const tell = (entries) => {
+          const entry = entries.find(({ name }) => name === 'first-contentful-paint');
+          if (entry !== undefined) resolve(entry.startTime);
+        };
+        new PerformanceObserver((list) => tell(list.getEntries())).observe({ type: 'paint', buffered: true });
+      }),
+  );
+}
