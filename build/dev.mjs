@@ -3,28 +3,37 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { watch } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { setTimeout as setTimer } from 'node:timers/promises';
 import { checkout, compile, prepare } from './prepare.mjs';
 
 const pauseMs = 200;
 
 prepare();
 const { createServer: createVite } = await import('vite');
-const dataFolder = resolve(process.env.INIT_CWD ?? process.cwd(), process.env.SCAN_DATA || 'dist/dev-data');
+const named = process.env.SCAN_DATA || join(checkout, 'dist', 'dev-data');
+const dataFolder = resolve(process.env.INIT_CWD ?? process.cwd(), named);
 const token = randomBytes(24).toString('base64url');
 const port = await freePort();
 const target = `http://127.0.0.1:${port}`;
+
+/** Only what is posted is a call: `renderer/host/` is a folder of sources too. */
+const calls = {
+  target,
+  configure,
+  bypass: ({ method, url }) => (method === 'POST' ? undefined : url),
+};
 
 let host = startHost();
 const vite = await createVite({
   configFile: join(checkout, 'build', 'vite.renderer.config.mjs'),
   server: {
     host: '127.0.0.1',
-    proxy: Object.fromEntries(['/api/', '/host/', '/paper/'].map((path) => [path, { target, configure }])),
+    proxy: { '/api/': calls, '/host/': calls, '/paper/': { target, configure } },
   },
 });
-await vite.listen();
+await Promise.all([vite.listen(), whenListening()]);
 for (const folder of ['scans', 'electron']) watch(join(checkout, folder), { recursive: true }, soon(restart));
 const { port: pagePort } = vite.httpServer.address();
 process.stdout.write(`http://127.0.0.1:${pagePort}/?token=${token}\n`);
@@ -57,7 +66,7 @@ function restart() {
   }
   host.once('close', () => {
     host = startHost();
-    setTimeout(() => vite.ws.send({ type: 'full-reload' }), pauseMs);
+    void whenListening().then(() => vite.ws.send({ type: 'full-reload' }));
   });
   host.kill('SIGTERM');
 }
@@ -69,6 +78,20 @@ function soon(work) {
     clearTimeout(timer);
     timer = setTimeout(() => work(), pauseMs);
   };
+}
+
+/** Resolves when the program takes connections, or has had time enough to say why not. */
+async function whenListening() {
+  for (let tries = 0; tries < 100 && !(await canConnect()); tries += 1) await setTimer(100);
+}
+
+function canConnect() {
+  return new Promise((resolveAnswer) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => resolveAnswer(true));
+    socket.once('error', () => resolveAnswer(false));
+    socket.once('connect', () => socket.destroy());
+  });
 }
 
 async function end() {
