@@ -52,7 +52,7 @@ function Facts({ scan }: { readonly scan: Scan }) {
 type FactProps = { readonly scan: Scan; readonly fact: ContentView['facts'][number] };
 
 function OneFact({ scan, fact }: FactProps) {
-  const { say, count } = useSpeech();
+  const { say } = useSpeech();
   const announce = useAnnounce();
   const { assessment } = useScanState(scan);
   const response = responseOf(assessment);
@@ -71,9 +71,7 @@ function OneFact({ scan, fact }: FactProps) {
   return (
     <fieldset className="step fact" disabled={assessment.state.kind === 'closed'}>
       <legend>{fact.question}</legend>
-      {many ? (
-        <p className="note">{full ? say('facts.too-many') : count('facts.most', fact.maxChoices)}</p>
-      ) : null}
+      {full ? <p className="note">{say('facts.too-many')}</p> : null}
       <div className="opt-rows">
         {fact.options.map(({ text }, option) => (
           <label className="opt-row" key={text}>

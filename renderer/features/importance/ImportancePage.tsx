@@ -23,7 +23,7 @@ export function ImportancePage({ id }: { readonly id: AssessmentId }) {
 
 function Themes({ scan }: { readonly scan: Scan }) {
   const { content } = useAppState();
-  const { say, count } = useSpeech();
+  const { say } = useSpeech();
   const { assessment } = useScanState(scan);
   const { variant, mode } = assessment;
   const { themes } = useMemo(() => questionnaireOf(content, { variant, mode }), [content, variant, mode]);
@@ -64,7 +64,7 @@ function Themes({ scan }: { readonly scan: Scan }) {
       <p className="lead importance-ask">{question}</p>
       <p className="note">
         {say('importance.skipped', { level: levels[defaultWhenSkipped] ?? '' })}{' '}
-        {count('importance.crucial', isCrucial.length, { most: maxAtThree })}
+        {say('importance.crucial', { count: isCrucial.length, most: maxAtThree })}
       </p>
       <div className="importance">
         {themes.map((theme) => (
