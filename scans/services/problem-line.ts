@@ -10,6 +10,7 @@ import { paperProblemTexts } from '../report/paper-problem-texts.ts';
 import { groupProblemTexts } from '../workshop/group-problem-texts.ts';
 import { commandProblemTexts } from './command-problem-texts.ts';
 import { personaProblemTexts } from './persona-problem-texts.ts';
+import { resultProblemTexts } from './result-problem-texts.ts';
 import { savedFileProblemTexts } from './saved-file-problem-texts.ts';
 import { storeProblemTexts } from './store-problem-texts.ts';
 
@@ -22,6 +23,7 @@ export const problemDictionaries: readonly ProblemTexts[] = [
   centresProblemTexts,
   paperProblemTexts,
   personaProblemTexts,
+  resultProblemTexts,
   responseProblemTexts,
   assessmentProblemTexts,
   groupProblemTexts,

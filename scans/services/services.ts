@@ -2,19 +2,21 @@ import type { Services } from './api.ts';
 import { createAnswerMethods } from './methods/answer-methods.ts';
 import { createAppMethods } from './methods/app-methods.ts';
 import { createAssessmentMethods } from './methods/assessment-methods.ts';
+import { createClosingMethods } from './methods/closing-methods.ts';
 import { createExampleMethods } from './methods/example-methods.ts';
 import { createFileMethods } from './methods/file-methods.ts';
 import { createLifeMethods } from './methods/life-methods.ts';
+import { createPlanMethods } from './methods/plan-methods.ts';
+import { createReferralMethods } from './methods/referral-methods.ts';
+import { createResultMethods } from './methods/result-methods.ts';
 import { createTransferMethods } from './methods/transfer-methods.ts';
 import type { Ports } from './ports.ts';
 import { createDesk } from './scan.ts';
-import { unfinished } from './unfinished.ts';
 
 /** One function per method of `api.ts`, group by group as in `contract/`. */
 export function createServices(ports: Ports): Services {
   const desk = createDesk(ports);
   return {
-    ...unfinished,
     ...createFileMethods(desk),
     ...createAppMethods(desk),
     ...createAssessmentMethods(desk),
@@ -22,5 +24,9 @@ export function createServices(ports: Ports): Services {
     ...createLifeMethods(desk),
     ...createTransferMethods(desk),
     ...createAnswerMethods(desk),
+    ...createClosingMethods(desk),
+    ...createResultMethods(desk),
+    ...createReferralMethods(desk),
+    ...createPlanMethods(desk),
   };
 }

@@ -1,0 +1,29 @@
+import type { MadeFile } from './views/assessment-view.ts';
+
+/** More makes a path too long for some systems. Characters. */
+const longestCompany = 80;
+
+/** A file to be saved, as "Innovatieadvies Metaal Voorbeeld bv 2026-11-24.pdf". `company` may be empty. */
+export function madeFile(
+  { what, company, day }: { readonly what: string; readonly company: string; readonly day: string },
+  kind: 'pdf' | 'ics',
+  bytes: Uint8Array,
+): MadeFile {
+  const name = [what, shortened(company), day].map(plain).filter((part) => part !== '');
+  const type = kind === 'pdf' ? 'application/pdf' : 'text/calendar;charset=utf-8';
+  return { name: `${name.join(' ')}.${kind}`, type, bytes };
+}
+
+function shortened(text: string): string {
+  return Array.from(plain(text)).slice(0, longestCompany).join('');
+}
+
+/** Without signs that some system gives a meaning in a name, and without dots and spaces at its ends. */
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, ' ')
+    .replaceAll(/[<>:"/\\|?*]/gu, '-')
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/^[\s.-]+|[\s.]+$/gu, '');
+}

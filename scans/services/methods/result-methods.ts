@@ -1,0 +1,92 @@
+import type { Assessment } from '../../assessment/assessment-record.ts';
+import { changed } from '../../assessment/history.ts';
+import type { Language } from '../../definition/definition.ts';
+import type { Words } from '../../report/paper-words.ts';
+import type { Checked, Services } from '../api.ts';
+import { changeOpenAssessment } from '../change-assessment.ts';
+import type { Outcome } from '../failure.ts';
+import { madeFile } from '../made-file.ts';
+import { after, done, refused } from '../outcomes.ts';
+import { resultProblem } from '../result-problem-texts.ts';
+import type { Desk, Scan } from '../scan.ts';
+import { showWish } from '../show-wish.ts';
+import { knownVariant, paperWords, shownOf, withReferrals } from '../shown/shown-of.ts';
+import { paperOf } from '../shown/shown-view.ts';
+import type { ShownView } from '../shown/shown-view.ts';
+import type { Kept, MadeFile } from '../views/assessment-view.ts';
+
+type ResultMethods = 'result.view' | 'advice.edit' | 'report.make';
+
+/** What follows from the answers: on screen, changed by an adviser, on paper. */
+export function createResultMethods(desk: Desk): Pick<Services, ResultMethods> {
+  return {
+    'result.view': ({ id, language }) =>
+      withShown(desk, { id, language }, ({ shown, assessment, words }) =>
+        done(withReferrals(shown.view, assessment.referrals, words)),
+      ),
+    'advice.edit': (input) => editAdvice(desk, input),
+    'report.make': (input) => makeReport(desk, input),
+  };
+}
+
+/** An assessment with what it shows in one language. */
+export type Showing = {
+  readonly scan: Scan;
+  readonly assessment: Assessment;
+  readonly shown: ShownView;
+  readonly words: Words;
+  readonly today: string;
+};
+
+/** Loads an assessment and goes on with what it shows, or says why it cannot be shown. */
+export async function withShown<T>(
+  desk: Desk,
+  { id, language }: { readonly id: Assessment['id']; readonly language: Language },
+  answer: (showing: Showing) => Outcome<T> | Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  return after(await desk.scan(), async (scan) =>
+    after(await desk.ports.assessments.load(id), async ({ assessment }) => {
+      const wish = await showWish(desk.ports);
+      return after(shownOf(scan, assessment, language, wish), (shown) =>
+        answer({
+          scan,
+          assessment,
+          shown,
+          words: paperWords(scan.definition, language),
+          today: wish.today,
+        }),
+      );
+    }),
+  );
+}
+
+function editAdvice(desk: Desk, { id, edits }: Checked<'advice.edit'>): Promise<Outcome<Kept>> {
+  return changeOpenAssessment(desk, id, (assessment, context) => {
+    const known = knownVariant(context, assessment);
+    if (!known.ok) return known;
+    const variant = context.definition.variants.find((one) => one.id === assessment.variant);
+    const leftOut = [...new Set(edits.leftOut)];
+    const unknown = leftOut.filter((dimension) => variant?.dimensions.includes(dimension) !== true);
+    if (unknown.length > 0) {
+      const problems = unknown.map((dimension) =>
+        resultProblem('result-unknown-theme', 'edits.leftOut', { dimension }),
+      );
+      return { ok: false, problems };
+    }
+    return {
+      ok: true,
+      value: changed({ ...assessment, edits: { ...edits, leftOut } }, context.at, 'edited'),
+    };
+  });
+}
+
+function makeReport(desk: Desk, input: Checked<'report.make'>): Promise<Outcome<MadeFile>> {
+  return withShown(desk, input, async ({ assessment, shown, words }) => {
+    const model = paperOf(shown, input, assessment.plan, words);
+    if (model === null) return refused(resultProblem('paper-not-for-quick-scan', 'paper'));
+    const what = input.paper === 'kern' ? words('file.core') : words('file.advice');
+    const bytes = await desk.ports.renderer.render(model, shown.madeOn);
+    const company = assessment.company.name ?? '';
+    return done(madeFile({ what, company, day: shown.madeOn }, 'pdf', bytes));
+  });
+}

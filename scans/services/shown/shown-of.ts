@@ -1,0 +1,69 @@
+import { assessmentProblem } from '../../assessment/assessment-problem-texts.ts';
+import type { Assessment, Referral } from '../../assessment/assessment-record.ts';
+import type { Definition, DimensionId, Language, VariantId } from '../../definition/definition.ts';
+import type { Parsed } from '../../definition/problem.ts';
+import type { paperWordNames, Words } from '../../report/paper-words.ts';
+import { createWords } from '../../report/words.ts';
+import type { Scan } from '../scan.ts';
+import { withGivenAnswers } from '../views/build-referral-offers.ts';
+import type { ReferralOffer, ResultView } from '../views/result-view.ts';
+import { buildShownView } from './build-shown.ts';
+import type { ShowWish } from './build-shown.ts';
+import { parseShownView } from './shown-view-schema.ts';
+import type { ShownView } from './shown-view.ts';
+
+/**
+ * What an assessment shows in one language: of a closed one what it kept at its closing, of an open one what its
+ * answers say today. Refused where the content of today no longer has its variant.
+ */
+export function shownOf(
+  scan: Scan,
+  assessment: Assessment,
+  language: Language,
+  wish: ShowWish,
+): Parsed<ShownView> {
+  const { state } = assessment;
+  const kept = state.kind === 'closed' ? parseShownView(state.shown.views[language]) : null;
+  if (kept !== null) return { ok: true, value: kept };
+  const known = knownVariant(scan, assessment);
+  return known.ok ? { ok: true, value: buildShownView(scan, assessment, language, wish) } : known;
+}
+
+/** Refuses an assessment whose variant the content of today does not have. */
+export function knownVariant({ definition }: Scan, { variant }: Assessment): Parsed<null> {
+  const known = definition.variants.map(({ id }) => id);
+  if (known.includes(variant)) return { ok: true, value: null };
+  const values = { variant, known: known.join(', ') };
+  return { ok: false, problems: [assessmentProblem('assessment-unknown-variant', 'variant', values)] };
+}
+
+/** Everybody who may be asked to contact the owner, per theme. */
+export function offersOf({ body }: ResultView): readonly ReferralOffer[] {
+  return body.kind === 'quick' ? body.offers : body.advice.flatMap(({ offers }) => offers);
+}
+
+/** The same view with the answers that the owner gave to the offers. */
+export function withReferrals(view: ResultView, referrals: readonly Referral[], words: Words): ResultView {
+  const { body } = view;
+  const answered = (offers: readonly ReferralOffer[]): readonly ReferralOffer[] =>
+    withGivenAnswers(offers, referrals, words);
+  if (body.kind === 'quick') return { ...view, body: { ...body, offers: answered(body.offers) } };
+  const advice = body.advice.map((one) => ({ ...one, offers: answered(one.offers) }));
+  return { ...view, body: { ...body, advice } };
+}
+
+/** What a theme is called in a variant; its id where the content of today does not have it. */
+export function themeName(
+  { variants }: Definition,
+  variant: VariantId,
+  dimension: DimensionId,
+  language: Language,
+): string {
+  const names = variants.find(({ id }) => id === variant)?.dimensionNames;
+  return names?.[dimension]?.[language] ?? dimension;
+}
+
+/** The words of papers in one language. */
+export function paperWords({ paper }: Definition, language: Language): Words {
+  return createWords<typeof paperWordNames>(paper, language);
+}
