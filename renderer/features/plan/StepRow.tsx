@@ -79,7 +79,7 @@ export function StepRow({ scan, dimension, name, step, withSign = false }: Props
             )}
           </Field>
         ) : null}
-        <p className="note state">{stateOf(value, speech)}</p>
+        <p className="note how-far">{stateOf(value, speech)}</p>
       </div>
     </li>
   );
