@@ -55,16 +55,22 @@ export function Offers({ scan, offers, help }: OffersProps) {
           </article>
         );
       })}
-      {counter ? null : <Counters help={help} />}
+      {counter ? null : <Counters scan={scan} help={help} />}
     </div>
   );
 }
 
 /** Without a region there are three counters, and no question about one of them. */
-function Counters({ help }: { readonly help: HelpBlock }) {
+function Counters({ scan, help }: { readonly scan: Scan; readonly help: HelpBlock }) {
+  const { say } = useSpeech();
   return (
     <>
-      {help.chooseRegion === '' ? null : <p>{help.chooseRegion}</p>}
+      {help.chooseRegion === '' ? null : (
+        <p>
+          {help.chooseRegion}{' '}
+          <a href={hashOf({ page: 'company', id: scan.id })}>{say('advice.choose-region')}</a>
+        </p>
+      )}
       {help.counters.map((card, at) => (
         <article className="helper" aria-labelledby={`counter-${String(at)}`} key={card.name}>
           <CentreText card={card} heading={`counter-${String(at)}`} />

@@ -17,7 +17,7 @@ export function Plans({ scan, body }: Props) {
       <h2 className="section block-h" id="plans">
         {body.planHeading}
       </h2>
-      {body.planIntro === '' ? null : (
+      {body.planIntro === '' || plans.length > 0 ? null : (
         <p>
           <RichText text={body.planIntro} />
         </p>
