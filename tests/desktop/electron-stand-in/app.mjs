@@ -89,7 +89,8 @@ class App extends StrictEmitter {
     lock.release();
   }
   quit() {
-    void quit();
+    // What went wrong is remembered, and shows in how the process ends.
+    quit().catch(() => end());
   }
   exit(code = 0) {
     exitCode = code;
