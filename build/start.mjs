@@ -52,7 +52,8 @@ async function startInBrowser() {
     process.execPath,
     [join(checkout, 'dist', 'electron', 'node.js'), 'serve', ...parameters],
     {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      // Over the fourth it hears that we are gone, however we went.
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     },
   );
   endWithUs(host);

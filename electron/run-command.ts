@@ -37,10 +37,16 @@ async function serve(...[{ services, userFiles, dataFolder }, port]: Parameters<
   return { ok: true, address, ended: untilToldToEnd().then(close) };
 }
 
-/** Ctrl+C, the end of the terminal, or whoever started us. */
+/** Ctrl+C, the end of the terminal, or the end of whoever started us with a line to him (`npm start`). */
 function untilToldToEnd(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    const end = (): void => {
+      // Such a line alone would keep the process alive.
+      process.channel?.unref();
+      resolve();
+    };
+    process.once('disconnect', end);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
   });
 }
 

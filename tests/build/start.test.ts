@@ -22,6 +22,7 @@ type Started = {
   readonly ended: Promise<number | null>;
   readonly said: () => string;
   readonly end: () => void;
+  readonly kill: () => void;
 };
 
 /** Starts the app for real, in folders of its own. `browser`: a script that stands for one. */
@@ -57,7 +58,14 @@ function start(browser: string, environment: Readonly<Record<string, string>> = 
     });
     void ended.then(() => reject(new Error(complained)));
   });
-  return { folder, line, ended, said: () => said, end: () => void child.kill('SIGTERM') };
+  return {
+    folder,
+    line,
+    ended,
+    said: () => said,
+    end: () => void child.kill('SIGTERM'),
+    kill: () => void child.kill('SIGKILL'),
+  };
 }
 
 /** Opens the page, keeps what it saw, and is closed by its user. */
@@ -136,6 +144,20 @@ describe('npm start', () => {
     expect(await app.ended).toBe(0);
     await expect(fetch(address)).rejects.toThrow('fetch failed');
     expect(existsSync(join(app.folder, 'seen.json'))).toBe(false);
+  });
+
+  test('leaves nothing behind when it is killed', async () => {
+    const app = start(shortVisit, { DISPLAY: '' });
+    const address = (await app.line).split(': ').at(-1) ?? '';
+    expect((await fetch(address)).status).toBe(200);
+    app.kill();
+    await app.ended;
+    const answers = (): Promise<boolean> =>
+      fetch(address).then(
+        () => true,
+        () => false,
+      );
+    await expect.poll(answers, { timeout: 5000 }).toBe(false);
   });
 
   test('says in one line what is wrong, and ends with 1', async () => {
