@@ -22,5 +22,7 @@ export default defineConfig({
     reportCompressedSize: false,
     // Drawing PDF pages is large, and loaded only when a report is looked at.
     chunkSizeWarningLimit: 3000,
+    // How long each step took says nothing to who starts the app.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });
