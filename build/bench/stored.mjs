@@ -13,7 +13,7 @@ export async function storedScans(folder, count) {
   const scans = join(folder, 'scans');
   const text = readFileSync(join(scans, `${id}.iscan`), 'utf8');
   rmSync(join(scans, `${id}.iscan`));
-  const example = valueOf(parseScanFile(text, id, sha256Hex));
+  const example = { ...valueOf(parseScanFile(text, id, sha256Hex)), state: { kind: 'open' } };
   const ids = Array.from({ length: count }, (_, at) => `scan-${String(at).padStart(6, '0')}`);
   for (const [at, one] of ids.entries()) {
     const scan = { ...example, id: one, name: `Voorbeeld ${at}`, example: false };

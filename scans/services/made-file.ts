@@ -3,15 +3,20 @@ import type { MadeFile } from './views/assessment-view.ts';
 /** More makes a path too long for some systems. Characters. */
 const longestCompany = 80;
 
+const types = {
+  pdf: 'application/pdf',
+  ics: 'text/calendar;charset=utf-8',
+  iscan: 'application/json',
+} as const;
+
 /** A file to be saved, as "Innovatieadvies Metaal Voorbeeld bv 2026-11-24.pdf". `company` may be empty. */
 export function madeFile(
   { what, company, day }: { readonly what: string; readonly company: string; readonly day: string },
-  kind: 'pdf' | 'ics',
+  kind: keyof typeof types,
   bytes: Uint8Array,
 ): MadeFile {
   const name = [what, shortened(company), day].map(plain).filter((part) => part !== '');
-  const type = kind === 'pdf' ? 'application/pdf' : 'text/calendar;charset=utf-8';
-  return { name: `${name.join(' ')}.${kind}`, type, bytes };
+  return { name: `${name.join(' ')}.${kind}`, type: types[kind], bytes };
 }
 
 function shortened(text: string): string {

@@ -5,10 +5,12 @@ import { fillAssessment } from '../../assessment/fill-assessment.ts';
 import { newAssessment } from '../../assessment/new-assessment.ts';
 import type { Language } from '../../definition/definition.ts';
 import type { Services } from '../api.ts';
+import { closeAssessment } from '../close-assessment.ts';
 import type { Outcome } from '../failure.ts';
 import { after, done } from '../outcomes.ts';
 import { parseExample } from '../parse-example.ts';
 import type { Desk, Scan } from '../scan.ts';
+import { showWish } from '../show-wish.ts';
 
 /** Always the same one, so that it stands in the list once. */
 const exampleId = 'example-company';
@@ -18,13 +20,15 @@ export function createExampleMethods(desk: Desk): Pick<Services, 'assessment.add
   return { 'assessment.addExample': ({ language }) => addExample(desk, language) };
 }
 
-/** One that is there already stays as it is, whatever somebody changed in it. */
+/** Filled in and closed. One that is there already stays as it is, whatever somebody changed in it. */
 async function addExample(desk: Desk, language: Language): Promise<Outcome<AssessmentId>> {
   const { assessments, parseYaml, now } = desk.ports;
   return after(await desk.scan(), async (scan) => {
     const parsed = parseExample(scan.definition, await desk.files(), parseYaml, language);
     return after(parsed, async (response) => {
-      const example = exampleOf(scan, response, language, now());
+      const at = now();
+      const filled = exampleOf(scan, response, language, at);
+      const example = closeAssessment(scan, filled, await showWish(desk.ports), at);
       const added = await assessments.add(example);
       const isThere = !added.ok && added.problems.some(({ code }) => code === 'already-there');
       return isThere ? done(example.id) : after(added, () => done(example.id));

@@ -3,6 +3,7 @@ import { parseScanFile, serialiseScanFile } from '../../assessment/scan-file.ts'
 import type { Services } from '../api.ts';
 import { kept } from '../change-assessment.ts';
 import type { Outcome } from '../failure.ts';
+import { madeFile } from '../made-file.ts';
 import { after, done, refused } from '../outcomes.ts';
 import type { Desk } from '../scan.ts';
 import { utf8 } from '../utf8.ts';
@@ -17,11 +18,13 @@ export function createTransferMethods(desk: Desk): Pick<Services, TransferMethod
     'assessment.export': async ({ id }) =>
       after(await assessments.load(id), ({ assessment }) =>
         after(serialiseScanFile(assessment, sha256Hex), (text) =>
-          done({
-            name: `${assessment.name.replace(/[/\\]/gu, '-')}.iscan`,
-            type: 'application/json',
-            bytes: utf8(text),
-          }),
+          done(
+            madeFile(
+              { what: '', company: assessment.name, day: assessment.changedOn.slice(0, 10) },
+              'iscan',
+              utf8(text),
+            ),
+          ),
         ),
       ),
     'assessment.import': async ({ file, text }) =>

@@ -7,12 +7,14 @@ import { loadContentFiles, loadDefinition } from '../../definition.ts';
 import { testMachine } from './machine.ts';
 
 describe('the example company', () => {
-  test.each(languages)('is filled in, marked as an example, and speaks %s', async (language) => {
+  test.each(languages)('is filled in, closed, marked as an example, and speaks %s', async (language) => {
     const { give, onDisk } = testMachine();
     const id = await give('assessment.addExample', { language });
     const stored = onDisk(id);
     const [response] = stored.responses;
-    expect(stored).toMatchObject({ example: true, name: stored.company.name });
+    expect(stored).toMatchObject({ example: true, name: stored.company.name, state: { kind: 'closed' } });
+    expect((await give('result.view', { id, language })).body.kind).toBe('full');
+    expect((await give('result.view', { id, language })).qualityFlags).toEqual([]);
     expect(response).toMatchObject({ language });
     expect(Object.keys(response?.answers ?? {})).toHaveLength(38);
     expect(Object.keys(response?.notes ?? {})).toHaveLength(7);

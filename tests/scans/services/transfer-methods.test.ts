@@ -13,7 +13,7 @@ async function exported() {
 describe('an export', () => {
   test('is the file of the assessment, and twice the same bytes', async () => {
     const { give, folder, assessment, file } = await exported();
-    expect(file).toMatchObject({ name: 'Metaal Voorbeeld bv.iscan', type: 'application/json' });
+    expect(file).toMatchObject({ name: 'Metaal Voorbeeld bv 2026-11-24.iscan', type: 'application/json' });
     const stored = readFileSync(join(folder, 'scans', `${assessment.id}.iscan`));
     expect(Buffer.from(file.bytes).equals(stored)).toBe(true);
     const again = await give('assessment.export', { id: assessment.id });
@@ -22,7 +22,7 @@ describe('an export', () => {
 
   test('carries no folder in its name', async () => {
     const { give, assessment } = await machineWithScan({ company: { name: '../a\\b/c' } });
-    expect((await give('assessment.export', { id: assessment.id })).name).toBe('..-a-b-c.iscan');
+    expect((await give('assessment.export', { id: assessment.id })).name).toBe('a-b-c 2026-11-24.iscan');
   });
 
   test('of what is not there is refused', async () => {
