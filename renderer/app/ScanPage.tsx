@@ -3,7 +3,7 @@ import { Page } from '../components/Page.tsx';
 import { SavedState } from '../components/SavedState.tsx';
 import { NotSaved } from './NotSaved.tsx';
 import type { Scan } from './scan.ts';
-import { useSpeech } from './use-app.ts';
+import { useAppState, useSpeech } from './use-app.ts';
 import { useScanState } from './use-scan.ts';
 
 type Props = Omit<ComponentProps<typeof Page>, 'loud'> & { readonly scan: Scan };
@@ -23,22 +23,31 @@ export function ScanPage({ scan, title, ...page }: Props) {
 
 /** "Bewaard op deze laptop, 14:03": for the foot. */
 export function Saved({ scan }: { readonly scan: Scan }) {
-  const { saving } = useScanState(scan);
-  const { say, time } = useSpeech();
-  const last = saving.at === null ? '' : say('common.saved', { time: time(saving.at) });
-  if (saving.kind === 'failed') {
-    const at = saving.at ?? null;
-    return (
-      <SavedState
-        worthSaying={false}
-        text={at === null ? say('common.saved-not-yet') : say('common.saved-last', { time: time(at) })}
-      />
-    );
+  const { saving, assessment } = useScanState(scan);
+  const { start } = useAppState();
+  const { say, time, when } = useSpeech();
+  const at = saving.at === null ? null : time(saving.at);
+  const last = at === null ? '' : say('common.saved', { time: at });
+  switch (saving.kind) {
+    case 'failed':
+      return (
+        <SavedState
+          worthSaying={false}
+          text={
+            at === null
+              ? say('common.saved-before', { when: when(assessment.changedOn, start.today) })
+              : say('common.saved-last', { time: at })
+          }
+        />
+      );
+    case 'saving':
+      return <SavedState worthSaying={false} text={saving.slow ? say('common.saving') : last} />;
+    case 'saved':
+      return (
+        <SavedState
+          worthSaying
+          text={saving.afterFailure && at !== null ? say('common.saved-again', { time: at }) : last}
+        />
+      );
   }
-  if (saving.kind === 'saving')
-    return <SavedState worthSaying={false} text={saving.slow ? say('common.saving') : last} />;
-  const again = saving.afterFailure && saving.at !== null;
-  return (
-    <SavedState worthSaying text={again ? say('common.saved-again', { time: time(saving.at) }) : last} />
-  );
 }

@@ -59,12 +59,14 @@ export function Page({
           </div>
         )}
       </main>
-      {loud}
-      {foot === undefined ? null : (
-        <footer className="foot">
-          <div className="wrap">{foot}</div>
-        </footer>
-      )}
+      <div className="bottom">
+        {loud}
+        {foot === undefined ? null : (
+          <footer className="foot">
+            <div className="wrap">{foot}</div>
+          </footer>
+        )}
+      </div>
     </>
   );
 }
