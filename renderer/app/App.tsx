@@ -1,8 +1,9 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useLayoutEffect } from 'react';
 import { Announcer } from '../components/Announcer.tsx';
 import { PageTurn } from '../components/Page.tsx';
 import { locales } from '../language/say.ts';
-import { ErrorScreen } from './ErrorScreen.tsx';
+import { errorWords, ErrorScreen } from './ErrorScreen.tsx';
+import { Gone } from './Gone.tsx';
 import { Head } from './Head.tsx';
 import { Screen } from './Screen.tsx';
 import { screenClass } from './screen-class.ts';
@@ -27,7 +28,8 @@ function Window() {
   const turn = usePageTurns();
   const { say } = speech;
 
-  useEffect(() => {
+  // Before the first paint, so that nobody sees the other theme for a moment.
+  useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     document.documentElement.lang = locales[speech.language];
     dataset['theme'] = settings.theme;
@@ -49,20 +51,14 @@ function Window() {
   }, [app, route.page]);
 
   return (
-    <ErrorScreen
-      words={{
-        title: say('common.error.title'),
-        text: say('common.error.text'),
-        reload: say('common.error.reload'),
-        detail: say('common.error.detail'),
-      }}
-    >
+    <ErrorScreen words={errorWords(say)}>
       <Announcer>
         <div className={`screen ${screenClass(route.page)}`}>
           <a className="skip" href="#content" onClick={skip}>
             {say('common.skip')}
           </a>
           <Head route={route} />
+          <Gone />
           <PageTurn value={turn}>
             <Suspense fallback={<main id="content" aria-busy="true" />}>
               <Screen route={route} />

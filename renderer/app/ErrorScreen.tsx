@@ -1,6 +1,7 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../components/Button.tsx';
+import type { Speech } from '../language/say.ts';
 
 export type ErrorWords = {
   readonly title: string;
@@ -8,6 +9,15 @@ export type ErrorWords = {
   readonly reload: string;
   readonly detail: string;
 };
+
+export function errorWords(say: Speech['say']): ErrorWords {
+  return {
+    title: say('common.error.title'),
+    text: say('common.error.text'),
+    reload: say('common.error.reload'),
+    detail: say('common.error.detail'),
+  };
+}
 
 type Props = { readonly words: ErrorWords; readonly children: ReactNode };
 type State = { readonly error: string | null };
@@ -17,7 +27,7 @@ export class ErrorScreen extends Component<Props, State> {
   override state: State = { error: null };
 
   static getDerivedStateFromError(error: unknown): State {
-    return { error: error instanceof Error ? error.message : String(error) };
+    return { error: messageOf(error) };
   }
 
   override render() {
@@ -26,6 +36,11 @@ export class ErrorScreen extends Component<Props, State> {
   }
 }
 
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Also for a window that could not start. */
 export function ErrorPage({ words, detail }: { readonly words: ErrorWords; readonly detail: string }) {
   return (
     <div className="screen screen-plain">

@@ -31,8 +31,16 @@ export type App = {
   readonly unsaved: () => boolean;
 };
 
-/** Asks the program for its start, in the language of the settings or else of the system. */
-export async function createApp(client: Client, systemLanguages: readonly string[]): Promise<App> {
+/**
+ * Asks the program for its start, in the language of the settings or else of the system. `first`: the assessment
+ * of the first screen, asked for at the same time.
+ */
+export async function createApp(
+  client: Client,
+  systemLanguages: readonly string[],
+  first: AssessmentId | null,
+): Promise<App> {
+  const early = first === null ? null : { id: first, opened: client.call('assessment.open', { id: first }) };
   const contents = new Map<Language, Promise<ContentView>>();
   const guess = firstLanguage(systemLanguages);
   const guessed = loadLanguage(client, contents, guess);
@@ -48,7 +56,7 @@ export async function createApp(client: Client, systemLanguages: readonly string
     content,
     open: { kind: 'none' },
   });
-  const desk = createScanDesk(client, (open) => state.set({ ...state.get(), open }));
+  const desk = createScanDesk(client, (open) => state.set({ ...state.get(), open }), early);
 
   const changeSettings = async (change: Partial<Settings>) => {
     state.set({ ...state.get(), settings: { ...state.get().settings, ...change } });
