@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { Referral } from '../../../scans/assessment/assessment-record.ts';
 import type { ReferralOffer } from '../../../scans/services/views/result-view.ts';
 import type { Scan } from '../../app/scan.ts';
@@ -20,13 +20,19 @@ export function ReferralQuestion({ scan, offer }: Props) {
   const given = referrals.find(
     ({ dimension, centre }) => dimension === offer.dimension && centre === offer.centre,
   );
+  const choices = useRef<HTMLDivElement>(null);
+  const takeBack = () => {
+    // The button that had the focus goes with the answer.
+    choices.current?.querySelector('input')?.focus();
+    answer(null);
+  };
   const answer = (value: Referral['answer'] | null) =>
     void scan.change(referralChange(scan.id, offer, value, new Date().toISOString()));
   return (
     <div className="ask">
       <fieldset>
         <legend className="ask-q">{offer.question}</legend>
-        <div className="choices">
+        <div className="choices" ref={choices}>
           {answers.map((value) => (
             <label className="choice" key={value}>
               <input
@@ -44,7 +50,7 @@ export function ReferralQuestion({ scan, offer }: Props) {
       {given === undefined ? null : (
         <div className="consent">
           <Given scan={scan} offer={offer} given={given} onAgree={() => answer('yes')} />
-          <Button look="plain" small onClick={() => answer(null)}>
+          <Button look="plain" small onClick={takeBack}>
             {say('advice.take-back')}
           </Button>
         </div>

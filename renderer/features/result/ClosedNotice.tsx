@@ -1,6 +1,8 @@
 import type { Scan } from '../../app/scan.ts';
 import { useSpeech } from '../../app/use-app.ts';
 import { useScanState } from '../../app/use-scan.ts';
+import type { Change } from '../../app/save-queue.ts';
+import { useAnnounce } from '../../components/Announcer.tsx';
 import { Button } from '../../components/Button.tsx';
 import { recompute, reopen } from './changes.ts';
 
@@ -8,7 +10,17 @@ import { recompute, reopen } from './changes.ts';
 export function ClosedNotice({ scan }: { readonly scan: Scan }) {
   const { say, date } = useSpeech();
   const { state, id } = useScanState(scan).assessment;
+  const announce = useAnnounce();
   if (state.kind === 'open') return null;
+  const change = async (how: Change, said: string) => {
+    const outcome = await scan.change(how);
+    if (!outcome.ok) return;
+    // The button that had the focus is gone.
+    const heading = document.querySelector<HTMLElement>('main h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+    announce(said);
+  };
   return (
     <div className="notice closed">
       <p>
@@ -16,11 +28,11 @@ export function ClosedNotice({ scan }: { readonly scan: Scan }) {
         {state.outdated ? say('result.outdated') : null}
       </p>
       <div className="notice-acts">
-        <Button small onClick={() => void scan.change(reopen(id))}>
+        <Button small onClick={() => void change(reopen(id), say('result.reopened'))}>
           {say('result.reopen')}
         </Button>
         {state.outdated ? (
-          <Button small onClick={() => void scan.change(recompute(id))}>
+          <Button small onClick={() => void change(recompute(id), say('result.recomputed'))}>
             {say('result.recompute')}
           </Button>
         ) : null}
