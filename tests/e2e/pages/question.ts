@@ -1,0 +1,76 @@
+import type { Answer } from '../../../scans/assessment/assessment.ts';
+import type { QuestionView } from '../../../scans/services/views/content-view.ts';
+import type { Reader } from './reader.ts';
+import { heading } from './reader.ts';
+
+/** One question fills the page. */
+export function questionPage(reader: Reader) {
+  const { page, speech, content } = reader;
+  const { say } = speech;
+  const answer = (given: Answer) => page.locator(`input[name=answer][value="${String(given)}"]`);
+  const link = (name: string) => page.getByRole('contentinfo').getByRole('link', { name, exact: true });
+  const question = async (): Promise<QuestionView> => {
+    const ask = await heading(reader).innerText();
+    const found = Object.values(content.questions).find((one) => one.ask === ask);
+    if (found === undefined) throw new Error(`no question says “${ask}”`);
+    return found;
+  };
+  return {
+    heading: heading(reader),
+    /** The question that is on the screen. */
+    question,
+    answers: page.getByRole('radio'),
+    answer,
+    /** Clicks the words of an answer, as a person does. */
+    choose: (given: Answer) =>
+      page
+        .getByRole('group')
+        .locator('label')
+        .filter({ has: answer(given) })
+        .click(),
+    where: page.locator('#where'),
+    next: () => link(say('question.next.question')).click(),
+    skip: () => link(say('question.skip')).click(),
+    back: () => link(say('question.back.question')).click(),
+    goOn: () => link(say('question.next.after')).click(),
+    toList: () => link(say('question.next.list')).click(),
+    confirm: page.getByRole('button', { name: say('question.confirm.yes'), exact: true }),
+    note: page.getByLabel(content.instructions.evidence, { exact: true }),
+    openNote: () => page.getByRole('button', { name: say('question.note.open') }).click(),
+    closed: page.getByText(say('question.closed')),
+    saved: page.getByText(new RegExp(`^${say('common.saved', { time: '\\d\\d:\\d\\d' })}$`, 'u')),
+    savedAgain: page.getByText(new RegExp(`^${say('common.saved-again', { time: '\\d\\d:\\d\\d' })}$`, 'u')),
+  };
+}
+
+/** A whole theme on one sheet. */
+export function themePage(reader: Reader) {
+  const { page, speech } = reader;
+  const { say } = speech;
+  return {
+    heading: heading(reader),
+    rows: page.locator('fieldset[data-question]'),
+    next: () =>
+      page
+        .getByRole('contentinfo')
+        .getByRole('link', { name: new RegExp(`^(${say('theme.next')}|${say('theme.after')})`, 'u') })
+        .click(),
+    oneByOne: () => page.getByRole('link', { name: say('theme.one-by-one') }).click(),
+    openNote: (place: number) =>
+      page
+        .getByRole('button', { name: say('theme.note.at', { note: say('theme.note'), number: place }) })
+        .click(),
+  };
+}
+
+/** Answers every question from here by mouse, each by its place; ends after the last one. */
+export async function answerAll(reader: Reader, answers: readonly Answer[]): Promise<void> {
+  const shown = questionPage(reader);
+  for (const [place, given] of answers.entries()) {
+    const before = await shown.heading.innerText();
+    await shown.choose(given);
+    if (place === answers.length - 1) return;
+    // The next question comes by itself.
+    await shown.heading.filter({ hasNotText: before }).waitFor();
+  }
+}

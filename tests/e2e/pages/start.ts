@@ -1,0 +1,49 @@
+import { heading } from './reader.ts';
+import type { Reader } from './reader.ts';
+
+/** The list of scans and the doors to more. */
+export function startPage(reader: Reader) {
+  const { page, speech } = reader;
+  const { say } = speech;
+  const main = page.getByRole('main');
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const row = (name: string) =>
+    main.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
+  return {
+    heading: heading(reader),
+    newScan: () => page.getByRole('link', { name: say('start.new'), exact: true }).click(),
+    example: () => button(say('start.example')).click(),
+    search: page.getByRole('searchbox', { name: say('start.search') }),
+    row,
+    names: main.getByRole('heading', { level: 3 }),
+    open: (name: string) => main.getByRole('link', { name, exact: true }).click(),
+    /** An entry of "Meer" on a row. */
+    more: async (
+      name: string,
+      entry: 'start.rename' | 'start.copy' | 'start.save-file' | 'start.grow' | 'start.to-trash',
+    ) => {
+      await button(say('start.more.for', { name })).click();
+      await button(say(entry)).click();
+    },
+    rename: async (to: string) => {
+      const dialog = page.getByRole('dialog', { name: say('start.rename.title') });
+      await dialog.getByLabel(say('start.rename.label')).fill(to);
+      await dialog.getByRole('button', { name: say('start.rename.save') }).click();
+    },
+    /** What happened, in the foot. */
+    notice: page.getByRole('contentinfo'),
+    putBack: () => button(say('start.put-back')).click(),
+    closeNotice: () => button(say('start.close-message')).click(),
+    openFile: async (path: string) => {
+      const chooser = page.waitForEvent('filechooser');
+      await button(say('start.file')).click();
+      await (await chooser).setFiles(path);
+    },
+    trash: () => page.getByRole('link', { name: say('start.trash'), exact: true }).click(),
+    putBackFromTrash: (name: string) => button(say('start.put-back.for', { name })).click(),
+    importQuestion: page.getByRole('dialog', { name: say('start.import.differs.title') }),
+    takeFile: () => button(say('start.import.over')).click(),
+    keepList: () => button(say('start.import.keep')).click(),
+    tryAgain: () => button(say('start.folder.again')).click(),
+  };
+}
