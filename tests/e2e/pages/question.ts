@@ -67,6 +67,7 @@ export function themePage(reader: Reader) {
 export async function answerAll(reader: Reader, answers: readonly Answer[]): Promise<void> {
   const shown = questionPage(reader);
   for (const [place, given] of answers.entries()) {
+    await shown.answers.first().waitFor();
     const before = await shown.heading.innerText();
     await shown.choose(given);
     if (place === answers.length - 1) return;
