@@ -6,15 +6,15 @@ import { useProblemSentences } from './use-problem-sentences.ts';
 /** The folder that cannot keep anything: said before anybody types. */
 export function FolderProblems() {
   const app = useApp();
-  const { start } = useAppState();
+  const { folderProblems } = useAppState();
   const { say } = useSpeech();
-  const sentences = useProblemSentences(start.folderProblems);
-  if (start.folderProblems.length === 0) return null;
+  const sentences = useProblemSentences(folderProblems);
+  if (folderProblems.length === 0) return null;
   return (
     <LoudBar
       label={say('start.folder.title')}
       title={say('start.folder.title')}
-      act={<Button onClick={() => void app.lookAgain()}>{say('start.folder.again')}</Button>}
+      act={<Button onClick={() => void app.tryFolder()}>{say('start.folder.again')}</Button>}
     >
       {sentences.join(' ')}
     </LoudBar>

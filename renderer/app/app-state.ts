@@ -16,6 +16,8 @@ export type OpenScan =
 /** What every screen may know. Language, words and content change together. */
 export type AppState = {
   readonly start: AppStart;
+  /** Why nothing can be kept; empty until the folder was tried, and when all is well. */
+  readonly folderProblems: readonly Problem[];
   readonly settings: Settings;
   readonly language: Language;
   readonly speech: Speech;

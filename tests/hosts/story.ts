@@ -43,6 +43,7 @@ export async function tellStory(): Promise<readonly Step[]> {
 function begin(): readonly Step[] {
   return [
     step('app.start', () => ({})),
+    step('app.tryFolder', () => ({})),
     step('app.about', () => nl),
     step('content.view', () => ({ language: 'fr' })),
     step('settings.change', () => ({ change: { adviser: 'An Peeters', textSize: 'large' } })),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../../definition/definition.ts';
+import type { Problem } from '../../definition/problem.ts';
 import { textSizes, themes } from '../store-ports.ts';
 import type { Settings } from '../store-ports.ts';
 import type { AppStart, AppAbout, ProblemSentence } from '../views/app-view.ts';
@@ -27,8 +28,14 @@ const problem = z.strictObject({
 
 /** The app as a whole: its start, its words, its settings. */
 export const appMethods = {
-  /** The first call of a screen: settings, and whether the data folder can be written before anybody types. */
+  /** The first call of a screen: settings, and where everything stands. */
   'app.start': method('adviser', z.strictObject({}), z.custom<AppStart>()),
+
+  /**
+   * Writes to the data folder and takes it away again → why nothing can be kept (read-only, full or gone); empty when
+   * all is well. Asked before anybody types, beside the start: a disk may take its time.
+   */
+  'app.tryFolder': method('adviser', z.strictObject({}), z.custom<readonly Problem[]>()),
 
   /** Versions, data folder and the limits of the scan, in one language. */
   'app.about': method('adviser', z.strictObject({ language: z.enum(languages) }), z.custom<AppAbout>()),

@@ -36,6 +36,10 @@ export function createAppMethods(desk: Desk): Pick<Services, keyof typeof appMet
           limits: limitSentences(definition, words, { variant: null, mode: 'full' }),
         });
       }),
+    'app.tryFolder': async () => {
+      const probed = await ports.dataFolder.probe();
+      return done(probed.ok ? [] : probed.problems);
+    },
     'settings.change': async ({ change }) => outcomeOf(await ports.settings.change(change)),
     'content.view': async ({ language }) => after(await scan(), (ready) => done(viewIn(ready, language))),
     'problems.explain': async ({ problems, language }) =>
@@ -43,14 +47,11 @@ export function createAppMethods(desk: Desk): Pick<Services, keyof typeof appMet
   };
 }
 
-/** The folder is tried first, so that whoever cannot keep anything hears it before he types. */
 async function start({ ports }: Desk): Promise<AppStart> {
-  const probed = await ports.dataFolder.probe();
   const { settings, notices } = await ports.settings.read();
   return {
     settings,
     notices,
-    folderProblems: probed.ok ? [] : probed.problems,
     dataFolder: ports.dataFolder.path,
     today: ports.today(),
   };

@@ -6,8 +6,6 @@ export type AppStart = {
   readonly settings: Settings;
   /** What had to be repaired in the settings; usually empty. */
   readonly notices: readonly Problem[];
-  /** Why nothing can be kept (the folder is read-only, full or gone); empty when all is well. */
-  readonly folderProblems: readonly Problem[];
   /** The folder that holds everything, as the user would write it. */
   readonly dataFolder: string;
   /** Today, `YYYY-MM-DD`. */

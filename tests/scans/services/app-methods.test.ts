@@ -13,10 +13,10 @@ describe('the start', () => {
     expect(await give('app.start', {})).toMatchObject({
       settings: { language: null, theme: 'system', autoAdvance: true },
       notices: [],
-      folderProblems: [],
       dataFolder: folder,
       today: '2026-11-24',
     });
+    expect(await give('app.tryFolder', {})).toEqual([]);
     expect(files()).toEqual([]);
   });
 
@@ -24,7 +24,8 @@ describe('the start', () => {
     const folder = join(temporaryFolder(), 'data');
     writeFileSync(folder, 'no folder');
     const { give } = testMachine(folder);
-    const { folderProblems, settings } = await give('app.start', {});
+    const folderProblems = await give('app.tryFolder', {});
+    const { settings } = await give('app.start', {});
     expect(folderProblems.map(({ code }) => code)).toHaveLength(1);
     expect(settings.textSize).toBe('normal');
     const [sentence] = await give('problems.explain', { problems: copied(folderProblems), language: 'nl' });
@@ -36,7 +37,9 @@ describe('the start', () => {
   test('says at once that the folder is read-only', async () => {
     const folder = join(temporaryFolder(), 'data');
     mkdirSync(folder, { mode: 0o500 });
-    const { folderProblems, settings } = await asPlainUser(() => testMachine(folder).give('app.start', {}));
+    const { give } = testMachine(folder);
+    const folderProblems = await asPlainUser(() => give('app.tryFolder', {}));
+    const { settings } = await asPlainUser(() => give('app.start', {}));
     expect(folderProblems.map(({ code }) => code)).toEqual(['not-writable']);
     expect(settings.theme).toBe('system');
   });
