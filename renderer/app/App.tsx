@@ -11,7 +11,7 @@ import type { App as TheApp } from './create-app.ts';
 import { leavesScan } from './routes.ts';
 import { useHost } from './use-host.ts';
 import { AppContext, useApp, useAppState } from './use-app.ts';
-import { usePageTurns, useRoute } from './use-route.ts';
+import { followLinks, usePageTurns, useRoute } from './use-route.ts';
 
 export function App({ app }: { readonly app: TheApp }) {
   return (
@@ -35,6 +35,8 @@ function Window() {
     dataset['theme'] = settings.theme;
     dataset['text'] = settings.textSize;
   }, [speech.language, settings.theme, settings.textSize]);
+
+  useEffect(followLinks, []);
 
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {

@@ -7,7 +7,7 @@ import { firstLanguage } from '../language/first-language.ts';
 import { loadWords } from '../language/load-words.ts';
 import { createSpeech } from '../language/say.ts';
 import type { Speech } from '../language/say.ts';
-import type { AppState } from './app-state.ts';
+import type { AppState, OpenScan } from './app-state.ts';
 import { createScanDesk } from './scan-desk.ts';
 import { createStore } from './store.ts';
 import type { Store } from './store.ts';
@@ -24,7 +24,7 @@ export type App = {
   /** A file that was opened from outside and waits to be taken into the list. */
   readonly incoming: Store<PickedFile | null>;
   /** Looks again whether the data folder can be written. */
-  readonly lookAgain: () => Promise<void>;
+  readonly tryFolder: () => Promise<void>;
   /** Nothing lies open any more; what is not saved yet goes on being saved. */
   readonly closeScan: () => void;
   /** Is anything of any assessment not on disk yet? */
@@ -32,15 +32,20 @@ export type App = {
 };
 
 /**
- * Asks the program for its start, in the language of the settings or else of the system. `first`: the assessment
- * of the first screen, asked for at the same time.
+ * Asks the program for its start, in the language of the settings or else of the system. `first`: the assessment that
+ * the address names; it is opened meanwhile.
  */
 export async function createApp(
   client: Client,
   systemLanguages: readonly string[],
   first: AssessmentId | null,
 ): Promise<App> {
-  const early = first === null ? null : { id: first, opened: client.call('assessment.open', { id: first }) };
+  let open: OpenScan = { kind: 'none' };
+  let show = (next: OpenScan): void => {
+    open = next;
+  };
+  const desk = createScanDesk(client, (next) => show(next));
+  if (first !== null) void desk.open(first);
   const contents = new Map<Language, Promise<ContentView>>();
   const guess = firstLanguage(systemLanguages);
   const guessed = loadLanguage(client, contents, guess);
@@ -50,13 +55,20 @@ export async function createApp(
 
   const state = createStore<AppState>({
     start,
+    folderProblems: [],
     settings: start.settings,
     language,
     speech,
     content,
-    open: { kind: 'none' },
+    open,
   });
-  const desk = createScanDesk(client, (open) => state.set({ ...state.get(), open }), early);
+  show = (next) => state.set({ ...state.get(), open: next });
+
+  const tryFolder = async () => {
+    const tried = await client.call('app.tryFolder', {});
+    if (tried.ok) state.set({ ...state.get(), folderProblems: tried.value });
+  };
+  void tryFolder().catch(() => undefined);
 
   const changeSettings = async (change: Partial<Settings>) => {
     state.set({ ...state.get(), settings: { ...state.get().settings, ...change } });
@@ -75,10 +87,7 @@ export async function createApp(
     },
     changeSettings,
     incoming: createStore<PickedFile | null>(null),
-    lookAgain: async () => {
-      const again = await client.call('app.start', {});
-      if (again.ok) state.set({ ...state.get(), start: again.value });
-    },
+    tryFolder,
     openScan: desk.open,
     closeScan: desk.close,
     unsaved: desk.unsaved,

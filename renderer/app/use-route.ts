@@ -22,13 +22,51 @@ export function usePageTurns(): number {
 
 /** `replace`: "back" skips the screen that we leave. */
 export function go(route: Route, how: 'push' | 'replace' = 'push'): void {
-  if (how === 'replace') window.location.replace(hashOf(route));
-  else window.location.hash = hashOf(route);
+  move(hashOf(route), how);
+}
+
+/**
+ * Turns the page in the same moment as a click on a link to a screen; the browser by itself would do so in a later
+ * one. Gives back what ends it.
+ */
+export function followLinks(): () => void {
+  const follow = (event: MouseEvent) => {
+    const hash = isPlain(event) ? linkAt(event.target) : null;
+    if (hash === null || hash === window.location.hash) return;
+    event.preventDefault();
+    move(hash, 'push');
+  };
+  document.addEventListener('click', follow);
+  return () => document.removeEventListener('click', follow);
+}
+
+/** A click that means "go there", not "open it elsewhere". */
+function isPlain({ defaultPrevented, button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return !defaultPrevented && button === 0 && !(ctrlKey || metaKey || shiftKey || altKey);
+}
+
+function linkAt(target: EventTarget | null): string | null {
+  const link = target instanceof Element ? target.closest('a[href^="#/"]') : null;
+  return link?.getAttribute('href') ?? null;
+}
+
+const listeners = new Set<() => void>();
+
+function move(hash: string, how: 'push' | 'replace'): void {
+  if (how === 'replace') window.history.replaceState(null, '', hash);
+  else window.history.pushState(null, '', hash);
+  for (const listener of listeners) listener();
 }
 
 function listen(listener: () => void): () => void {
+  listeners.add(listener);
   window.addEventListener('hashchange', listener);
-  return () => window.removeEventListener('hashchange', listener);
+  window.addEventListener('popstate', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('hashchange', listener);
+    window.removeEventListener('popstate', listener);
+  };
 }
 
 function look(): Known {

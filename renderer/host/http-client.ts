@@ -1,7 +1,7 @@
 import type { Call } from '../../scans/services/api.ts';
 import type { Client, Done, PickedFile, Saved } from './client.ts';
 import { createHandOver } from './hand-over.ts';
-import { reviveBytes } from './json-bytes.ts';
+import { parseWithBytes } from './json-bytes.ts';
 import { createListeners } from './listeners.ts';
 import { pickFile } from './pick-file.ts';
 
@@ -53,8 +53,7 @@ async function post<T>(address: string, token: string, type: string, body: strin
     body: typeof body === 'string' ? body : new Uint8Array(body),
   });
   if (!isJson(response)) throw new NoAnswer(`${String(response.status)} on ${address}`);
-  const answer: T = JSON.parse(await response.text(), reviveBytes);
-  return answer;
+  return parseWithBytes(await response.text());
 }
 
 /** What the product itself refuses is an answer, and comes as JSON; what the host refuses is a line of text. */
