@@ -1,6 +1,7 @@
 import { defectLine, startCli } from './cli/start-cli.ts';
 import type { ExitCode } from './cli/start-cli.ts';
 import type { Serve } from './cli/serve-command.ts';
+import { dispatch } from '../scans/services/dispatch.ts';
 import { compose } from './compose.ts';
 import { listPageFiles } from './page-files.ts';
 import { startWeb } from './web/start-web.ts';
@@ -33,6 +34,8 @@ async function serve(...[{ services, userFiles, dataFolder }, port]: Parameters<
     complain,
   });
   if (!started.ok) return started;
+  // The content is parsed once, and while a browser opens there is time for it. What is wrong the page will hear.
+  dispatch(services, 'adviser', 'content.view', { language: 'nl' }).catch(complain);
   const { address, close } = started.host;
   return { ok: true, address, ended: untilToldToEnd().then(close) };
 }
