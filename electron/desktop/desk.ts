@@ -2,12 +2,13 @@ import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { app, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
-import type { Services } from '../../scans/services/api.ts';
 import { dispatch } from '../../scans/services/dispatch.ts';
 import { createSavedPlaces } from '../saved-places.ts';
 import { createAbilities } from './abilities.ts';
 import { appAddress } from './address.ts';
 import { serveScreens } from './app-protocol.ts';
+import { createCallsUnderWay } from './calls-under-way.ts';
+import type { CallsUnderWay } from './calls-under-way.ts';
 import { serveChannels } from './channels.ts';
 import type { Ask } from './channels.ts';
 import { closeTheSession } from './closed-by-default.ts';
@@ -19,6 +20,7 @@ import { readScanFile } from './read-scan-file.ts';
 import type { DesktopParts } from './start-desktop.ts';
 import { bringForward, createWindow } from './window.ts';
 import { createZoom } from './zoom.ts';
+import type { Zoom } from './zoom.ts';
 
 /** The window with everything around it. */
 export type Desk = {
@@ -34,6 +36,7 @@ export function createDesk(parts: DesktopParts): Desk {
   const { machine, complain } = parts;
   const messages = createMessages();
   const zoom = createZoom(join(app.getPath('userData'), 'zoom.json'), machine.replaceFile);
+  const calls = createCallsUnderWay();
   let open: Open | null = null;
 
   const settings = followSettings(machine.services, {
@@ -53,14 +56,14 @@ export function createDesk(parts: DesktopParts): Desk {
       open = null;
       messages.deaf();
     });
-    tend(open, { messages, zoom, complain });
+    tend(open, { messages, zoom, calls, complain });
     window.loadURL(appAddress).catch(complain);
     return open;
   };
 
   const bring = async (file: string | null): Promise<void> => {
     const { window, dialogs } = show();
-    if (window.isVisible()) bringForward(window);
+    if (window.isVisible() || window.isMinimized()) bringForward(window);
     if (file === null) return;
     const read = await readScanFile(file);
     if (read === null) await dialogs.sayUnreadable(basename(file));
@@ -70,7 +73,7 @@ export function createDesk(parts: DesktopParts): Desk {
   return {
     start: async (file) => {
       await serveThePage(parts, {
-        services: settings.services,
+        api: calls.watched((name, input) => dispatch(settings.services, 'adviser', name, input)),
         window: () => open?.window ?? null,
         dialogs: () => show().dialogs,
         listening: () => messages.listening(show().window.webContents),
@@ -90,7 +93,7 @@ export function createDesk(parts: DesktopParts): Desk {
 async function serveThePage(
   { machine, pageFiles, complain }: DesktopParts,
   desk: {
-    readonly services: Services;
+    readonly api: Ask;
     readonly window: () => BrowserWindow | null;
     readonly dialogs: () => Dialogs;
     readonly listening: () => void;
@@ -108,27 +111,24 @@ async function serveThePage(
     printFolder,
     listening: desk.listening,
   });
-  const api: Ask = (name, input) => dispatch(desk.services, 'adviser', name, input);
-  serveChannels({ api, host }, desk.window, complain);
+  serveChannels({ api: desk.api, host }, desk.window, complain);
 }
 
+type Tending = Pick<DesktopParts, 'complain'> & {
+  readonly messages: ReturnType<typeof createMessages>;
+  readonly zoom: Zoom;
+  readonly calls: CallsUnderWay;
+};
+
 /** What happens to a page from outside: shown at its size, closed only when nothing is lost, loaded anew after a crash. */
-function tend(
-  { window, dialogs }: Open,
-  {
-    messages,
-    zoom,
-    complain,
-  }: Pick<DesktopParts, 'complain'> & {
-    readonly messages: ReturnType<typeof createMessages>;
-    readonly zoom: ReturnType<typeof createZoom>;
-  },
-): void {
+function tend({ window, dialogs }: Open, { messages, zoom, calls, complain }: Tending): void {
   const contents = window.webContents;
   contents.on('did-navigate', () => messages.deaf());
   contents.on('dom-ready', () => void zoom.apply(contents).catch(complain));
   contents.on('zoom-changed', (_event, step) => void zoom.change(contents, step).catch(complain));
+  const closing = closeWhenKept(window, calls, complain);
   contents.on('will-prevent-unload', (event) => {
+    closing.givenUp();
     if (dialogs.mayClose()) event.preventDefault();
   });
   contents.once('render-process-gone', (_event, { reason }) => {
@@ -136,6 +136,37 @@ function tend(
     messages.deaf();
     contents.reload();
   });
+}
+
+/** What is on its way to the disk gets there first, so that nobody is asked about an answer that is being kept. */
+function closeWhenKept(
+  window: BrowserWindow,
+  calls: CallsUnderWay,
+  complain: (error: unknown) => void,
+): { readonly givenUp: () => void } {
+  let mayClose = false;
+  let quitting = false;
+  app.on('before-quit', () => {
+    quitting = true;
+  });
+  window.on('close', (event) => {
+    if (mayClose || !calls.areThere()) return;
+    event.preventDefault();
+    const again = quitting ? () => app.quit() : () => window.close();
+    calls
+      .ended()
+      .then(() => {
+        mayClose = true;
+        again();
+      })
+      .catch(complain);
+  });
+  return {
+    givenUp: () => {
+      mayClose = false;
+      quitting = false;
+    },
+  };
 }
 
 async function openOutside(what: 'open' | 'show', path: string): Promise<boolean> {
