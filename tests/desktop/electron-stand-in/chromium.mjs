@@ -41,7 +41,9 @@ export async function startChromium(userData, { decide, mayAsk }) {
     () => true,
     (route) =>
       answer(route, { decide, mayAsk }).catch((error) => {
-        fault(`stand-in: a request could not be handled: ${error?.stack ?? error}`);
+        // The page went away while it was still asking.
+        if (!/has been closed/.test(String(error)))
+          fault(`stand-in: a request could not be handled: ${error?.stack ?? error}`);
         return route.abort('failed').catch(() => {});
       }),
   );
