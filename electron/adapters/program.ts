@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { valueAt } from './plain-data.ts';
 import type { Library, Program } from '../../scans/services/ports.ts';
 
 /** In the screens, so that they come with the program although it does not need them to run. */
@@ -49,7 +50,7 @@ type Package = { readonly version: string; readonly licence: string; readonly ne
 
 async function readPackage(folder: string): Promise<Package> {
   const found: unknown = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-  const needs = valueOf(found, 'dependencies');
+  const needs = valueAt(found, 'dependencies');
   return {
     version: textOf(found, 'version'),
     licence: textOf(found, 'license'),
@@ -58,12 +59,6 @@ async function readPackage(folder: string): Promise<Package> {
 }
 
 function textOf(value: unknown, key: string): string {
-  const found = valueOf(value, key);
+  const found = valueAt(value, key);
   return typeof found === 'string' ? found : '';
-}
-
-function valueOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? Reflect.get(value, key)
-    : undefined;
 }
