@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { earlierEndings } from './durable-replace.ts';
-import { isSameStamp, type FileSystem, type FolderEntry, type Stamp } from './file-system.ts';
+import { isSameStamp, type FileSystem, type FolderEntry } from './file-system.ts';
 import { readVersion, type OneVersion } from './file-versions.ts';
+import { fewestRemembered, type ListMemo, type Readable, type Remembered } from './list-memo.ts';
 import { StoreRefusal, fileProblem, readProblem } from './store-refusal.ts';
 import type { Assessment, AssessmentId, Moment } from '../../scans/assessment/assessment-record.ts';
 import type { Problem } from '../../scans/definition/problem.ts';
 import type { AssessmentRow, ScanFileCodec } from '../../scans/services/store-ports.ts';
 
-type Readable = Extract<AssessmentRow, { kind: 'readable' }>;
 type Lister = {
   readonly list: (folder: string) => Promise<readonly AssessmentRow[]>;
   readonly listTrash: (folder: string) => Promise<readonly AssessmentRow[]>;
@@ -18,22 +18,27 @@ const batch = 64;
 
 /**
  * Rows made from the files themselves. A file that is unchanged since the last look (name, size, time, inode) is
- * not read again; nothing is remembered beyond that and nothing is written.
+ * not read again, also not after a restart when `memo` still knows it. One that rots on the disk without a new time
+ * is found when it is opened.
  */
-export function assessmentLister(fileSystem: FileSystem, codec: ScanFileCodec): Lister {
-  let known = new Map<string, { readonly stamp: Stamp; readonly row: Readable }>();
+export function assessmentLister(fileSystem: FileSystem, codec: ScanFileCodec, memo: ListMemo): Lister {
+  let known: ReadonlyMap<string, Remembered> | null = null;
 
   async function rowsOf(folder: string, entries: readonly FolderEntry[]): Promise<readonly AssessmentRow[]> {
+    const before = known ?? (entries.length < fewestRemembered ? new Map() : await memo.read());
     const rows: AssessmentRow[] = [];
-    const seen: typeof known = new Map();
+    const seen = new Map<string, Remembered>();
+    let read = 0;
     for (let start = 0; start < entries.length; start += batch) {
       const part = entries.slice(start, start + batch);
       rows.push(
         ...(await Promise.all(
           part.map(async (entry) => {
-            const before = known.get(entry.name);
-            const isKnown = before !== undefined && !entry.isLink && isSameStamp(before.stamp, entry.stamp);
-            const row = isKnown ? before.row : await rowOf(fileSystem, codec, folder, entry.name);
+            const remembered = before.get(entry.name);
+            const isKnown =
+              remembered !== undefined && !entry.isLink && isSameStamp(remembered.stamp, entry.stamp);
+            if (!isKnown) read += 1;
+            const row = isKnown ? remembered.row : await rowOf(fileSystem, codec, folder, entry.name);
             if (row.kind === 'readable') seen.set(entry.name, { stamp: entry.stamp, row });
             return row;
           }),
@@ -41,6 +46,7 @@ export function assessmentLister(fileSystem: FileSystem, codec: ScanFileCodec): 
       );
     }
     known = seen;
+    if (seen.size >= fewestRemembered && read >= worthKeeping(entries.length)) await memo.keep(seen);
     return rows;
   }
 
@@ -56,6 +62,11 @@ export function assessmentLister(fileSystem: FileSystem, codec: ScanFileCodec): 
       );
     },
   };
+}
+
+/** Reading so many again takes no longer than keeping all of them would. */
+function worthKeeping(files: number): number {
+  return Math.max(20, files / 50);
 }
 
 /** `<id>.20261124T130300000Z.iscan`: the same scan may go into the trash more than once. */

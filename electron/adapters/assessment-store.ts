@@ -4,6 +4,7 @@ import { dataFolderParts } from './data-folder.ts';
 import { earlierEndings } from './durable-replace.ts';
 import { createFileSystem, type FileSystem } from './file-system.ts';
 import { createJsonFile } from './json-file.ts';
+import { createListMemo } from './list-memo.ts';
 import { createOpenScans, openScan, type OpenScan } from './open-scans.ts';
 import { StoreRefusal, fileProblem, refusable, writeProblem } from './store-refusal.ts';
 import type { Assessment, AssessmentId, Moment } from '../../scans/assessment/assessment-record.ts';
@@ -30,7 +31,8 @@ export function createAssessmentStore(options: AssessmentStoreOptions): Assessme
   const scansFolder = join(options.folder, dataFolderParts.scans);
   const trashFolder = join(options.folder, dataFolderParts.trash);
   const open = createOpenScans((id) => openFile(options, fileSystem, join(scansFolder, fileNameOf(id)), id));
-  const lister = assessmentLister(fileSystem, options.codec);
+  const memo = createListMemo(fileSystem, join(options.folder, dataFolderParts.list), options.codec);
+  const lister = assessmentLister(fileSystem, options.codec, memo);
 
   async function kept<T>(work: () => Promise<T>): Promise<Parsed<T>> {
     await options.ready?.();

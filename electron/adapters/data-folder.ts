@@ -5,7 +5,12 @@ import { StoreRefusal, refusable, writeProblem } from './store-refusal.ts';
 import type { DataFolder } from '../../scans/services/store-ports.ts';
 
 /** Where things stand in a data folder. */
-export const dataFolderParts = { scans: 'scans', trash: 'trash', settings: 'settings.json' } as const;
+export const dataFolderParts = {
+  scans: 'scans',
+  trash: 'trash',
+  settings: 'settings.json',
+  list: 'list.json',
+} as const;
 
 /** Room for a sitting: a scan with all its answers and notes, several times over. */
 const probeBytes = 256 * 1024;

@@ -78,7 +78,7 @@ async function writeTemporary(
 }
 
 /** `.name.<pid>-<random>.tmp`, so that whoever comes later can tell whether its writer still lives. */
-function temporaryName(path: string): string {
+export function temporaryName(path: string): string {
   return join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
 }
 

@@ -1,3 +1,4 @@
+import { parseRow } from './assessment-row.ts';
 import type { ScanFileCodec } from './store-ports.ts';
 import { isAssessmentId } from '../assessment/assessment-ids.ts';
 import { isSameScan, maxScanFileBytes, readScanFile, serialiseScanFile } from '../assessment/scan-file.ts';
@@ -13,6 +14,7 @@ export function createScanFileCodec(sha256Hex: Sha256Hex): ScanFileCodec {
     },
     isSame: isSameScan,
     idOf: (text) => (isAssessmentId(text) ? text : null),
+    rowOf: parseRow,
     maxBytes: maxScanFileBytes,
   };
 }

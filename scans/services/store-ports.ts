@@ -48,7 +48,10 @@ export type LoadedAssessment = { readonly assessment: Assessment; readonly notic
  * `already-there` and `changed-elsewhere`.
  */
 export type AssessmentStore = {
-  /** Newest change first; unreadable files at the end. Rebuilt from the files each time. */
+  /**
+   * Newest change first; unreadable files at the end. Made from the files each time: only one whose name, size, time
+   * and inode are as they were is not read again.
+   */
   readonly list: () => Promise<Parsed<readonly AssessmentRow[]>>;
   readonly load: (id: AssessmentId) => Promise<Parsed<LoadedAssessment>>;
   /** Keeps a new or imported assessment exactly as it is. `unchanged`: the same content stood there already. */
@@ -81,6 +84,8 @@ export type ScanFileCodec = {
   readonly isSame: (a: Assessment, b: Assessment) => boolean;
   /** `null`: no text of that form can be the id of an assessment. */
   readonly idOf: (text: string) => AssessmentId | null;
+  /** A row of the list that was kept as plain data; `null` where it has another shape. */
+  readonly rowOf: (value: unknown) => Extract<AssessmentRow, { kind: 'readable' }> | null;
   /** UTF-8 bytes. */
   readonly maxBytes: number;
 };
