@@ -60,10 +60,12 @@ export function answerTo(response: AssessmentResponse | null, question: Question
   return response?.answers[question]?.answer ?? null;
 }
 
-/** Where to go on: where one stopped, else the first question without an answer, else the first one. */
+/** Where to go on: where one stopped, else the first question that is open or to be confirmed, else the first one. */
 export function resumeAt(steps: readonly Step[], response: AssessmentResponse | null): Step | null {
   const at = (wanted: QuestionId | null) => steps.find(({ question }) => question.id === wanted);
-  const firstOpen = steps.find(({ question }) => answerTo(response, question.id) === null);
+  const firstOpen = steps.find(
+    ({ question: { id } }) => answerTo(response, id) === null || response?.toConfirm.includes(id) === true,
+  );
   return at(response?.position ?? null) ?? firstOpen ?? steps[0] ?? null;
 }
 

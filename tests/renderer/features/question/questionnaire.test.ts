@@ -40,13 +40,14 @@ describe('questionnaire', () => {
     expect(questionnaireOf(contentView, { variant: variantId('other'), mode: 'full' }).steps).toEqual([]);
   });
 
-  it('goes on where one stopped, else at the first open question, else at the first', () => {
+  it('goes on where one stopped, else at the first question to look at, else at the first', () => {
     const answers = { STR1: given, CUS1: given };
     const at = (response: Parameters<typeof resumeAt>[1]) => resumeAt(full.steps, response)?.question.id;
     expect(at(null)).toBe('STR1');
     expect(at({ ...emptyResponse, answers })).toBe('STR2');
     expect(at({ ...emptyResponse, answers, position: questionId('CUS3') })).toBe('CUS3');
     expect(at({ ...emptyResponse, answers, position: questionId('GONE') })).toBe('STR2');
+    expect(at({ ...emptyResponse, answers, toConfirm: [questionId('STR1')] })).toBe('STR1');
     const all = Object.fromEntries(full.steps.map(({ question }) => [question.id, given]));
     expect(at({ ...emptyResponse, answers: all })).toBe('STR1');
   });
