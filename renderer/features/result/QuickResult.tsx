@@ -31,7 +31,7 @@ export function QuickResult({ scan, view, body }: Props) {
           </p>
         )}
       </section>
-      <QuickActions body={body} />
+      <QuickActions scan={scan} body={body} />
       <AdviserWords scan={scan} flags={view.qualityFlags} />
       <QuickBars body={body} />
       <section className="block" aria-labelledby="helpers">
@@ -48,7 +48,8 @@ export function QuickResult({ scan, view, body }: Props) {
   );
 }
 
-function QuickActions({ body }: { readonly body: QuickResultView }) {
+function QuickActions({ scan, body }: Pick<Props, 'scan' | 'body'>) {
+  const { say } = useSpeech();
   const { actions, actionsHeading, tooFew } = body.core;
   return (
     <section className="block" aria-labelledby="actions">
@@ -74,6 +75,11 @@ function QuickActions({ body }: { readonly body: QuickResultView }) {
           </article>
         ))}
       </div>
+      {actions.length === 0 ? null : (
+        <p className="ways">
+          <a href={hashOf({ page: 'plan', id: scan.id })}>{say('result.plan-link')}</a>
+        </p>
+      )}
     </section>
   );
 }
