@@ -19,6 +19,11 @@ function closeThePage(contents: WebContents): void {
   });
   contents.on('will-redirect', stayHere);
   contents.on('will-attach-webview', (event) => event.preventDefault());
+  // Bluetooth asks no permission: left alone, Electron would choose the first device that it finds.
+  contents.on('select-bluetooth-device', (event, _devices, choose) => {
+    event.preventDefault();
+    choose('');
+  });
 }
 
 function stayHere(details: Event<{ readonly url: string }>): void {

@@ -19,9 +19,10 @@ const events = [
   'destroyed',
   'render-process-gone',
   'zoom-changed',
-  // May be listened to and never fires: webviews and redirects are refused outright.
+  // May be listened to and never fires: webviews and redirects are refused outright, and there is no Bluetooth.
   'will-attach-webview',
   'will-redirect',
+  'select-bluetooth-device',
 ];
 
 export class WebContents extends StrictEmitter {

@@ -84,6 +84,19 @@ describe('what a page asks for', () => {
     }
   });
 
+  test('no device is chosen for it over Bluetooth', async () => {
+    const { window } = await startDesk();
+    const chosen: unknown[] = [];
+    let isLeft = true;
+    window().webContents.emit(
+      'select-bluetooth-device',
+      { preventDefault: () => (isLeft = false) },
+      [{ deviceId: '1', deviceName: 'x' }],
+      (id: unknown) => chosen.push(id),
+    );
+    expect([isLeft, chosen]).toEqual([false, ['']]);
+  });
+
   test('it gets no window, whatever the address', async () => {
     const { window } = await startDesk();
     for (const url of [...hostileAddresses, 'app://scan/', 'about:blank']) {
