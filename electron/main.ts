@@ -14,7 +14,7 @@ const command = commandIn(process.argv);
 if (command === null) {
   startDesktop({
     machine: compose({}),
-    pageFiles: listPageFiles(),
+    pageFiles: () => listPageFiles(),
     preload: fileURLToPath(new URL('preload.cjs', import.meta.url)),
     complain,
   });

@@ -102,7 +102,7 @@ async function serveThePage(
   const printFolder = join(app.getPath('userData'), 'papers to print');
   await rm(printFolder, { recursive: true, force: true });
   closeTheSession();
-  serveScreens(await pageFiles);
+  serveScreens(await pageFiles());
   const host = createAbilities({
     userFiles: machine.userFiles,
     places: createSavedPlaces(openOutside),

@@ -10,7 +10,7 @@ import { createDesk } from './desk.ts';
 
 export type DesktopParts = {
   readonly machine: Machine;
-  readonly pageFiles: Promise<PageFiles>;
+  readonly pageFiles: () => Promise<PageFiles>;
   /** A CommonJS file of ours. */
   readonly preload: string;
   /** A defect. */

@@ -44,9 +44,10 @@ export async function startDesk(beginning: Beginning = {}): Promise<Desk> {
   const { startDesktop } = await import('../../../electron/desktop/start-desktop.ts');
   const { compose } = await import('../../../electron/compose.ts');
   const { listPageFiles } = await import('../../../electron/page-files.ts');
+  const screens = writeScreens(folder);
   const parts: DesktopParts = {
     machine: compose({ dataFolder: join(folder, 'data') }),
-    pageFiles: listPageFiles(writeScreens(folder)),
+    pageFiles: () => listPageFiles(screens),
     preload: '/program/preload.cjs',
     complain: (error) => complaints.push(error),
   };
