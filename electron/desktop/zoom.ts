@@ -19,9 +19,12 @@ export function nextZoom(now: number, step: ZoomStep): number {
 
 /** How large the page is shown; the same after the next start. `path`: where that is kept. */
 export type Zoom = {
-  readonly apply: (contents: WebContents) => Promise<void>;
-  readonly change: (contents: WebContents, step: ZoomStep) => Promise<void>;
+  readonly apply: (contents: Zoomed) => Promise<void>;
+  readonly change: (contents: Zoomed, step: ZoomStep) => Promise<void>;
 };
+
+/** What a size is given to. */
+export type Zoomed = Pick<WebContents, 'getZoomFactor' | 'setZoomFactor' | 'isDestroyed'>;
 
 /** A size that cannot be kept is no reason to say anything: it is there until the window closes. */
 export function createZoom(path: string, replaceFile: Machine['replaceFile']): Zoom {

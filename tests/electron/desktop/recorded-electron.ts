@@ -197,7 +197,7 @@ export type MenuEntry = {
 };
 
 /** What stands for the page of a window. */
-function createContents() {
+export function createContents() {
   const sent: (readonly unknown[])[] = [];
   let openHandler: ((details: { readonly url: string }) => unknown) | null = null;
   let factor = 1;
