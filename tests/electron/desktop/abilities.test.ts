@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startDesk } from './desk.ts';
@@ -67,16 +67,16 @@ describe('saving', () => {
   });
 
   test.each([
-    ['a kind that we do not make', { name: 'a.exe', bytes }],
-    ['no kind', { name: 'advies', bytes }],
-    ['no bytes', { name: 'a.pdf', bytes: 'text' }],
-    ['a list of numbers', { name: 'a.pdf', bytes: [1, 2] }],
-    ['a name that is no text', { name: {}, bytes }],
-    ['a name without end', { name: `${'a'.repeat(5000)}.pdf`, bytes }],
-    ['nothing', null],
-  ])('refuses %s before any dialog', async (_name, input) => {
+    ['a kind that we do not make', { name: 'a.exe', bytes }, 'not a kind of file that we make'],
+    ['no kind', { name: 'advies', bytes }, 'not a kind of file that we make'],
+    ['no bytes', { name: 'a.pdf', bytes: 'text' }, 'no bytes'],
+    ['a list of numbers', { name: 'a.pdf', bytes: [1, 2] }, 'no bytes'],
+    ['a name that is no text', { name: {}, bytes }, 'name is no text'],
+    ['a name without end', { name: `${'a'.repeat(5000)}.pdf`, bytes }, 'name is no text'],
+    ['nothing', null, 'name is no text'],
+  ])('refuses %s before any dialog', async (_name, input, reason) => {
     const desk = await startDesk();
-    await expect(desk.ask('host', 'save', input)).rejects.toThrow(Error);
+    await expect(desk.ask('host', 'save', input)).rejects.toThrow(reason);
     expect(desk.asked).toEqual([]);
   });
 });
@@ -126,6 +126,21 @@ describe('printing', () => {
     const path = join(desk.folder, 'userData', 'papers to print', 'innovatiescan.pdf');
     expect(desk.opened).toEqual([`open ${path}`]);
     expect(readFileSync(path)).toEqual(Buffer.from(bytes));
+  });
+
+  test('leaves no paper behind for whoever starts the program next', async () => {
+    const left: string[] = [];
+    const desk = await startDesk({
+      before: ({ paths }) => {
+        const folder = join(paths['userData'] ?? '', 'papers to print');
+        mkdirSync(folder);
+        writeFileSync(join(folder, 'innovatiescan.pdf'), bytes);
+        left.push(folder);
+      },
+    });
+    expect(desk.complaints).toEqual([]);
+    for (const folder of left) expect(existsSync(folder)).toBe(false);
+    expect(left).toHaveLength(1);
   });
 
   test('is for PDF only', async () => {

@@ -69,6 +69,15 @@ describe('a file from outside', () => {
     expect(desk.window().webContents.sent).toEqual([]);
   });
 
+  test('is told once, however often the page says that it listens', async () => {
+    const desk = await startDesk();
+    writeFileSync(join(desk.folder, file.name), file.text);
+    desk.app.emit('second-instance', {}, [file.name], desk.folder);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    for (let time = 0; time < 3; time += 1) await desk.ask('host', 'listening', {});
+    expect(desk.window().webContents.sent).toEqual([['event', 'open-file', file]]);
+  });
+
   test('waits again while the page is loaded anew', async () => {
     const desk = await startDesk();
     await desk.ask('host', 'listening', {});
