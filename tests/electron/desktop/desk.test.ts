@@ -1,7 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
-import { startDesk } from './desk.ts';
+import { describe, expect, test } from 'vitest';
+import { eventually, startDesk } from './desk.ts';
 import type { Desk } from './desk.ts';
 import type { MenuTemplate } from './recorded-electron.ts';
 
@@ -9,7 +9,7 @@ const file = { name: 'a.iscan', text: '{}' };
 
 /** Waits for what the page of the last window hears. */
 async function heard(desk: Desk, count: number): Promise<readonly unknown[]> {
-  await vi.waitFor(() => {
+  await eventually(() => {
     if (desk.window().webContents.sent.length < count) throw new Error('nothing heard yet');
   });
   return desk.window().webContents.sent;
@@ -26,7 +26,7 @@ describe('a file from outside', () => {
     writeFileSync(path, file.text);
     const again = await startDesk({ argv: ['--flag', path] });
     expect(again.window().webContents.sent).toEqual([]);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await again.ask('host', 'listening', {});
       expect(again.window().webContents.sent).toEqual([['event', 'open-file', file]]);
     });
@@ -52,7 +52,7 @@ describe('a file from outside', () => {
       },
     });
     expect(opened.isPrevented).toBe(true);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await desk.ask('host', 'listening', {});
       expect(desk.window().webContents.sent).toEqual([['event', 'open-file', file]]);
     });
@@ -64,7 +64,7 @@ describe('a file from outside', () => {
     await desk.ask('host', 'listening', {});
     desk.answers.push({ response: 0 });
     desk.app.emit('second-instance', {}, ['electron', 'weg.iscan'], desk.folder);
-    await vi.waitFor(() => expect(desk.asked).toHaveLength(1));
+    await eventually(() => expect(desk.asked).toHaveLength(1));
     expect(desk.asked[0]).toMatchObject({ kind: 'message', options: { type: 'warning' } });
     expect(desk.window().webContents.sent).toEqual([]);
   });
@@ -75,7 +75,9 @@ describe('a file from outside', () => {
     desk.app.emit('second-instance', {}, [file.name], desk.folder);
     await new Promise((resolve) => setTimeout(resolve, 50));
     for (let time = 0; time < 3; time += 1) await desk.ask('host', 'listening', {});
-    expect(desk.window().webContents.sent).toEqual([['event', 'open-file', file]]);
+    expect(await heard(desk, 1)).toEqual([['event', 'open-file', file]]);
+    for (let time = 0; time < 3; time += 1) await desk.ask('host', 'listening', {});
+    expect(desk.window().webContents.sent).toHaveLength(1);
   });
 
   test('waits again while the page is loaded anew', async () => {
@@ -109,7 +111,7 @@ describe('starting and ending', () => {
   test('a second start without a file brings the window to the front', async () => {
     const desk = await startDesk();
     desk.app.emit('second-instance', {}, ['electron', '--enable-x', '.'], '/');
-    await vi.waitFor(() => expect(desk.order.at(-1)).toBe('focus'));
+    await eventually(() => expect(desk.order.at(-1)).toBe('focus'));
     expect(desk.windows).toHaveLength(1);
   });
 
@@ -220,7 +222,7 @@ describe('the size of what is shown', () => {
     expect(contents.getZoomFactor()).toBe(0.5);
     press('CmdOrCtrl+=', 2);
     expect(contents.getZoomFactor()).toBe(0.75);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       contents.setZoomFactor(1);
       contents.emit('dom-ready', {});
       await new Promise((resolve) => setTimeout(resolve, 20));

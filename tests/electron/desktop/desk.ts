@@ -58,13 +58,18 @@ export async function startDesk(beginning: Beginning = {}): Promise<Desk> {
   await recorded.start();
   const desk = { ...recorded, folder, complaints, ...asking(recorded) };
   if (beginning.hasLock !== false) {
-    await vi.waitFor(() => {
+    await eventually(() => {
       if (complaints.length > 0) throw complaints[0];
       if (recorded.windows.length === 0 || recorded.menus.length < 2) throw new Error('not started');
     });
   }
   process.argv = argv;
   return desk;
+}
+
+/** Tries until it does not throw, with patience for a busy machine. */
+export function eventually<T>(attempt: () => T | Promise<T>): Promise<T> {
+  return vi.waitFor(attempt, { timeout: 20_000, interval: 20 });
 }
 
 function asking({ windows, channels }: Recorded): Pick<Desk, 'window' | 'ask' | 'askFrom'> {
