@@ -3,6 +3,7 @@
 //   --quick  without tests of generated cases beyond a handful
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { findOrInstallBrowser } from './find-browser.mjs';
 import { buildScreens, checkout, install } from './prepare.mjs';
 
 const flags = process.argv.slice(2);
@@ -23,9 +24,19 @@ const steps = [
   ['types', [...bin('typescript', 'bin', 'tsc'), '-b']],
   ['content', [process.execPath, join(checkout, 'build', 'run.mjs'), 'check']],
   ['tests', [...bin('vitest', 'vitest.mjs'), 'run', '--config', join('tests', 'vitest.config.ts')]],
+  [
+    'end to end',
+    [
+      ...bin('@playwright', 'test', 'cli.js'),
+      'test',
+      '--config',
+      join('tests', 'e2e', 'playwright.config.ts'),
+    ],
+  ],
 ];
 
 step('install', install);
+step('browser', findOrInstallBrowser);
 step('build', buildScreens);
 for (const [name, [program, ...parameters]] of steps) {
   step(name, () => {
