@@ -1,17 +1,14 @@
 import type { Input, Language } from '../../scans/services/api.ts';
 
 /** The papers that can be asked for today. */
-export const papers = ['advies', 'kern'] as const satisfies readonly Input<'report.render'>['paper'][];
+export const papers = [
+  'advies',
+  'kern',
+  'verwijsbrief',
+] as const satisfies readonly Input<'report.render'>['paper'][];
 
 /** Papers of which the name is fixed, but that this version cannot make. */
-export const laterPapers = [
-  'groot',
-  'poster',
-  'poster-a4',
-  'actieplan',
-  'antwoorden',
-  'verwijsbrief',
-] as const;
+export const laterPapers = ['groot', 'poster', 'poster-a4', 'actieplan', 'antwoorden'] as const;
 
 /** A command line that was understood. Names of files stand as they were typed. */
 export type Command =

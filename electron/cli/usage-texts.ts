@@ -7,6 +7,7 @@ export const usageTexts: Readonly<Record<Language, string>> = {
   score BESTAND…             berekent het resultaat van antwoordenbestanden, één regel JSON per bestand
   report BESTAND --out PDF   schrijft het advies als pdf
       --paper advies|kern    advies: twee bladzijden en bijlage; kern: alleen de twee bladzijden
+      --paper verwijsbrief   één brief per adres, om zelf aan te kruisen en te tekenen
       --date JJJJ-MM-DD      datum op het papier (anders: vandaag)
       --no-notes             laat de notities weg
   group BESTAND…             vergelijkt wie voor één bedrijf antwoordde, één regel JSON
@@ -25,6 +26,7 @@ Slaagt: 0. Geweigerd, met alle redenen: 1. Fout in het programma: 2.`,
   score FICHIER…             calcule le résultat de fichiers de réponses, une ligne JSON par fichier
   report FICHIER --out PDF   écrit le conseil en PDF
       --paper advies|kern    advies : deux pages et annexe ; kern : les deux pages seules
+      --paper verwijsbrief   une lettre par adresse, à cocher et à signer soi-même
       --date AAAA-MM-JJ      date sur le document (sinon : aujourd’hui)
       --no-notes             omet les notes
   group FICHIER…             compare les personnes qui ont répondu pour une entreprise, une ligne JSON
@@ -43,6 +45,7 @@ Réussi : 0. Refusé, avec toutes les raisons : 1. Erreur du programme : 2.`,
   score DATEI…               berechnet das Ergebnis von Antwortdateien, eine Zeile JSON je Datei
   report DATEI --out PDF     schreibt die Empfehlung als PDF
       --paper advies|kern    advies: zwei Seiten und Anhang; kern: nur die zwei Seiten
+      --paper verwijsbrief   ein Brief je Adresse, zum Ankreuzen und Unterschreiben
       --date JJJJ-MM-TT      Datum auf dem Papier (sonst: heute)
       --no-notes             lässt die Notizen weg
   group DATEI…               vergleicht, wer für einen Betrieb geantwortet hat, eine Zeile JSON
@@ -61,6 +64,7 @@ Gelungen: 0. Abgelehnt, mit allen Gründen: 1. Fehler im Programm: 2.`,
   score FILE…                computes the result of response files, one line of JSON per file
   report FILE --out PDF      writes the advice as a PDF
       --paper advies|kern    advies: two pages and annex; kern: the two pages alone
+      --paper verwijsbrief   one letter per address, to tick and sign by hand
       --date YYYY-MM-DD      date on the paper (otherwise: today)
       --no-notes             leaves out the notes
   group FILE…                compares those who answered for one company, one line of JSON

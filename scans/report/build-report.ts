@@ -60,7 +60,8 @@ function buildCore(context: ReportContext): Core {
   };
 }
 
-function buildFurniture(context: ReportContext): Furniture {
+/** What stands in the margins of every page. */
+export function buildFurniture(context: ReportContext): Furniture {
   const { words, text, variant, input } = context;
   const { definition, language, response } = input;
   const version = response.bank ?? definition.version;

@@ -7,8 +7,10 @@ import type { fileMethods } from '../contract/file-methods.ts';
 import type { Outcome } from '../failure.ts';
 import { groupObject } from '../group-object.ts';
 import { after, done, refused } from '../outcomes.ts';
+import { buildOpenLetters } from '../open-letters.ts';
 import { parseGroup } from '../parse-group.ts';
 import type { Ports } from '../ports.ts';
+import { resultProblem } from '../result-problem-texts.ts';
 import type { Desk, Scan } from '../scan.ts';
 import { scoreLine } from '../score-line.ts';
 
@@ -39,18 +41,19 @@ async function renderReport(
 ): Promise<Outcome<Output<'report.render'>>> {
   const parsed = parseResponse(definition, file, text);
   if (!parsed.ok) return refused(...parsed.problems);
-  if (paper === 'verwijsbrief' || (parsed.value.mode === 'quick' && paper !== 'advies')) {
+  if (parsed.value.mode === 'quick' && paper !== 'advies') {
     return refused({ file, place: 'mode', code: 'paper-not-for-quick', values: { paper } });
   }
-  const model = buildReport({
-    definition,
-    ...advise(parsed.value),
-    language: language ?? parsed.value.language ?? 'nl',
-    paper,
-    notes,
-    date,
-  });
-  return done(await renderer.render(model, date));
+  const advised = advise(parsed.value);
+  const spoken = language ?? parsed.value.language ?? 'nl';
+  if (paper !== 'verwijsbrief') {
+    const model = buildReport({ definition, ...advised, language: spoken, paper, notes, date });
+    return done(await renderer.render(model, date));
+  }
+  const letters = buildOpenLetters(definition, advised, spoken, date);
+  return letters === null
+    ? refused({ ...resultProblem('referral-nobody', 'answers'), file })
+    : done(await renderer.render(letters, date));
 }
 
 function scoreGroupFiles(
