@@ -32,7 +32,10 @@ export function LevelForm({ scan, step, control }: Props) {
     <form onSubmit={(event) => event.preventDefault()}>
       <fieldset aria-describedby="where rule" disabled={control.closed} ref={answers}>
         <legend>
-          <h1 className="question">{question.ask}</h1>
+          {/* A heading of its own for each question, so that it is said when it gets the focus. */}
+          <h1 className="question" key={question.id}>
+            {question.ask}
+          </h1>
         </legend>
         {control.closed ? (
           <p className="note closed-note">
@@ -69,7 +72,13 @@ export function LevelForm({ scan, step, control }: Props) {
           ) : null}
         </div>
       </fieldset>
-      <NoteField scan={scan} question={question.id} closed={control.closed} onEnter={control.stay} />
+      <NoteField
+        key={question.id}
+        scan={scan}
+        question={question.id}
+        closed={control.closed}
+        onEnter={control.stay}
+      />
     </form>
   );
 }

@@ -32,18 +32,22 @@ function AtQuestion({ scan, route }: Props) {
   const { assessment } = useScanState(scan);
   const { variant, mode } = assessment;
   const questionnaire = useMemo(() => questionnaireOf(content, { variant, mode }), [content, variant, mode]);
-  const step = questionnaire.steps.find(({ question }) => question.id === route.question);
-  const lost = step === undefined;
+  const { steps } = questionnaire;
+  const step = steps.find(({ question }) => question.id === route.question) ?? null;
+  const resumed = step === null ? resumeAt(steps, responseOf(assessment)) : null;
+  const byTheme = assessment.filledBy === 'adviser' && route.question === null;
+  const lost = step === null;
   useEffect(() => {
     if (!lost) return;
-    const at = resumeAt(questionnaire.steps, responseOf(scan.state.get().assessment));
+    const at = resumeAt(steps, responseOf(scan.state.get().assessment));
     if (at === null) go({ page: 'check', id: scan.id, at: null }, 'replace');
-    else if (scan.state.get().assessment.filledBy === 'adviser' && route.question === null) {
-      go({ page: 'theme', id: scan.id, dimension: at.theme.id }, 'replace');
-    } else go(questionRoute(scan.id, at), 'replace');
-  }, [lost, questionnaire, scan, route.question]);
-  if (step === undefined) return <main id="content" aria-busy="true" />;
-  return <OneQuestion scan={scan} route={route} step={step} steps={questionnaire.steps} />;
+    else if (byTheme) go({ page: 'theme', id: scan.id, dimension: at.theme.id }, 'replace');
+    else go(questionRoute(scan.id, at), 'replace');
+  }, [lost, steps, scan, byTheme]);
+  // Where one stopped stands there at once; the address follows.
+  const shown = step ?? (byTheme ? null : resumed);
+  if (shown === null) return <main id="content" aria-busy="true" />;
+  return <OneQuestion scan={scan} route={route} step={shown} steps={steps} />;
 }
 
 type OneProps = Props & { readonly step: Step; readonly steps: readonly Step[] };
@@ -88,7 +92,7 @@ function OneQuestion({ scan, route, step, steps }: OneProps) {
       }
     >
       <Place step={step} scan={scan} of={steps.length} />
-      <LevelForm key={step.question.id} scan={scan} step={step} control={control} />
+      <LevelForm scan={scan} step={step} control={control} />
     </ScanPage>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Answer } from '../../../scans/assessment/assessment.ts';
+import type { QuestionId } from '../../../scans/definition/definition.ts';
 import type { Scan } from '../../app/scan.ts';
 import { useAppState } from '../../app/use-app.ts';
 import { go } from '../../app/use-route.ts';
@@ -8,6 +9,7 @@ import { useAnnounce } from '../../components/Announcer.tsx';
 import { advanceAfterMs, advances } from './auto-advance.ts';
 import type { Means } from './auto-advance.ts';
 import { answerChange, confirmChange, positionChange } from './changes.ts';
+import type { Where } from './changes.ts';
 import type { KeyAction } from './key-action.ts';
 import { answerTo, mayNotApply, responseOf } from './questionnaire.ts';
 import type { Step } from './questionnaire.ts';
@@ -42,11 +44,7 @@ export function useQuestion({ scan, step, turns }: Asked): QuestionControl {
 
   useEffect(() => () => clearTimeout(timer.current), [question.id]);
 
-  useEffect(() => {
-    if (where === null || closed) return;
-    const now = responseOf(scan.state.get().assessment);
-    if (now?.position !== question.id) void scan.change(positionChange(where, question.id));
-  }, [scan, where, closed, question.id]);
+  usePosition(scan, closed ? null : where, question.id);
 
   const choose = useCallback(
     (answer: Answer, means: Means) => {
@@ -92,6 +90,19 @@ export function useQuestion({ scan, step, turns }: Asked): QuestionControl {
 
   useKeys(settings.singleKeyShortcuts, act);
   return { choose, confirm, stay: () => clearTimeout(timer.current), closed };
+}
+
+/** Keeps where one is, to go on there next time; `null`: nothing is kept any more. */
+function usePosition(scan: Scan, where: Where | null, question: QuestionId): void {
+  useEffect(() => {
+    if (where === null) return;
+    // After the question stands there: the reader need not wait for what only matters next time.
+    const later = setTimeout(() => {
+      const now = responseOf(scan.state.get().assessment);
+      if (now?.position !== question) void scan.change(positionChange(where, question));
+    });
+    return () => clearTimeout(later);
+  }, [scan, where, question]);
 }
 
 function openNote(): void {
