@@ -1,4 +1,6 @@
 import type { AssessmentResponse } from '../../../scans/assessment/assessment-record.ts';
+import { changeResponse } from '../../../scans/assessment/change-response.ts';
+import type { ResponseChange } from '../../../scans/assessment/change-response.ts';
 import type { Answer } from '../../../scans/assessment/assessment.ts';
 import type { DimensionId, FactId, Importance, QuestionId } from '../../../scans/definition/definition.ts';
 import type { AssessmentView } from '../../../scans/services/views/assessment-view.ts';
@@ -11,14 +13,7 @@ export type Where = { readonly id: AssessmentView['id']; readonly response: Asse
 export function answerChange(where: Where, question: QuestionId, answer: Answer | null, at: string): Change {
   return {
     key: `answer ${question}`,
-    apply: inResponse(where, (response) => ({
-      ...response,
-      answers:
-        answer === null
-          ? without(response.answers, question)
-          : { ...response.answers, [question]: { answer, at } },
-      toConfirm: response.toConfirm.filter((id) => id !== question),
-    })),
+    apply: inResponse(where, { kind: 'answer', question, answer }, at),
     send: (call) => call('response.answer', { ...where, question, answer }),
   };
 }
@@ -27,10 +22,7 @@ export function answerChange(where: Where, question: QuestionId, answer: Answer 
 export function noteChange(where: Where, question: QuestionId, note: string): Change {
   return {
     key: `note ${question}`,
-    apply: inResponse(where, (response) => ({
-      ...response,
-      notes: note === '' ? without(response.notes, question) : { ...response.notes, [question]: note },
-    })),
+    apply: inResponse(where, { kind: 'note', question, note }),
     send: (call) => call('response.note', { ...where, question, note }),
   };
 }
@@ -38,7 +30,7 @@ export function noteChange(where: Where, question: QuestionId, note: string): Ch
 export function positionChange(where: Where, question: QuestionId | null): Change {
   return {
     key: 'position',
-    apply: inResponse(where, (response) => ({ ...response, position: question })),
+    apply: inResponse(where, { kind: 'position', question }),
     send: (call) => call('response.position', { ...where, question }),
   };
 }
@@ -46,10 +38,7 @@ export function positionChange(where: Where, question: QuestionId | null): Chang
 export function confirmChange(where: Where, questions: readonly QuestionId[]): Change {
   return {
     key: null,
-    apply: inResponse(where, (response) => ({
-      ...response,
-      toConfirm: response.toConfirm.filter((id) => !questions.includes(id)),
-    })),
+    apply: inResponse(where, { kind: 'confirm', questions }),
     send: (call) => call('response.confirm', { ...where, questions: [...questions] }),
   };
 }
@@ -63,13 +52,7 @@ export function importanceChange(
   return {
     // Not replaced while it waits: of a swap the lowering must arrive before the raising.
     key: null,
-    apply: inResponse(where, (response) => ({
-      ...response,
-      importance:
-        importance === null
-          ? without(response.importance ?? {}, dimension)
-          : { ...response.importance, [dimension]: importance },
-    })),
+    apply: inResponse(where, { kind: 'importance', dimension, importance }),
     send: (call) => call('response.importance', { ...where, dimension, importance }),
   };
 }
@@ -78,24 +61,17 @@ export function importanceChange(
 export function factChange(where: Where, fact: FactId, options: readonly number[]): Change {
   return {
     key: `fact ${fact}`,
-    apply: inResponse(where, (response) => ({
-      ...response,
-      facts: options.length === 0 ? without(response.facts, fact) : { ...response.facts, [fact]: options },
-    })),
+    apply: inResponse(where, { kind: 'fact', fact, options }),
     send: (call) => call('response.fact', { ...where, fact, options: [...options] }),
   };
 }
 
-function inResponse(
-  { response: wanted }: Where,
-  change: (response: AssessmentResponse) => AssessmentResponse,
-): Change['apply'] {
+/** What the product will make of it, so that the screen need not wait. Only an answer carries its moment. */
+function inResponse({ response: wanted }: Where, change: ResponseChange, at = ''): Change['apply'] {
   return (assessment) => ({
     ...assessment,
-    responses: assessment.responses.map((response) => (response.id === wanted ? change(response) : response)),
+    responses: assessment.responses.map((response) =>
+      response.id === wanted ? changeResponse(response, change, at) : response,
+    ),
   });
-}
-
-function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 }

@@ -182,3 +182,40 @@ describe('a quick scan', () => {
     expect(files()).toEqual(before);
   });
 });
+
+describe('a closed scan', () => {
+  test('takes nothing more, until it is opened again', async () => {
+    const { give, codes, onDisk, assessment, where } = await machineWithScan();
+    await give('response.answer', { ...where, question: 'STR1', answer: 2 });
+    await give('assessment.close', { id: assessment.id });
+    const closed = onDisk(assessment.id);
+    const closedCode = ['assessment-closed'];
+    expect(await codes('response.answer', { ...where, question: 'STR1', answer: 3 })).toEqual(closedCode);
+    expect(await codes('response.answer', { ...where, question: 'STR1', answer: null })).toEqual(closedCode);
+    expect(await codes('response.note', { ...where, question: 'STR1', note: 'x' })).toEqual(closedCode);
+    expect(await codes('response.importance', { ...where, dimension: 'STR', importance: 1 })).toEqual(
+      closedCode,
+    );
+    expect(await codes('response.fact', { ...where, fact: 'F1', options: [0] })).toEqual(closedCode);
+    expect(await codes('response.position', { ...where, question: 'STR2' })).toEqual(closedCode);
+    expect(await codes('response.confirm', { ...where, questions: ['STR1'] })).toEqual(closedCode);
+    const { id } = assessment;
+    expect(await codes('assessment.setCompany', { id, company: { name: 'x' } })).toEqual(closedCode);
+    expect(onDisk(id)).toEqual(closed);
+    await give('assessment.rename', { id, name: 'Mag wel' });
+    expect(onDisk(id)).toMatchObject({ name: 'Mag wel', state: closed.state });
+    await give('assessment.reopen', { id });
+    await give('response.answer', { ...where, question: 'STR1', answer: 3 });
+  });
+
+  test('gives an open copy, and travels as it is', async () => {
+    const { give, onDisk, assessment } = await machineWithScan();
+    await give('assessment.close', { id: assessment.id });
+    const copy = await give('assessment.duplicate', { id: assessment.id, language: 'nl' });
+    expect(onDisk(copy.assessment.id).state).toEqual({ kind: 'open' });
+    const { bytes } = await give('assessment.export', { id: assessment.id });
+    const other = testMachine();
+    await other.give('assessment.import', { file: 'a.iscan', text: new TextDecoder().decode(bytes) });
+    expect(other.onDisk(assessment.id)).toEqual(onDisk(assessment.id));
+  });
+});
