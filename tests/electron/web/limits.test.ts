@@ -73,7 +73,7 @@ test('whoever goes away halfway leaves no trace, and the next one is answered', 
 });
 
 test('a defect is 500 without its message, and is told to whoever runs the program', async () => {
-  const { services } = compose({});
+  const { services } = compose({ dataFolder: host.dataFolder });
   const broken = await startTestHost({
     services: { ...services, 'content.check': () => Promise.reject(new Error('the disk ate it')) },
   });
@@ -85,7 +85,7 @@ test('a defect is 500 without its message, and is told to whoever runs the progr
 });
 
 test('a port that is taken is a refusal', async () => {
-  const { services, userFiles } = compose({});
+  const { services, userFiles } = compose({ dataFolder: host.dataFolder });
   const parts = { services, userFiles, pageFiles: new Map(), dataFolder: '/', complain: () => undefined };
   expect(await startWeb({ ...parts, port: host.port })).toMatchObject({
     ok: false,

@@ -34,7 +34,7 @@ export async function startTestHost(
   writeFileSync(join(screens, 'secret.key'), 'secret');
   writeFileSync(join(screens, 'index.html'), '<!doctype html><title>Innovatiescan</title>');
   writeFileSync(join(screens, 'assets', 'index-1.js'), 'export {};');
-  const machine = compose({});
+  const machine = compose({ dataFolder });
   const opened: string[] = [];
   const complaints: unknown[] = [];
   const started = await startWeb({

@@ -4,7 +4,7 @@ import { api } from '../../../scans/services/api.ts';
 import { dispatch } from '../../../scans/services/dispatch.ts';
 import { responseFile } from '../responses.ts';
 
-const { services } = compose({});
+const { services } = compose({ dataFolder: '/nowhere' });
 const file = { file: 'a.json', text: JSON.stringify(responseFile()) };
 
 describe('a method', () => {
