@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { writerOf } from './durable-replace.ts';
+import { temporaryName, writerOf } from './durable-replace.ts';
 import { createFileSystem, type FileSystem } from './file-system.ts';
 import { StoreRefusal, refusable, writeProblem } from './store-refusal.ts';
 import type { DataFolder } from '../../scans/services/store-ports.ts';
@@ -53,8 +53,8 @@ function foldersIn(path: string): readonly string[] {
 }
 
 async function tryWriting(fileSystem: FileSystem, folder: string): Promise<void> {
-  const path = join(folder, `.probe.${process.pid}-000000000000.tmp`);
-  await fileSystem.remove(path).catch(() => undefined);
+  // A name of its own: two who look at the same moment must not take away each other's file.
+  const path = temporaryName(join(folder, 'probe'));
   const file = await fileSystem.create(path, 0o600);
   try {
     try {

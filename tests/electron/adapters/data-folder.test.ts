@@ -51,3 +51,11 @@ test('sweeps what a dead writer left, and nothing else', async () => {
   expect(fs.existsSync(dead)).toBe(false);
   for (const path of others) expect(fs.existsSync(path)).toBe(true);
 });
+
+test('two who look at the same moment both find it usable', async () => {
+  const path = join(temporaryFolder(), 'data');
+  const folder = createDataFolder(path);
+  const found = await Promise.all(Array.from({ length: 20 }, () => folder.probe()));
+  expect(found.filter(({ ok }) => !ok)).toEqual([]);
+  expect(fs.readdirSync(join(path, 'scans'))).toEqual([]);
+});
