@@ -22,7 +22,7 @@ export function WithScan({ id, children }: Props) {
     case 'open':
       return children(open.scan);
     case 'refused':
-      return <Refused problems={open.problems} />;
+      return <Refused id={id} problems={open.problems} />;
     case 'elsewhere':
       return <Elsewhere id={id} />;
     default:
@@ -30,15 +30,18 @@ export function WithScan({ id, children }: Props) {
   }
 }
 
-function Refused({ problems }: { readonly problems: readonly Problem[] }) {
+function Refused({ id, problems }: { readonly id: AssessmentId; readonly problems: readonly Problem[] }) {
+  const app = useApp();
   const { say } = useSpeech();
   const sentences = useProblemSentences(problems);
   return (
     <Page title={say('common.gone.title')}>
       <h1 className="title">{say('common.gone.title')}</h1>
+      {problems.length === 0 ? <p>{say('common.unsaved.unreachable')}</p> : null}
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      <Button onClick={() => void app.openScan(id)}>{say('common.elsewhere.again')}</Button>
       <BackToList />
     </Page>
   );

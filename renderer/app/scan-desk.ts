@@ -47,7 +47,9 @@ export function createScanDesk(client: Client, show: (open: OpenScan) => void): 
 async function load(client: Client, scans: Map<AssessmentId, Scan>, id: AssessmentId): Promise<OpenScan> {
   const waiting = scans.get(id);
   if (waiting?.unsaved() === true) return { kind: 'open', id, scan: waiting };
-  const outcome = await client.call('assessment.open', { id });
+  const outcome = await client.call('assessment.open', { id }).catch(() => null);
+  // Without a problem to name: the program did not answer.
+  if (outcome === null) return { kind: 'refused', id, problems: [] };
   if (!outcome.ok) return { kind: 'refused', id, problems: problemsOf(outcome.failure) };
   const scan = createScan(outcome.value, client.call, later);
   scans.set(id, scan);
