@@ -59,7 +59,7 @@ function Window() {
           <a className="skip" href="#content" onClick={skip}>
             {say('common.skip')}
           </a>
-          <Head route={route} />
+          <Head page={route.page} id={'id' in route ? route.id : null} />
           <Gone />
           <PageTurn value={turn}>
             <Suspense fallback={<main id="content" aria-busy="true" />}>

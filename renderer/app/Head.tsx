@@ -1,16 +1,21 @@
+import { memo } from 'react';
+import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
 import type { Language } from '../../scans/services/api.ts';
 import { languageNames, languageOrder } from '../language/language-names.ts';
 import { locales } from '../language/say.ts';
 import type { AppState } from './app-state.ts';
 import { hashOf } from './routes.ts';
-import type { Route } from './routes.ts';
+import type { Page, Route } from './routes.ts';
 import { useApp, useAppState } from './use-app.ts';
-import { useScanState } from './use-scan.ts';
+import { useScanPart } from './use-scan.ts';
 
-/** The running head: the name, the scan that is open, the menu and the languages. */
-export function Head({ route }: { readonly route: Route }) {
+/** The running head: the name, the scan that is open, the menu and the languages. A page turn leaves it alone. */
+export const Head = memo(HeadRow);
+
+type HeadProps = { readonly page: Page; readonly id: AssessmentId | null };
+
+function HeadRow({ page, id }: HeadProps) {
   const { speech, open } = useAppState();
-  const id = 'id' in route ? route.id : null;
   const here = open.kind === 'open' && open.id === id ? open : null;
   const { say } = speech;
   return (
@@ -27,24 +32,24 @@ export function Head({ route }: { readonly route: Route }) {
           </button>
           <ul id="menu" popover="auto">
             {id === null ? null : (
-              <MenuLink route={{ page: 'check', id, at: null }} here={route}>
+              <MenuLink route={{ page: 'check', id, at: null }} here={page}>
                 {say('common.all-questions')}
               </MenuLink>
             )}
             {id === null ? null : (
               <>
-                <MenuLink route={{ page: 'result', id }} here={route}>
+                <MenuLink route={{ page: 'result', id }} here={page}>
                   {say('common.result')}
                 </MenuLink>
-                <MenuLink route={{ page: 'report', id }} here={route}>
+                <MenuLink route={{ page: 'report', id }} here={page}>
                   {say('report.title')}
                 </MenuLink>
               </>
             )}
-            <MenuLink route={{ page: 'help' }} here={route}>
+            <MenuLink route={{ page: 'help' }} here={page}>
               {say('common.help')}
             </MenuLink>
-            <MenuLink route={{ page: 'settings' }} here={route}>
+            <MenuLink route={{ page: 'settings' }} here={page}>
               {say('common.settings')}
             </MenuLink>
             <li>
@@ -65,23 +70,23 @@ type OpenedScan = { readonly scan: Extract<AppState['open'], { kind: 'open' }>['
 
 function VariantName({ scan }: OpenedScan) {
   const { content } = useAppState();
-  const { assessment } = useScanState(scan);
-  const variant = content.variants.find(({ id }) => id === assessment.variant);
+  const chosen = useScanPart(scan, ({ assessment }) => assessment.variant);
+  const variant = content.variants.find(({ id }) => id === chosen);
   return <span className="mark-variant">{variant === undefined ? '' : ` · ${variant.name}`}</span>;
 }
 
 function CompanyName({ scan }: OpenedScan) {
-  return <p className="who">{useScanState(scan).assessment.name}</p>;
+  return <p className="who">{useScanPart(scan, ({ assessment }) => assessment.name)}</p>;
 }
 
-type MenuLinkProps = { readonly route: Route; readonly here: Route; readonly children: string };
+type MenuLinkProps = { readonly route: Route; readonly here: Page; readonly children: string };
 
 function MenuLink({ route, here, children }: MenuLinkProps) {
   return (
     <li>
       <a
         href={hashOf(route)}
-        aria-current={route.page === here.page ? 'page' : undefined}
+        aria-current={route.page === here ? 'page' : undefined}
         onClick={() => document.getElementById('menu')?.hidePopover()}
       >
         {children}

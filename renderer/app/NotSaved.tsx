@@ -7,11 +7,12 @@ import { copyOf } from './copy-of.ts';
 import type { Scan } from './scan.ts';
 import { useApp, useSpeech } from './use-app.ts';
 import { useProblemSentences } from './use-problem-sentences.ts';
-import { useScanState } from './use-scan.ts';
+import { useScanPart } from './use-scan.ts';
 
 /** Says loudly that something is not on disk, why, what happens now, and offers a copy elsewhere. */
 export function NotSaved({ scan }: { readonly scan: Scan }) {
-  const { saving, refused } = useScanState(scan);
+  const saving = useScanPart(scan, (state) => state.saving);
+  const refused = useScanPart(scan, (state) => state.refused);
   if (saving.kind === 'failed') return <Failed scan={scan} problems={saving.problems} />;
   return refused.length === 0 ? null : <TakenBack scan={scan} problems={refused} />;
 }

@@ -4,26 +4,23 @@ import { SavedState } from '../components/SavedState.tsx';
 import { NotSaved } from './NotSaved.tsx';
 import type { Scan } from './scan.ts';
 import { useAppState, useSpeech } from './use-app.ts';
-import { useScanState } from './use-scan.ts';
+import { useScanPart } from './use-scan.ts';
 
 type Props = Omit<ComponentProps<typeof Page>, 'loud'> & { readonly scan: Scan };
 
 /** A page of an open assessment: what could not be saved is loud on all of them. */
 export function ScanPage({ scan, title, ...page }: Props) {
-  const { assessment } = useScanState(scan);
+  const name = useScanPart(scan, ({ assessment }) => assessment.name);
   const { say } = useSpeech();
   return (
-    <Page
-      title={`${title} · ${assessment.name} · ${say('common.app')}`}
-      {...page}
-      loud={<NotSaved scan={scan} />}
-    />
+    <Page title={`${title} · ${name} · ${say('common.app')}`} {...page} loud={<NotSaved scan={scan} />} />
   );
 }
 
 /** "Bewaard op deze laptop, 14:03": for the foot. */
 export function Saved({ scan }: { readonly scan: Scan }) {
-  const { saving, assessment } = useScanState(scan);
+  const saving = useScanPart(scan, (state) => state.saving);
+  const changedOn = useScanPart(scan, ({ assessment }) => assessment.changedOn);
   const { start } = useAppState();
   const { say, time, when } = useSpeech();
   const at = saving.at === null ? null : time(saving.at);
@@ -35,7 +32,7 @@ export function Saved({ scan }: { readonly scan: Scan }) {
           worthSaying={false}
           text={
             at === null
-              ? say('common.saved-before', { when: when(assessment.changedOn, start.today) })
+              ? say('common.saved-before', { when: when(changedOn, start.today) })
               : say('common.saved-last', { time: at })
           }
         />

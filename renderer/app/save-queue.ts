@@ -73,18 +73,22 @@ export function createSaveQueue(first: AssessmentView, { call, later, tell }: Qu
 
   const work = async () => {
     const [next] = waiting;
+    // While a retry is due, later changes wait for it.
     if (busy || next === undefined) return;
     busy = true;
     const stopSlow = later(slowAfterMs, () => say(state(true)));
     const outcome = await attempt(next.change, call);
     stopSlow();
-    busy = false;
     if (outcome.kind === 'passing') {
       problems = outcome.problems;
       say(state(false));
-      later(retryAfterMs, () => void work());
+      later(retryAfterMs, () => {
+        busy = false;
+        void work();
+      });
       return;
     }
+    busy = false;
     waiting = waiting.slice(1);
     if (outcome.value.ok) ({ assessment: kept, at } = outcome.value.value);
     for (const done of next.done) done(outcome.value);
@@ -104,7 +108,8 @@ export function createSaveQueue(first: AssessmentView, { call, later, tell }: Qu
         const replaced = waiting[same]?.done ?? [];
         waiting = [...waiting.filter((_, index) => index !== same), { change, done: [...replaced, done] }];
         say(state(false));
-        void work();
+        // After the change stands on the screen: asking the program takes the browser longer than showing it.
+        later(0, () => void work());
       }),
     unsaved: () => waiting.length > 0,
   };

@@ -3,6 +3,7 @@ import type { Problem } from '../../scans/services/api.ts';
 import type { Outcome } from '../../scans/services/failure.ts';
 import type { Kept, Opened } from '../../scans/services/views/assessment-view.ts';
 import type { Client } from '../host/client.ts';
+import { keepSame } from './keep-same.ts';
 import { createSaveQueue, problemsOf } from './save-queue.ts';
 import type { Change, QueueState } from './save-queue.ts';
 import { createStore } from './store.ts';
@@ -36,7 +37,10 @@ export function createScan(
   const queue = createSaveQueue(assessment, {
     call,
     later,
-    tell: (next) => state.set({ ...state.get(), ...next }),
+    tell: (next) => {
+      const before = state.get();
+      state.set({ ...before, ...next, assessment: keepSame(before.assessment, next.assessment) });
+    },
   });
   return {
     id: assessment.id,

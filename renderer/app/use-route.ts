@@ -32,9 +32,9 @@ export function go(route: Route, how: 'push' | 'replace' = 'push'): void {
 export function followLinks(): () => void {
   const follow = (event: MouseEvent) => {
     const hash = isPlain(event) ? linkAt(event.target) : null;
-    if (hash === null || hash === window.location.hash) return;
+    if (hash === null) return;
     event.preventDefault();
-    move(hash, 'push');
+    if (hash !== look().hash) move(hash, 'push');
   };
   document.addEventListener('click', follow);
   return () => document.removeEventListener('click', follow);
@@ -52,10 +52,21 @@ function linkAt(target: EventTarget | null): string | null {
 
 const listeners = new Set<() => void>();
 
+/** The screen first, the address after it: writing the address takes the browser longer than drawing a question. */
 function move(hash: string, how: 'push' | 'replace'): void {
-  if (how === 'replace') window.history.replaceState(null, '', hash);
-  else window.history.pushState(null, '', hash);
+  look(hash);
+  if (addresses.length === 0) setTimeout(writeAddresses);
+  addresses.push({ hash, how });
   for (const listener of listeners) listener();
+}
+
+const addresses: { readonly hash: string; readonly how: 'push' | 'replace' }[] = [];
+
+function writeAddresses(): void {
+  for (const { hash, how } of addresses.splice(0)) {
+    if (how === 'replace') window.history.replaceState(null, '', hash);
+    else window.history.pushState(null, '', hash);
+  }
 }
 
 function listen(listener: () => void): () => void {
@@ -69,9 +80,10 @@ function listen(listener: () => void): () => void {
   };
 }
 
-function look(): Known {
-  const { hash } = window.location;
-  if (known?.hash !== hash)
+/** What is shown: the address, or where we are going while that is not written yet. */
+function look(hash = addresses.at(-1)?.hash ?? window.location.hash): Known {
+  if (known?.hash !== hash) {
     known = { hash, route: routeOf(hash), turns: known === null ? 0 : known.turns + 1 };
+  }
   return known;
 }

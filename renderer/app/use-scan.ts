@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
 import type { OpenScan } from './app-state.ts';
 import type { Scan, ScanState } from './scan.ts';
@@ -7,6 +7,11 @@ import { useApp, useAppState } from './use-app.ts';
 
 export function useScanState(scan: Scan): ScanState {
   return useStore(scan.state);
+}
+
+/** One part of it: draws anew only when that part is another object. `select` makes no new objects. */
+export function useScanPart<T>(scan: Scan, select: (state: ScanState) => T): T {
+  return useSyncExternalStore(scan.state.subscribe, () => select(scan.state.get()));
 }
 
 /** Makes this assessment the one that is open, and says how far that is. */

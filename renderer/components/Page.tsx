@@ -1,5 +1,6 @@
 import { createContext, use, useEffect } from 'react';
 import type { ReactNode } from 'react';
+import { useAnnounce } from './Announcer.tsx';
 import { classes } from './classes.ts';
 
 /** How many times the page was turned; 0 on the first page, where the focus stays where the browser puts it. */
@@ -73,6 +74,7 @@ export function Page({
 
 function usePageTurn(title: string, focus: string | null): void {
   const turn = use(PageTurn);
+  const announce = useAnnounce();
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -82,9 +84,11 @@ function usePageTurn(title: string, focus: string | null): void {
     const target = wished ?? document.querySelector<HTMLElement>('main h1');
     if (wished === null) {
       target?.setAttribute('tabindex', '-1');
-      window.scrollTo(0, 0);
+      if (window.scrollY > 0) window.scrollTo(0, 0);
     }
-    target?.focus({ preventScroll: wished === null });
+    // A heading that keeps the focus while its words change would go unheard.
+    if (target !== null && target === document.activeElement) announce(target.textContent);
+    else target?.focus({ preventScroll: wished === null });
     // Only a page turn moves the focus, not a new title.
   }, [turn]); // oxlint-disable-line react/exhaustive-deps
 }

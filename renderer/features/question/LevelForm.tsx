@@ -2,10 +2,11 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { Answer } from '../../../scans/assessment/assessment.ts';
 import { levelNumbers } from '../../../scans/definition/definition.ts';
+import type { LevelNumber } from '../../../scans/definition/definition.ts';
 import { hashOf } from '../../app/routes.ts';
 import type { Scan } from '../../app/scan.ts';
 import { useAppState, useSpeech } from '../../app/use-app.ts';
-import { useScanState } from '../../app/use-scan.ts';
+import { useScanPart } from '../../app/use-scan.ts';
 import { Button } from '../../components/Button.tsx';
 import { classes } from '../../components/classes.ts';
 import { KeyCap, LevelChip } from '../../components/LevelChip.tsx';
@@ -21,21 +22,18 @@ type Props = { readonly scan: Scan; readonly step: Step; readonly control: Quest
 export function LevelForm({ scan, step, control }: Props) {
   const { content } = useAppState();
   const { say } = useSpeech();
-  const { assessment } = useScanState(scan);
+  const chosen = useScanPart(scan, ({ assessment }) => answerTo(responseOf(assessment), step.question.id));
+  const company = useScanPart(scan, ({ assessment }) => assessment.company);
+  const toConfirm = useScanPart(scan, ({ assessment }) => responseOf(assessment)?.toConfirm);
   const answers = useRef<HTMLFieldSetElement>(null);
   const means = useMeans(answers);
-  const response = responseOf(assessment);
   const { question } = step;
-  const chosen = answerTo(response, question.id);
   const choose = (answer: Answer) => control.choose(answer, means());
   return (
     <form onSubmit={(event) => event.preventDefault()}>
       <fieldset aria-describedby="where rule" disabled={control.closed} ref={answers}>
         <legend>
-          {/* A heading of its own for each question, so that it is said when it gets the focus. */}
-          <h1 className="question" key={question.id}>
-            {question.ask}
-          </h1>
+          <h1 className="question">{question.ask}</h1>
         </legend>
         {control.closed ? (
           <p className="note closed-note">
@@ -43,10 +41,10 @@ export function LevelForm({ scan, step, control }: Props) {
             <a href={hashOf({ page: 'check', id: scan.id, at: null })}>{say('question.reopen')}</a>
           </p>
         ) : null}
-        {response?.toConfirm.includes(question.id) === true ? <ToConfirm confirm={control.confirm} /> : null}
+        {toConfirm?.includes(question.id) === true ? <ToConfirm confirm={control.confirm} /> : null}
         <div className="levels">
           {levelNumbers.map((level) => (
-            <label className={classes('level rung', level === 4 && 'last')} key={level}>
+            <label className={rungClass(level, chosen)} key={level}>
               <span className="rail">
                 <LevelChip level={level} />
               </span>
@@ -57,14 +55,14 @@ export function LevelForm({ scan, step, control }: Props) {
         </div>
         <div className="quiet-rows">
           {question.dontKnowAllowed ? (
-            <label className="level quiet">
+            <label className={classes('level quiet', chosen === 'dont-know' && 'chosen')}>
               <KeyCap>?</KeyCap>
               <span className="say">{content.instructions.dontKnow}</span>
               <Radio value="dont-know" chosen={chosen} choose={choose} />
             </label>
           ) : null}
-          {mayNotApply(question, assessment) ? (
-            <label className="level quiet">
+          {mayNotApply(question, { company }) ? (
+            <label className={classes('level quiet', chosen === 'not-applicable' && 'chosen')}>
               <KeyCap>-</KeyCap>
               <span className="say">{content.instructions.notApplicable}</span>
               <Radio value="not-applicable" chosen={chosen} choose={choose} />
@@ -80,6 +78,18 @@ export function LevelForm({ scan, step, control }: Props) {
         onEnter={control.stay}
       />
     </form>
+  );
+}
+
+/** The ladder is solid up to the rung that is reached; around the chosen one there is no hair line. */
+function rungClass(level: LevelNumber, chosen: Answer | null): string {
+  const at = typeof chosen === 'number' ? chosen : null;
+  return classes(
+    'level rung',
+    level === 4 && 'last',
+    level === at && 'chosen',
+    at !== null && level < at && 'reached',
+    at !== null && level === at - 1 && 'under',
   );
 }
 

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { QuestionId } from '../../../scans/definition/definition.ts';
 import type { Scan } from '../../app/scan.ts';
 import { useAppState, useSpeech } from '../../app/use-app.ts';
-import { useScanState } from '../../app/use-scan.ts';
+import { useScanPart } from '../../app/use-scan.ts';
 import { KeyCap } from '../../components/LevelChip.tsx';
 import { noteChange } from './changes.ts';
 import { responseOf } from './questionnaire.ts';
@@ -23,8 +23,7 @@ type Props = {
 /** The example that somebody thinks of: closed until it is wanted or filled. */
 export function NoteField({ scan, question, closed, onEnter }: Props) {
   const { say } = useSpeech();
-  const { assessment } = useScanState(scan);
-  const written = responseOf(assessment)?.notes[question] ?? '';
+  const written = useScanPart(scan, ({ assessment }) => responseOf(assessment)?.notes[question] ?? '');
   const [open, setOpen] = useState(false);
   return (
     <div className="note-row">

@@ -1,16 +1,15 @@
-import { hashOf } from '../../app/routes.ts';
-import type { Route } from '../../app/routes.ts';
+import { memo } from 'react';
 import { useAppState, useSpeech } from '../../app/use-app.ts';
 import { Popover } from '../../components/Popover.tsx';
 import { ruleParts } from './rule-parts.ts';
 
 type Props = {
-  /** The sheet of the whole theme, where an adviser fills in. */
-  readonly sheet: Route | null;
+  /** The address of the sheet of the whole theme, where an adviser fills in. */
+  readonly sheet: string | null;
 };
 
 /** The rule, always in sight: whole beside the question, its first sentence above it in a narrow window. */
-export function QuestionNotes({ sheet }: Props) {
+export const QuestionNotes = memo(function QuestionNotes({ sheet }: Props) {
   const { content, settings } = useAppState();
   const { say } = useSpeech();
   const { answer, renewal } = content.instructions;
@@ -46,7 +45,7 @@ export function QuestionNotes({ sheet }: Props) {
           </Popover>
           {sheet === null ? null : (
             <p>
-              <a className="textlink note" href={hashOf(sheet)}>
+              <a className="textlink note" href={sheet}>
                 {say('theme.whole')}
               </a>
             </p>
@@ -55,4 +54,4 @@ export function QuestionNotes({ sheet }: Props) {
       </div>
     </>
   );
-}
+});

@@ -3,18 +3,19 @@ import { hashOf } from '../../app/routes.ts';
 import type { Route } from '../../app/routes.ts';
 import type { Scan } from '../../app/scan.ts';
 import { Saved, ScanPage } from '../../app/ScanPage.tsx';
-import { useAppState, useSpeech } from '../../app/use-app.ts';
+import { useSpeech } from '../../app/use-app.ts';
 import { go } from '../../app/use-route.ts';
-import { useScanState } from '../../app/use-scan.ts';
+import { useScanPart } from '../../app/use-scan.ts';
 import { WithScan } from '../../app/WithScan.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
 import { LevelForm } from './LevelForm.tsx';
 import { minutesLeft } from './pace.ts';
-import { answerTo, questionnaireOf, responseOf, resumeAt } from './questionnaire.ts';
+import { answerTo, responseOf, resumeAt } from './questionnaire.ts';
 import type { Step } from './questionnaire.ts';
 import { QuestionNotes } from './QuestionNotes.tsx';
 import { Ruler } from './Ruler.tsx';
 import { useQuestion } from './use-question.ts';
+import { useQuestionnaire } from './use-questionnaire.ts';
 import { questionRoute, turnsOf } from './turns.ts';
 
 type QuestionRoute = Extract<Route, { page: 'question' }>;
@@ -28,14 +29,12 @@ type Props = { readonly scan: Scan; readonly route: QuestionRoute };
 
 /** An address without a question, or with one that is not asked, goes to where one stopped. */
 function AtQuestion({ scan, route }: Props) {
-  const { content } = useAppState();
-  const { assessment } = useScanState(scan);
-  const { variant, mode } = assessment;
-  const questionnaire = useMemo(() => questionnaireOf(content, { variant, mode }), [content, variant, mode]);
-  const { steps } = questionnaire;
+  const { steps } = useQuestionnaire(scan);
+  const response = useScanPart(scan, ({ assessment }) => responseOf(assessment));
+  const filledBy = useScanPart(scan, ({ assessment }) => assessment.filledBy);
   const step = steps.find(({ question }) => question.id === route.question) ?? null;
-  const resumed = step === null ? resumeAt(steps, responseOf(assessment)) : null;
-  const byTheme = assessment.filledBy === 'adviser' && route.question === null;
+  const resumed = step === null ? resumeAt(steps, response) : null;
+  const byTheme = filledBy === 'adviser' && route.question === null;
   const lost = step === null;
   useEffect(() => {
     if (!lost) return;
@@ -54,15 +53,17 @@ type OneProps = Props & { readonly step: Step; readonly steps: readonly Step[] }
 
 function OneQuestion({ scan, route, step, steps }: OneProps) {
   const { say } = useSpeech();
-  const { assessment } = useScanState(scan);
-  const response = responseOf(assessment);
-  const answer = answerTo(response, step.question.id);
-  const turns = turnsOf({ steps, step, from: route.from, assessment });
+  const answer = useScanPart(scan, ({ assessment }) => answerTo(responseOf(assessment), step.question.id));
+  const filledBy = useScanPart(scan, ({ assessment }) => assessment.filledBy);
+  const mode = useScanPart(scan, ({ assessment }) => assessment.mode);
+  const { from } = route;
+  const turns = useMemo(
+    () => turnsOf({ steps, step, from, assessment: { id: scan.id, mode } }),
+    [steps, step, from, scan.id, mode],
+  );
   const control = useQuestion({ scan, step, turns });
   const sheet =
-    assessment.filledBy === 'adviser'
-      ? ({ page: 'theme', id: scan.id, dimension: step.theme.id } as const)
-      : null;
+    filledBy === 'adviser' ? hashOf({ page: 'theme', id: scan.id, dimension: step.theme.id }) : null;
   const title = say('question.title', {
     theme: step.theme.name,
     place: step.place,
@@ -99,12 +100,13 @@ function OneQuestion({ scan, route, step, steps }: OneProps) {
 
 function Place({ step, scan, of }: { readonly step: Step; readonly scan: Scan; readonly of: number }) {
   const { say, count } = useSpeech();
-  const { assessment } = useScanState(scan);
-  const given = Object.values(responseOf(assessment)?.answers ?? {});
+  const answers = useScanPart(scan, ({ assessment }) => responseOf(assessment)?.answers);
+  const mode = useScanPart(scan, ({ assessment }) => assessment.mode);
+  const given = Object.values(answers ?? {});
   const minutes = minutesLeft(
     given.map(({ at }) => at),
     of - given.length,
-    assessment.mode,
+    mode,
   );
   const where = say('question.where', { number: step.number, of });
   const left = minutes === 0 ? say('question.all-answered') : count('question.minutes', minutes);

@@ -1,14 +1,15 @@
-import { useMemo } from 'react';
+import { memo } from 'react';
 import type { AssessmentResponse } from '../../../scans/assessment/assessment-record.ts';
 import type { QuestionId } from '../../../scans/definition/definition.ts';
 import { hashOf } from '../../app/routes.ts';
 import type { Route } from '../../app/routes.ts';
 import type { Scan } from '../../app/scan.ts';
-import { useAppState, useSpeech } from '../../app/use-app.ts';
-import { useScanState } from '../../app/use-scan.ts';
+import { useSpeech } from '../../app/use-app.ts';
+import { useScanPart } from '../../app/use-scan.ts';
 import { classes } from '../../components/classes.ts';
-import { answered, answerTo, questionnaireOf, responseOf } from './questionnaire.ts';
+import { responseOf } from './questionnaire.ts';
 import type { Step, Theme } from './questionnaire.ts';
+import { useQuestionnaire } from './use-questionnaire.ts';
 
 type Props = {
   readonly scan: Scan;
@@ -20,44 +21,35 @@ type Props = {
 
 /** Every question a cell, in numbered groups by theme. In a narrow window only a picture. */
 export function Ruler({ scan, here, to }: Props) {
-  const { content } = useAppState();
   const { say } = useSpeech();
-  const { assessment } = useScanState(scan);
-  const { variant, mode } = assessment;
-  const { themes } = useMemo(() => questionnaireOf(content, { variant, mode }), [content, variant, mode]);
-  const response = responseOf(assessment);
-  const shown = to === 'question' ? here.question.id : null;
+  const { themes } = useQuestionnaire(scan);
+  const answers = useScanPart(scan, ({ assessment }) => responseOf(assessment)?.answers);
+  const shown = (theme: Theme) => (to === 'question' && theme.id === here.theme.id ? here.question.id : null);
   return (
     <nav className="ruler" aria-label={say('question.themes')}>
       <div className="wrap">
         <ol>
-          {themes.map((theme) => {
-            const isHere = theme.id === here.theme.id;
-            const { length } = theme.questions;
-            return (
-              <li key={theme.id} className={classes(`n${String(length)}`, isHere && 'here')}>
-                <a
-                  href={hashOf(themeRoute(scan.id, theme, response, to))}
-                  aria-current={isHere ? 'step' : undefined}
-                >
-                  <span aria-hidden="true">{theme.number}</span>
-                  <span className="vh">
-                    {say('question.theme', {
-                      number: theme.number,
-                      name: theme.name,
-                      done: answered(theme.questions, response),
-                      of: length,
-                    })}
-                  </span>
-                  <Cells questions={theme.questions} response={response} shown={shown} />
-                </a>
-              </li>
-            );
-          })}
+          {themes.map((theme) => (
+            <Group
+              key={theme.id}
+              id={scan.id}
+              theme={theme}
+              answers={answers}
+              isHere={theme.id === here.theme.id}
+              shown={shown(theme)}
+              to={to}
+            />
+          ))}
         </ol>
         <div className="ruler-mini" aria-hidden="true">
-          {themes.map(({ id, questions }) => (
-            <Cells key={id} questions={questions} response={response} shown={shown} weighed />
+          {themes.map((theme) => (
+            <Cells
+              key={theme.id}
+              questions={theme.questions}
+              answers={answers}
+              shown={shown(theme)}
+              weighed
+            />
           ))}
         </div>
       </div>
@@ -65,32 +57,56 @@ export function Ruler({ scan, here, to }: Props) {
   );
 }
 
+type Answers = AssessmentResponse['answers'] | undefined;
+
+type GroupProps = {
+  readonly id: Scan['id'];
+  readonly theme: Theme;
+  readonly answers: Answers;
+  readonly isHere: boolean;
+  readonly shown: QuestionId | null;
+  readonly to: Props['to'];
+};
+
+/** A page turn changes two of them at most. */
+const Group = memo(function Group({ id, theme, answers, isHere, shown, to }: GroupProps) {
+  const { say } = useSpeech();
+  const { length } = theme.questions;
+  const done = theme.questions.filter((question) => answers?.[question] !== undefined).length;
+  return (
+    <li className={classes(`n${String(length)}`, isHere && 'here')}>
+      <a href={hashOf(themeRoute(id, theme, answers, to))} aria-current={isHere ? 'step' : undefined}>
+        <span aria-hidden="true">{theme.number}</span>
+        <span className="vh">
+          {say('question.theme', { number: theme.number, name: theme.name, done, of: length })}
+        </span>
+        <Cells questions={theme.questions} answers={answers} shown={shown} />
+      </a>
+    </li>
+  );
+});
+
 type CellsProps = {
   readonly questions: readonly QuestionId[];
-  readonly response: AssessmentResponse | null;
+  readonly answers: Answers;
   readonly shown: QuestionId | null;
   readonly weighed?: boolean;
 };
 
-function Cells({ questions, response, shown, weighed = false }: CellsProps) {
+const Cells = memo(function Cells({ questions, answers, shown, weighed = false }: CellsProps) {
   return (
     <span className={classes('cells', weighed && `n${String(questions.length)}`)} aria-hidden="true">
       {questions.map((id) => {
-        const answer = answerTo(response, id);
-        const looks = answer === null ? null : answer === 'dont-know' ? 'dk' : 'on';
+        const answer = answers?.[id]?.answer;
+        const looks = answer === undefined ? null : answer === 'dont-know' ? 'dk' : 'on';
         return <i key={id} className={classes(looks, id === shown && 'now')} />;
       })}
     </span>
   );
-}
+});
 
-function themeRoute(
-  id: Scan['id'],
-  theme: Theme,
-  response: AssessmentResponse | null,
-  to: Props['to'],
-): Route {
+function themeRoute(id: Scan['id'], theme: Theme, answers: Answers, to: Props['to']): Route {
   if (to === 'theme') return { page: 'theme', id, dimension: theme.id };
-  const open = theme.questions.find((question) => answerTo(response, question) === null);
+  const open = theme.questions.find((question) => answers?.[question] === undefined);
   return { page: 'question', id, question: open ?? theme.questions[0] ?? null, from: null };
 }

@@ -4,7 +4,7 @@ import type { QuestionId } from '../../../scans/definition/definition.ts';
 import type { Scan } from '../../app/scan.ts';
 import { useAppState } from '../../app/use-app.ts';
 import { go } from '../../app/use-route.ts';
-import { useScanState } from '../../app/use-scan.ts';
+import { useScanPart } from '../../app/use-scan.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { advanceAfterMs, advances } from './auto-advance.ts';
 import type { Means } from './auto-advance.ts';
@@ -31,12 +31,11 @@ type Asked = { readonly scan: Scan; readonly step: Step; readonly turns: Turns }
 /** Answers, page turns and keys of one question. */
 export function useQuestion({ scan, step, turns }: Asked): QuestionControl {
   const { settings } = useAppState();
-  const { assessment } = useScanState(scan);
+  const closed = useScanPart(scan, ({ assessment }) => assessment.state.kind === 'closed');
+  const response = useScanPart(scan, ({ assessment }) => responseOf(assessment)?.id);
   const announce = useAnnounce();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { question } = step;
-  const closed = assessment.state.kind === 'closed';
-  const response = responseOf(assessment)?.id;
   const where = useMemo(
     () => (response === undefined ? null : { id: scan.id, response }),
     [scan.id, response],
@@ -67,7 +66,7 @@ export function useQuestion({ scan, step, turns }: Asked): QuestionControl {
   };
 
   const answerByKey = (answer: Answer) => {
-    if (answer === 'not-applicable' && !mayNotApply(question, assessment)) return;
+    if (answer === 'not-applicable' && !mayNotApply(question, scan.state.get().assessment)) return;
     if (answer === 'dont-know' && !question.dontKnowAllowed) return;
     choose(answer, 'digit');
     if (typeof answer === 'number') announce(`${String(answer)} ${question.levels[answer] ?? ''}`);

@@ -87,6 +87,7 @@ describe('save queue', () => {
     disk.hold = true;
     const kept = queue.push(rename('A', disk));
     expect(shown().saving).toMatchObject({ kind: 'saving', slow: false });
+    await settle();
     clock.pass(slowAfterMs);
     expect(shown().saving).toMatchObject({ kind: 'saving', slow: true });
     disk.release();
@@ -150,6 +151,10 @@ function createClock() {
   let now = 0;
   return {
     later: (ms: number, run: () => void) => {
+      if (ms === 0) {
+        const soon = setTimeout(run);
+        return () => clearTimeout(soon);
+      }
       const timer = { at: now + ms, run };
       timers.push(timer);
       return () => {
