@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assessment/assessment-record.ts';
 import { parseScanFile, serialiseScanFile } from '../../assessment/scan-file.ts';
+import type { Problem } from '../../definition/problem.ts';
 import type { Services } from '../api.ts';
 import { kept } from '../change-assessment.ts';
 import type { Outcome } from '../failure.ts';
@@ -38,14 +39,35 @@ export function createTransferMethods(desk: Desk): Pick<Services, TransferMethod
   };
 }
 
-async function add({ ports }: Desk, imported: Assessment): Promise<Outcome<Imported>> {
-  const { id, name, changedOn, responses } = imported;
-  const added = await ports.assessments.add(imported);
+/** Bytes of the file that stands there are missing or wrong, and no earlier version can take its place. */
+const damaged: ReadonlySet<string> = new Set([
+  'scan-file-empty',
+  'scan-file-unreadable',
+  'scan-file-checksum',
+]);
+
+async function add(desk: Desk, imported: Assessment): Promise<Outcome<Imported>> {
+  const { assessments, now } = desk.ports;
+  const { id } = imported;
+  const added = await assessments.add(imported);
   if (added.ok) return done({ kind: added.value, id });
-  if (!added.problems.some(({ code }) => code === 'already-there')) return refused(...added.problems);
+  const codes = added.problems.map(({ code }) => code);
+  if (codes.includes('already-there')) return askWhich(desk, imported, added.problems);
+  if (!codes.some((code) => damaged.has(code))) return refused(...added.problems);
+  // A backup for a damaged file is what the user was told to look for; the damaged one stays in the trash.
+  return after(await assessments.trash(id, now()), async () =>
+    after(await assessments.add(imported), (kind) => done({ kind, id })),
+  );
+}
+
+async function askWhich(
+  { ports }: Desk,
+  { id, name, changedOn, responses }: Assessment,
+  problems: readonly Problem[],
+): Promise<Outcome<Imported>> {
   return after(await ports.assessments.list(), (rows) => {
     const present = rows.find((row) => row.id === id);
-    if (present?.kind !== 'readable') return refused(...added.problems);
+    if (present?.kind !== 'readable') return refused(...problems);
     const answers = responses.reduce((sum, response) => sum + Object.keys(response.answers).length, 0);
     return done({ kind: 'differs', id, imported: { name, changedOn, answers }, present });
   });

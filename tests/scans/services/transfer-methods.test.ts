@@ -69,6 +69,35 @@ describe('an import', () => {
   });
 
   test.each([
+    ['empty', ''],
+    ['cut', '{"format":"innovatiescan","version":1'],
+  ])('of a backup takes the place of a file that is %s, which goes to the trash', async (_, content) => {
+    const { text, assessment, onDisk } = await exported();
+    const whole = onDisk(assessment.id);
+    const other = testMachine();
+    await other.give('app.start', {});
+    writeFileSync(join(other.folder, 'scans', `${assessment.id}.iscan`), content);
+    expect(await other.give('assessment.import', { file: 'backup.iscan', text })).toEqual({
+      kind: 'added',
+      id: assessment.id,
+    });
+    expect(other.onDisk(assessment.id)).toEqual(whole);
+    const [trashed] = await other.give('assessment.listTrash', {});
+    expect(readFileSync(join(other.folder, 'trash', trashed?.file ?? ''), 'utf8')).toBe(content);
+  });
+
+  test('never takes the place of a file of a newer version', async () => {
+    const { text, assessment } = await exported();
+    const other = testMachine();
+    await other.give('app.start', {});
+    const newer = text.replace('"version": 1', '"version": 2');
+    writeFileSync(join(other.folder, 'scans', `${assessment.id}.iscan`), newer);
+    expect(await other.codes('assessment.import', { file: 'a.iscan', text })).toEqual(['scan-file-newer']);
+    expect(readFileSync(join(other.folder, 'scans', `${assessment.id}.iscan`), 'utf8')).toBe(newer);
+    expect(await other.give('assessment.listTrash', {})).toEqual([]);
+  });
+
+  test.each([
     ['an empty file', '', 'scan-file-empty'],
     ['a photo', '\ufffd\ufffd\ufffd\ufffd\u0000\u0010JFIF', 'scan-file-unreadable'],
     ['another program', '{"name":"package","version":"1.0.0"}', 'scan-file-foreign'],
