@@ -1,0 +1,1 @@
+export function withoutNetwork(command: readonly string[]): readonly [string, ...string[]] | null;
