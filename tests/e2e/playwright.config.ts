@@ -15,5 +15,8 @@ export default defineConfig<HostOption>({
   retries: 0,
   workers: 2,
   reporter: [['list']],
-  projects: [{ name: 'web', use: { host: 'web', viewport: { width: 1280, height: 800 }, locale: 'nl-BE' } }],
+  projects: (['web', 'desktop'] as const).map((host) => ({
+    name: host,
+    use: { host, viewport: { width: 1280, height: 800 }, locale: 'nl-BE' },
+  })),
 });

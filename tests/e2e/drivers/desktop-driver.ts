@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { desktopDriver, prepareDesktop } from '../../desktop/desktops.ts';
+import { watch } from './driver.ts';
+import type { Driver } from './driver.ts';
+
+/** The window of the desktop host: Electron itself where it is found, else its stand-in. */
+export const startDesktop: Driver = async (places, options) => {
+  prepareDesktop();
+  const driver = await desktopDriver();
+  const desktop = await driver.launch({
+    ...places,
+    profile: join(places.home, 'window'),
+    locale: options.locale,
+  });
+  const { page } = desktop;
+  await page.setViewportSize(options.viewport);
+  await page.emulateMedia({ colorScheme: options.colorScheme });
+  // A user who takes the place that is proposed; on the web host nobody is asked.
+  await desktop.answer('showSaveDialog', 'default');
+  const seen = watch(page);
+  // The window opened before anybody watched.
+  await page.reload();
+  return {
+    page,
+    dataFolder: places.dataFolder,
+    savedFolder: join(places.home, 'Downloads'),
+    seen,
+    stop: desktop.close,
+    restart: async () => {
+      await desktop.close();
+      return startDesktop(places, options);
+    },
+  };
+};
