@@ -13,14 +13,14 @@ import type { ReferralOffer } from './views/result-view.ts';
 
 /**
  * A letter for every address that the result offers, with all its themes and open boxes: a file of answers holds no
- * consent, so it is ticked and signed by hand. `null`: there is no theme or nobody to go to.
+ * consent, so it is ticked and signed by hand. Says why there is none: no theme yet, or no region.
  */
 export function buildOpenLetters(
   definition: Definition,
   advised: Advised,
   language: Language,
   date: string,
-): LetterModel | null {
+): LetterModel | 'no-theme' | 'no-region' {
   const context = createReportContext({
     definition,
     ...advised,
@@ -29,7 +29,8 @@ export function buildOpenLetters(
     notes: false,
     date,
   });
-  const offers = dimensionsOfPlans(context).flatMap((dimension) => buildReferralOffers(context, dimension));
+  const dimensions = dimensionsOfPlans(context);
+  const offers = dimensions.flatMap((dimension) => buildReferralOffers(context, dimension));
   const centres = [...new Set(offers.map(({ centre }) => centre))];
   const letters = centres.map((centre) =>
     letterOf(
@@ -37,7 +38,7 @@ export function buildOpenLetters(
       offers.filter((offer) => offer.centre === centre),
     ),
   );
-  if (letters.length === 0) return null;
+  if (letters.length === 0) return dimensions.length === 0 ? 'no-theme' : 'no-region';
   return buildLetters({
     language,
     words: context.words,

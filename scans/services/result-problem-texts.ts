@@ -38,6 +38,12 @@ export const resultProblemTexts = {
     de: 'Es gibt noch kein Thema, mit dem Sie zu einer Adresse gehen können: Beantworten Sie zuerst mehr Fragen.',
     en: 'There is no theme yet to go to an address with: answer more questions first.',
   },
+  'referral-no-region': {
+    nl: 'Zonder gewest weten we niet bij welk adres u terechtkunt: vul eerst het gewest in.',
+    fr: 'Sans région, nous ne savons pas à quelle adresse vous envoyer : indiquez d’abord la région.',
+    de: 'Ohne Region wissen wir nicht, welche Adresse für Sie passt: Geben Sie zuerst die Region an.',
+    en: 'Without a region we do not know which address fits: fill in the region first.',
+  },
   'plan-unknown-step': {
     nl: 'Deze stap staat niet in het plan: open het plan opnieuw.',
     fr: 'Ce pas ne figure pas dans le plan : rouvrez le plan.',

@@ -51,9 +51,14 @@ async function renderReport(
     return done(await renderer.render(model, date));
   }
   const letters = buildOpenLetters(definition, advised, spoken, date);
-  return letters === null
-    ? refused({ ...resultProblem('referral-nobody', 'answers'), file })
-    : done(await renderer.render(letters, date));
+  switch (letters) {
+    case 'no-theme':
+      return refused({ ...resultProblem('referral-nobody', 'answers'), file });
+    case 'no-region':
+      return refused({ ...resultProblem('referral-no-region', 'company.region'), file });
+    default:
+      return done(await renderer.render(letters, date));
+  }
 }
 
 function scoreGroupFiles(

@@ -56,6 +56,9 @@ describe('report --paper verwijsbrief', () => {
     expect(empty.stderr).toMatch(
       /^empty\.json: answers: Er is nog geen thema .*: beantwoord eerst meer vragen\.\n$/u,
     );
+    const unknown = join(contentFolder, 'personas', 'region-unknown.json');
+    const elsewhere = await scan(folder, ['report', unknown, '--out', 'a.pdf', ...asked]);
+    expect(elsewhere.stderr).toMatch(/: company\.region: Zonder gewest .*: vul eerst het gewest in\.\n$/u);
     const quick = await scan(folder, ['report', 'quick.json', '--out', 'a.pdf', ...asked]);
     expect(quick.stderr).toMatch(/^quick\.json: mode: .*“verwijsbrief”.*kies advies\.\n$/u);
     expect(existsSync(join(folder, 'a.pdf'))).toBe(false);
