@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { medianSeconds } from '../../../scans/assessment/answer-pace.ts';
-import { addDays, daysBetween, secondsOf } from '../../../scans/assessment/calendar-days.ts';
+import { addDays, addSeconds, daysBetween, secondsOf } from '../../../scans/assessment/calendar-days.ts';
 import { canGrow } from '../../../scans/assessment/quick-growth.ts';
 import { questionId } from '../../../scans/definition/ids.ts';
 
@@ -42,4 +42,14 @@ test('a quick scan may grow up to its ninetieth day, a full one never', () => {
   expect(canGrow({ mode: 'quick', createdOn }, '2027-02-22')).toBe(true);
   expect(canGrow({ mode: 'quick', createdOn }, '2027-02-23')).toBe(false);
   expect(canGrow({ mode: 'full', createdOn }, '2026-11-24')).toBe(false);
+});
+
+test('a moment some seconds away is what a clock shows, over midnights and both ways', () => {
+  for (let at = Date.UTC(2023, 11, 31, 23, 59, 58); at < Date.UTC(2025, 0, 2); at += 7_654_321) {
+    const whole = Math.floor(at / 1000) * 1000;
+    for (const seconds of [0, 1, 35, 86_399, 90_061, -1, -1330, -100_000]) {
+      const expected = new Date(whole + seconds * 1000).toISOString();
+      expect(addSeconds(new Date(at).toISOString(), seconds)).toBe(expected);
+    }
+  }
 });
