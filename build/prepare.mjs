@@ -49,7 +49,7 @@ export function compile() {
 }
 
 /** Builds `renderer/` into `dist/renderer`, when a source changed since the last time. */
-export function buildScreens() {
+function buildScreens() {
   if (isBuilt()) return;
   const before = fingerprint(builtFrom);
   run(process.execPath, [
@@ -64,7 +64,7 @@ export function buildScreens() {
 }
 
 /** Builds the window, `electron/main.ts` and its preload, into `dist/desktop`, when a source changed since the last time. */
-export function buildWindow() {
+function buildWindow() {
   if (isWindowBuilt()) return;
   const before = fingerprint(windowFrom);
   for (const mode of ['production', 'preload']) {

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { browserFlags } from './browser-flags.mjs';
 import { findBrowser, noBrowser } from './find-browser.mjs';
 import { fetchElectron, findElectron } from './find-electron.mjs';
-import { buildWindow, checkout, prepare } from './prepare.mjs';
+import { checkout, prepare } from './prepare.mjs';
 
 const parameters = process.argv.slice(2);
 const dataFolder = namedDataFolder();
@@ -27,7 +27,7 @@ function start() {
 }
 
 function startInElectron(electron) {
-  buildWindow();
+  prepare({ window: true });
   say(`Innovatiescan opens in Electron, because its runtime is here: ${electron}`);
   // Electron refuses to start for root with its sandbox.
   const flags = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];

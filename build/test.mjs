@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findOrInstallBrowser } from './find-browser.mjs';
-import { buildScreens, checkout, install } from './prepare.mjs';
+import { checkout, install, prepare } from './prepare.mjs';
 import { withoutNetwork } from './without-network.mjs';
 
 const flags = process.argv.slice(2);
@@ -30,7 +30,7 @@ const steps = [
 
 step('install', install);
 step('browser', findOrInstallBrowser);
-step('build', buildScreens);
+step('build', () => prepare({ screens: true, window: true }));
 for (const [name, [program, ...parameters]] of steps) {
   step(name, () => {
     const ended = spawnSync(program, parameters, { cwd: checkout, stdio: 'inherit', env: environment });

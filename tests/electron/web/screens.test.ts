@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildScreens } from '../../../build/prepare.mjs';
+import { prepare } from '../../../build/prepare.mjs';
 import { listPageFiles } from '../../../electron/page-files.ts';
 import { launchBrowser } from '../../browser.ts';
 import { startTestHost } from './web-host.ts';
@@ -14,7 +14,7 @@ const requests: string[] = [];
 
 /** The screens as they are built, in a real browser, from the real host. */
 beforeAll(async () => {
-  buildScreens();
+  prepare({ screens: true });
   [browser, host] = await Promise.all([
     launchBrowser(),
     listPageFiles().then((pageFiles) => startTestHost({ pageFiles })),

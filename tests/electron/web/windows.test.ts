@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { buildScreens } from '../../../build/prepare.mjs';
+import { prepare } from '../../../build/prepare.mjs';
 import { compose } from '../../../electron/compose.ts';
 import { listPageFiles } from '../../../electron/page-files.ts';
 import words from '../../../renderer/language/ui/common.nl.json' with { type: 'json' };
@@ -14,7 +14,7 @@ let host: TestHost;
 let windows: BrowserContext;
 
 beforeAll(async () => {
-  buildScreens();
+  prepare({ screens: true });
   const pageFiles = await listPageFiles();
   [browser, host] = await Promise.all([launchBrowser(), startTestHost({ pageFiles })]);
   const { services } = compose({ dataFolder: host.dataFolder });
