@@ -30,7 +30,11 @@ export const standIn: DesktopDriver = {
     return desktopOf(process, page, browser);
   },
   run: async (launch) => {
-    const { child, exited } = start(launch);
+    const { child, exited, heard } = start(launch);
+    heard('endpoint').then(
+      () => child.send({ type: 'attached' }),
+      () => undefined,
+    );
     let stdout = '';
     child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text));
     return { ...(await exited), stdout };
