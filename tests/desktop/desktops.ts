@@ -1,13 +1,21 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findElectron } from '../../build/find-electron.mjs';
 import { prepare } from '../../build/prepare.mjs';
-import type { Desktop, DesktopDriver, Launch } from './driver.ts';
+import type { DesktopDriver, Launch } from './driver.ts';
+import { electronAt } from './electron-driver.ts';
 import { standIn } from './stand-in-driver.ts';
 
-/** What the built window runs in here. */
+/** Electron itself where a runtime is found, else its stand-in; which one is always said. */
 export async function desktopDriver(): Promise<DesktopDriver> {
-  return standIn;
+  const electron = findElectron();
+  const said =
+    electron === null
+      ? 'NO ELECTRON RUNTIME FOUND: the window is tested on its stand-in (name one with ELECTRON_OVERRIDE_DIST_PATH)'
+      : `The window is tested on Electron itself: ${electron}`;
+  process.stderr.write(`${said}\n`);
+  return electron === null ? standIn : electronAt(electron);
 }
 
 /** Builds what is tested, once. */
@@ -28,5 +36,3 @@ export function emptyPlaces(): Launch & { readonly root: string; readonly remove
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
-
-export type { Desktop };

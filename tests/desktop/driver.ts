@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type * as Electron from 'electron';
 // `window.scanHost`, for work that is sent to a page.
@@ -54,6 +55,9 @@ export type DesktopDriver = {
   /** A start that ends by itself: a second one, or a command. */
   readonly run: (launch: Launch) => Promise<Exit & { readonly stdout: string }>;
 };
+
+/** The window as it is built. */
+export const builtMain = fileURLToPath(new URL('../../dist/desktop/main.js', import.meta.url));
 
 export function environmentOf({ dataFolder, home, locale = 'nl-BE' }: Launch): NodeJS.ProcessEnv {
   return {

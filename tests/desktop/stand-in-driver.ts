@@ -1,14 +1,12 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import { findOrInstallBrowser } from '../../build/find-browser.mjs';
-import { environmentOf } from './driver.ts';
+import { builtMain, environmentOf } from './driver.ts';
 import type { Desktop, DesktopDriver, Exit, Launch, Recorded } from './driver.ts';
 
 const register = new URL('./electron-stand-in/register.mjs', import.meta.url).href;
-const builtMain = fileURLToPath(new URL('../../dist/desktop/main.js', import.meta.url));
 
 type Message =
   | { readonly type: 'endpoint'; readonly endpoint: string }
