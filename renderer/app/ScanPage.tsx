@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { Page } from '../components/Page.tsx';
 import { SavedState } from '../components/SavedState.tsx';
 import { NotSaved } from './NotSaved.tsx';
@@ -14,6 +14,18 @@ export function ScanPage({ scan, title, ...page }: Props) {
   const { say } = useSpeech();
   return (
     <Page title={`${title} · ${name} · ${say('common.app')}`} {...page} loud={<NotSaved scan={scan} />} />
+  );
+}
+
+/** Where to go from here, and how it stands with saving. */
+export function ScanFoot({ scan, children }: { readonly scan: Scan; readonly children: ReactNode }) {
+  return (
+    <div className="grid foot-row">
+      <div className="foot-acts">{children}</div>
+      <div className="foot-say">
+        <Saved scan={scan} />
+      </div>
+    </div>
   );
 }
 

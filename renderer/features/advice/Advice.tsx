@@ -1,5 +1,5 @@
 import type { AdviceView, ResultView } from '../../../scans/services/views/result-view.ts';
-import { Saved, ScanPage } from '../../app/ScanPage.tsx';
+import { ScanFoot, ScanPage } from '../../app/ScanPage.tsx';
 import { hashOf } from '../../app/routes.ts';
 import type { Scan } from '../../app/scan.ts';
 import { useSpeech } from '../../app/use-app.ts';
@@ -82,20 +82,15 @@ function Foot({ scan, next }: { readonly scan: Scan; readonly next: AdviceView |
   const { say } = useSpeech();
   const { id } = scan;
   return (
-    <div className="grid foot-row">
-      <div className="foot-acts">
-        <ButtonLink href={hashOf({ page: 'result', id })}>{say('advice.back')}</ButtonLink>
-        {next === null || next.letter === null ? (
-          <ButtonLink href={hashOf({ page: 'plan', id })}>{say('result.plan-link')}</ButtonLink>
-        ) : (
-          <ButtonLink href={hashOf({ page: 'advice', id, dimension: next.dimension })}>
-            {say('advice.next', { letter: next.letter, name: next.name })}
-          </ButtonLink>
-        )}
-      </div>
-      <div className="foot-say">
-        <Saved scan={scan} />
-      </div>
-    </div>
+    <ScanFoot scan={scan}>
+      <ButtonLink href={hashOf({ page: 'result', id })}>{say('advice.back')}</ButtonLink>
+      {next === null || next.letter === null ? (
+        <ButtonLink href={hashOf({ page: 'plan', id })}>{say('result.plan-link')}</ButtonLink>
+      ) : (
+        <ButtonLink href={hashOf({ page: 'advice', id, dimension: next.dimension })}>
+          {say('advice.next', { letter: next.letter, name: next.name })}
+        </ButtonLink>
+      )}
+    </ScanFoot>
   );
 }

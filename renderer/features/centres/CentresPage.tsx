@@ -2,7 +2,7 @@ import '../../styles/result.css';
 import '../../styles/advice.css';
 import type { AssessmentId } from '../../../scans/assessment/assessment-record.ts';
 import type { CentresView } from '../../../scans/services/views/result-view.ts';
-import { Saved, ScanPage } from '../../app/ScanPage.tsx';
+import { ScanFoot, ScanPage } from '../../app/ScanPage.tsx';
 import { WithResult } from '../../app/WithResult.tsx';
 import { hashOf } from '../../app/routes.ts';
 import type { Scan } from '../../app/scan.ts';
@@ -73,13 +73,8 @@ function Support({ centres }: { readonly centres: CentresView }) {
 function Foot({ scan }: { readonly scan: Scan }) {
   const { say } = useSpeech();
   return (
-    <div className="grid foot-row">
-      <div className="foot-acts">
-        <ButtonLink href={hashOf({ page: 'result', id: scan.id })}>{say('advice.back')}</ButtonLink>
-      </div>
-      <div className="foot-say">
-        <Saved scan={scan} />
-      </div>
-    </div>
+    <ScanFoot scan={scan}>
+      <ButtonLink href={hashOf({ page: 'result', id: scan.id })}>{say('advice.back')}</ButtonLink>
+    </ScanFoot>
   );
 }

@@ -3,7 +3,7 @@ import type { Company } from '../../../scans/assessment/assessment.ts';
 import { hashOf } from '../../app/routes.ts';
 import type { Change } from '../../app/save-queue.ts';
 import type { Scan } from '../../app/scan.ts';
-import { Saved, ScanPage } from '../../app/ScanPage.tsx';
+import { ScanFoot, ScanPage } from '../../app/ScanPage.tsx';
 import { useSpeech } from '../../app/use-app.ts';
 import { go } from '../../app/use-route.ts';
 import { useScanState } from '../../app/use-scan.ts';
@@ -33,19 +33,14 @@ function CompanyOf({ scan }: { readonly scan: Scan }) {
       sideAfter
       side={<CompanyNotes />}
       foot={
-        <div className="grid foot-row">
-          <div className="foot-acts">
-            <ButtonLink href={hashOf({ page: 'start' })}>{say('common.back-to-list')}</ButtonLink>
-            {closed ? null : (
-              <Button look="primary" submit form={form}>
-                {say('company.save')}
-              </Button>
-            )}
-          </div>
-          <div className="foot-say">
-            <Saved scan={scan} />
-          </div>
-        </div>
+        <ScanFoot scan={scan}>
+          <ButtonLink href={hashOf({ page: 'start' })}>{say('common.back-to-list')}</ButtonLink>
+          {closed ? null : (
+            <Button look="primary" submit form={form}>
+              {say('company.save')}
+            </Button>
+          )}
+        </ScanFoot>
       }
     >
       <h1 className="title">{say('company.title')}</h1>

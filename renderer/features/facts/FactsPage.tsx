@@ -2,7 +2,7 @@ import type { AssessmentId } from '../../../scans/assessment/assessment-record.t
 import type { ContentView } from '../../../scans/services/views/content-view.ts';
 import { hashOf } from '../../app/routes.ts';
 import type { Scan } from '../../app/scan.ts';
-import { Saved, ScanPage } from '../../app/ScanPage.tsx';
+import { ScanFoot, ScanPage } from '../../app/ScanPage.tsx';
 import { useAppState, useSpeech } from '../../app/use-app.ts';
 import { useScanState } from '../../app/use-scan.ts';
 import { WithScan } from '../../app/WithScan.tsx';
@@ -25,19 +25,14 @@ function Facts({ scan }: { readonly scan: Scan }) {
       scan={scan}
       title={say('facts.title')}
       foot={
-        <div className="grid foot-row">
-          <div className="foot-acts">
-            <ButtonLink href={hashOf({ page: 'question', id: scan.id, question: null, from: null })}>
-              {say('facts.back')}
-            </ButtonLink>
-            <ButtonLink look="primary" href={hashOf({ page: 'importance', id: scan.id })}>
-              {say('facts.next')}
-            </ButtonLink>
-          </div>
-          <div className="foot-say">
-            <Saved scan={scan} />
-          </div>
-        </div>
+        <ScanFoot scan={scan}>
+          <ButtonLink href={hashOf({ page: 'question', id: scan.id, question: null, from: null })}>
+            {say('facts.back')}
+          </ButtonLink>
+          <ButtonLink look="primary" href={hashOf({ page: 'importance', id: scan.id })}>
+            {say('facts.next')}
+          </ButtonLink>
+        </ScanFoot>
       }
     >
       <h1 className="title">{say('facts.title')}</h1>

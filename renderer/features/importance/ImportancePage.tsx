@@ -3,7 +3,7 @@ import type { AssessmentId } from '../../../scans/assessment/assessment-record.t
 import type { Importance } from '../../../scans/definition/definition.ts';
 import { hashOf } from '../../app/routes.ts';
 import type { Scan } from '../../app/scan.ts';
-import { Saved, ScanPage } from '../../app/ScanPage.tsx';
+import { ScanFoot, ScanPage } from '../../app/ScanPage.tsx';
 import { useAppState, useSpeech } from '../../app/use-app.ts';
 import { useScanState } from '../../app/use-scan.ts';
 import { WithScan } from '../../app/WithScan.tsx';
@@ -47,17 +47,12 @@ function Themes({ scan }: { readonly scan: Scan }) {
       scan={scan}
       title={say('importance.title')}
       foot={
-        <div className="grid foot-row">
-          <div className="foot-acts">
-            <ButtonLink href={hashOf({ page: 'facts', id: scan.id })}>{say('importance.back')}</ButtonLink>
-            <ButtonLink look="primary" href={hashOf({ page: 'check', id: scan.id, at: null })}>
-              {say('importance.next')}
-            </ButtonLink>
-          </div>
-          <div className="foot-say">
-            <Saved scan={scan} />
-          </div>
-        </div>
+        <ScanFoot scan={scan}>
+          <ButtonLink href={hashOf({ page: 'facts', id: scan.id })}>{say('importance.back')}</ButtonLink>
+          <ButtonLink look="primary" href={hashOf({ page: 'check', id: scan.id, at: null })}>
+            {say('importance.next')}
+          </ButtonLink>
+        </ScanFoot>
       }
     >
       <h1 className="title">{say('importance.title')}</h1>

@@ -5,7 +5,7 @@ import { hashOf } from '../../app/routes.ts';
 import { stepNames } from '../../app/plan-change.ts';
 import { problemsOf } from '../../app/save-queue.ts';
 import type { Scan } from '../../app/scan.ts';
-import { Saved, ScanPage } from '../../app/ScanPage.tsx';
+import { ScanFoot, ScanPage } from '../../app/ScanPage.tsx';
 import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
 import { useScanState } from '../../app/use-scan.ts';
 import { WithResult } from '../../app/WithResult.tsx';
@@ -35,15 +35,10 @@ function Plan({ scan, view }: { readonly scan: Scan; readonly view: ResultView }
       side={advice.length === 0 ? undefined : <Calendar scan={scan} />}
       sideAfter
       foot={
-        <div className="grid foot-row">
-          <div className="foot-acts">
-            <ButtonLink href={hashOf({ page: 'result', id: scan.id })}>{say('report.back')}</ButtonLink>
-            <ButtonLink href={hashOf({ page: 'report', id: scan.id })}>{say('plan.report')}</ButtonLink>
-          </div>
-          <div className="foot-say">
-            <Saved scan={scan} />
-          </div>
-        </div>
+        <ScanFoot scan={scan}>
+          <ButtonLink href={hashOf({ page: 'result', id: scan.id })}>{say('report.back')}</ButtonLink>
+          <ButtonLink href={hashOf({ page: 'report', id: scan.id })}>{say('plan.report')}</ButtonLink>
+        </ScanFoot>
       }
     >
       <h1 className="title">{say('plan.title')}</h1>

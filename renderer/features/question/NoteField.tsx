@@ -1,16 +1,15 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { QuestionId } from '../../../scans/definition/definition.ts';
 import type { Scan } from '../../app/scan.ts';
 import { useAppState, useSpeech } from '../../app/use-app.ts';
 import { useScanPart } from '../../app/use-scan.ts';
+import { useTyped } from '../../app/use-typed.ts';
 import { KeyCap } from '../../components/LevelChip.tsx';
 import { noteChange } from './changes.ts';
 import { responseOf } from './questionnaire.ts';
 
 export const longestNote = 2000;
 const tellFrom = 1800;
-/** Long enough to finish a word, short enough to lose nothing. */
-const restMs = 600;
 
 type Props = {
   readonly scan: Scan;
@@ -94,34 +93,11 @@ export function NoteText({ scan, question, closed, grabFocus, id, onEnter }: Tex
   );
 }
 
-/** What is typed is shown at once and saved when typing rests, the page turns or the window closes. */
 function useNote(scan: Scan, question: QuestionId) {
-  const [text, setText] = useState(() => responseOf(scan.state.get().assessment)?.notes[question] ?? '');
-  const waiting = useRef<string | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const flush = useCallback(() => {
-    clearTimeout(timer.current);
-    const note = waiting.current;
-    waiting.current = null;
+  const written = responseOf(scan.state.get().assessment)?.notes[question] ?? '';
+  const { value, type } = useTyped(written, (note) => {
     const response = responseOf(scan.state.get().assessment)?.id;
-    if (note === null || response === undefined) return;
-    void scan.change(noteChange({ id: scan.id, response }, question, note));
-  }, [scan, question]);
-
-  useEffect(() => {
-    // Before the app asks whether anything is unsaved.
-    window.addEventListener('beforeunload', flush, { capture: true });
-    return () => {
-      flush();
-      window.removeEventListener('beforeunload', flush, { capture: true });
-    };
-  }, [flush]);
-
-  const type = (next: string) => {
-    setText(next);
-    waiting.current = next;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(flush, restMs);
-  };
-  return { text, type };
+    if (response !== undefined) void scan.change(noteChange({ id: scan.id, response }, question, note));
+  });
+  return { text: value, type };
 }

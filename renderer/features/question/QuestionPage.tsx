@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { hashOf } from '../../app/routes.ts';
 import type { Route } from '../../app/routes.ts';
 import type { Scan } from '../../app/scan.ts';
-import { Saved, ScanPage } from '../../app/ScanPage.tsx';
+import { ScanFoot, ScanPage } from '../../app/ScanPage.tsx';
 import { useSpeech } from '../../app/use-app.ts';
 import { go } from '../../app/use-route.ts';
 import { useScanPart } from '../../app/use-scan.ts';
@@ -77,19 +77,14 @@ function OneQuestion({ scan, route, step, steps }: OneProps) {
       sideLabel={say('question.rule')}
       side={<QuestionNotes sheet={sheet} />}
       foot={
-        <div className="grid foot-row">
-          <div className="foot-acts">
-            <ButtonLink href={hashOf(turns.back)}>{say(`question.back.${turns.backTo}`)}</ButtonLink>
-            <ButtonLink href={hashOf(turns.next)} look={answer === null ? 'normal' : 'primary'}>
-              {answer === null && turns.nextTo === 'question'
-                ? say('question.skip')
-                : say(`question.next.${turns.nextTo}`)}
-            </ButtonLink>
-          </div>
-          <div className="foot-say">
-            <Saved scan={scan} />
-          </div>
-        </div>
+        <ScanFoot scan={scan}>
+          <ButtonLink href={hashOf(turns.back)}>{say(`question.back.${turns.backTo}`)}</ButtonLink>
+          <ButtonLink href={hashOf(turns.next)} look={answer === null ? 'normal' : 'primary'}>
+            {answer === null && turns.nextTo === 'question'
+              ? say('question.skip')
+              : say(`question.next.${turns.nextTo}`)}
+          </ButtonLink>
+        </ScanFoot>
       }
     >
       <Place step={step} scan={scan} of={steps.length} />

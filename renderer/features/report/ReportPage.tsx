@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Saved, ScanPage } from '../../app/ScanPage.tsx';
+import { ScanFoot, ScanPage } from '../../app/ScanPage.tsx';
 import { WithScan } from '../../app/WithScan.tsx';
 import { hashOf } from '../../app/routes.ts';
 import type { Scan } from '../../app/scan.ts';
@@ -58,12 +58,11 @@ function Report({ scan }: { readonly scan: Scan }) {
         </div>
       }
       foot={
-        <div className="foot-row">
+        <ScanFoot scan={scan}>
           <ButtonLink look="plain" href={hashOf({ page: 'result', id: scan.id })}>
             {say('report.back')}
           </ButtonLink>
-          <Saved scan={scan} />
-        </div>
+        </ScanFoot>
       }
     >
       <Pages making={making} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ResultView } from '../../../scans/services/views/result-view.ts';
-import { Saved, ScanPage } from '../../app/ScanPage.tsx';
+import { ScanFoot, ScanPage } from '../../app/ScanPage.tsx';
 import { hashOf } from '../../app/routes.ts';
 import type { Scan } from '../../app/scan.ts';
 import { useSpeech } from '../../app/use-app.ts';
@@ -41,16 +41,11 @@ function OpenNotice({ scan, open }: { readonly scan: Scan; readonly open: number
 function Foot({ scan }: { readonly scan: Scan }) {
   const { say } = useSpeech();
   return (
-    <div className="grid foot-row">
-      <div className="foot-acts">
-        <ButtonLink href={hashOf({ page: 'check', id: scan.id, at: null })}>{say('result.back')}</ButtonLink>
-        <ButtonLink look="primary" href={hashOf({ page: 'report', id: scan.id })}>
-          {say('result.report')}
-        </ButtonLink>
-      </div>
-      <div className="foot-say">
-        <Saved scan={scan} />
-      </div>
-    </div>
+    <ScanFoot scan={scan}>
+      <ButtonLink href={hashOf({ page: 'check', id: scan.id, at: null })}>{say('result.back')}</ButtonLink>
+      <ButtonLink look="primary" href={hashOf({ page: 'report', id: scan.id })}>
+        {say('result.report')}
+      </ButtonLink>
+    </ScanFoot>
   );
 }
