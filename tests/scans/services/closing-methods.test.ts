@@ -2,11 +2,13 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../../electron/compose.ts';
+import { serialiseScanFile } from '../../../scans/assessment/scan-file.ts';
 import { languages } from '../../../scans/definition/definition.ts';
 import type { Input, Method, Output } from '../../../scans/services/api.ts';
 import { dispatch } from '../../../scans/services/dispatch.ts';
 import { contentFolder } from '../../definition.ts';
 import { temporaryFolder } from '../../electron/adapters/temporary-folder.ts';
+import { idOf, sha256Hex } from '../assessment/example-assessment.ts';
 import { machineWithAnswers } from './filled-machine.ts';
 
 const sentence = 'Toon een ruwe schets van uw volgende vernieuwing';
@@ -49,34 +51,6 @@ describe('closing', () => {
 });
 
 describe('a closed scan after a content update', () => {
-  /** The same data folder with other content: a later version with one sentence changed. */
-  function updated(dataFolder: string) {
-    const folder = join(temporaryFolder(), 'content');
-    cpSync(contentFolder, folder, { recursive: true });
-    const edit = (path: string, from: string | RegExp, to: string): void => {
-      const file = join(folder, path);
-      const text = readFileSync(file, 'utf8');
-      expect(text).toMatch(from);
-      writeFileSync(file, text.replace(from, to));
-    };
-    edit('scan.yaml', "version: '1.2.0'", "version: '1.3.0'");
-    edit(
-      'dimensions/customers/texts.nl.yaml',
-      /Toon een ruwe schets van uw volgende\s+vernieuwing/u,
-      newSentence,
-    );
-    const { services } = compose({
-      contentFolder: folder,
-      dataFolder,
-      now: () => new Date('2027-03-01T09:00:00Z'),
-    });
-    return async <M extends Method>(method: M, input: Input<M>): Promise<Output<M>> => {
-      const outcome = await dispatch(services, 'adviser', method, input);
-      if (!outcome.ok) throw new Error(`${method}: ${JSON.stringify(outcome.failure)}`);
-      return outcome.value;
-    };
-  }
-
   test('says and prints exactly what it did, until it is computed anew', async () => {
     const { give, id, folder } = await machineWithAnswers();
     await give('assessment.close', { id });
@@ -139,3 +113,78 @@ describe('a closed scan after a content update', () => {
     ]);
   });
 });
+
+describe('a yes to a referral after its text changed', () => {
+  const about = { dimension: 'ABS', centre: 'sirris', answer: 'yes' } as const;
+
+  test('is asked again for an open scan: until then there is no letter', async () => {
+    const { give, id, folder } = await machineWithAnswers();
+    await give('referral.answer', { id, ...about });
+    const later = updated(folder);
+    const letter = { id, centre: 'sirris', language: 'nl' } as const;
+    await expect(later('referral.letter', letter)).rejects.toThrow('referral-text-changed');
+    const { body } = await later('result.view', { id, language: 'nl' });
+    const advice =
+      body.kind === 'full' ? body.advice.find(({ dimension }) => dimension === 'ABS') : undefined;
+    expect(advice?.offers[0]).toMatchObject({ textVersion: '2', given: { textVersion: '1' } });
+    await later('referral.answer', { id, ...about });
+    expect((await later('referral.letter', letter)).name).toMatch(/^Verwijsbrief Sirris /u);
+  });
+
+  test('holds for a closed scan, which still shows the text that was agreed to', async () => {
+    const { give, id, folder } = await machineWithAnswers();
+    await give('referral.answer', { id, ...about });
+    await give('assessment.close', { id });
+    const later = updated(folder);
+    expect((await later('referral.letter', { id, centre: 'sirris', language: 'de' })).name).toMatch(
+      /^Vermittlungsschreiben Sirris /u,
+    );
+  });
+});
+
+test('a closed scan of somebody else that says nonsense is computed anew, not believed', async () => {
+  const { give, id, onDisk } = await machineWithAnswers();
+  await give('assessment.close', { id });
+  const strange = { ...onDisk(id), id: idOf('from-somebody-else') };
+  const views = { nl: { kind: 'trap' }, fr: '{}', de: '', en: 7 };
+  const state = { kind: 'closed', on: '2026-11-20T10:00:00.000Z', shown: { bank: '1.2.0', views } } as const;
+  const file = serialiseScanFile({ ...strange, state }, sha256Hex);
+  if (!file.ok) throw new Error(JSON.stringify(file.problems));
+  await give('assessment.import', { file: 'a.iscan', text: file.value });
+  for (const language of languages) {
+    const view = await give('result.view', { id: strange.id, language });
+    expect(view).toMatchObject({ language, bank: '1.2.0', body: { kind: 'full' } });
+  }
+});
+
+/** The same data folder with other content: a later version with one sentence and the text of referrals changed. */
+function updated(dataFolder: string) {
+  const folder = join(temporaryFolder(), 'content');
+  cpSync(contentFolder, folder, { recursive: true });
+  const edit = (path: string, from: string | RegExp, to: string): void => {
+    const file = join(folder, path);
+    const text = readFileSync(file, 'utf8');
+    expect(text).toMatch(from);
+    writeFileSync(file, text.replace(from, to));
+  };
+  edit('scan.yaml', "version: '1.2.0'", "version: '1.3.0'");
+  edit(
+    'dimensions/customers/texts.nl.yaml',
+    /Toon een ruwe schets van uw volgende\s+vernieuwing/u,
+    newSentence,
+  );
+  for (const language of languages) {
+    edit(`paper/texts.${language}.yaml`, "referral.version: '1'", "referral.version: '2'");
+  }
+  const { services } = compose({
+    contentFolder: folder,
+    dataFolder,
+    now: () => new Date('2027-03-01T09:00:00Z'),
+  });
+  const later = async <M extends Method>(method: M, input: Input<M>): Promise<Output<M>> => {
+    const outcome = await dispatch(services, 'adviser', method, input);
+    if (!outcome.ok) throw new Error(`${method}: ${JSON.stringify(outcome.failure)}`);
+    return outcome.value;
+  };
+  return later;
+}
