@@ -9,9 +9,18 @@ export type RunningApp = {
   readonly savedFolder: string;
   /** Everything that the page asked of the network and everything it complained of. */
   readonly seen: Seen;
+  /** What only the web host lets a test do; `null` elsewhere. */
+  readonly web: WebOnly | null;
   /** Ends the app as a person does, and starts it again on the same folders. */
   readonly restart: () => Promise<RunningApp>;
   readonly stop: () => Promise<void>;
+};
+
+export type WebOnly = {
+  /** A second window of the same browser, on the same program. */
+  readonly openWindow: () => Promise<Page>;
+  /** The program is gone at once; its window stays. */
+  readonly kill: () => Promise<void>;
 };
 
 export type Seen = {
@@ -31,8 +40,13 @@ export type PageOptions = {
 };
 
 /** Writes down what the page does; violations of the policy come from an event that the page itself raises. */
-export function watch(page: Page): Seen {
+export async function watch(page: Page): Promise<Seen> {
   const seen: Seen = { requests: [], complaints: [] };
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`policy: ${violatedDirective} ${blockedURI}`);
+    });
+  });
   page.on('request', (request) => seen.requests.push(request.url()));
   page.on('pageerror', (error) => seen.complaints.push(`error: ${error.message}`));
   page.on('console', (message) => {

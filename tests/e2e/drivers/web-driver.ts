@@ -23,8 +23,10 @@ const quiet = [
 export const startWeb: Driver = async (places, options) => {
   const { address, server } = await serve(places);
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser().path, args: quiet });
-  const page = await browser.newPage(options);
-  const seen = watch(page);
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  const seen = await watch(page);
   await page.goto(address);
   const stop = () => end(browser, server);
   return {
@@ -32,6 +34,14 @@ export const startWeb: Driver = async (places, options) => {
     dataFolder: places.dataFolder,
     savedFolder: join(places.home, 'Downloads'),
     seen,
+    web: {
+      openWindow: async () => {
+        const second = await context.newPage();
+        await second.goto(address);
+        return second;
+      },
+      kill: () => endProgram(server, 'SIGKILL'),
+    },
     stop,
     restart: async () => {
       await stop();
@@ -42,8 +52,13 @@ export const startWeb: Driver = async (places, options) => {
 
 async function end(browser: Browser, server: ChildProcess): Promise<void> {
   await browser.close();
+  await endProgram(server, 'SIGTERM');
+}
+
+async function endProgram(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
   const ended = new Promise((resolve) => server.once('exit', resolve));
-  server.kill('SIGTERM');
+  server.kill(signal);
   await ended;
 }
 

@@ -13,14 +13,15 @@ export type Choice = {
 export function newScanPage(reader: Reader) {
   const { page, speech, content } = reader;
   const { say } = speech;
-  const card = (name: string) => page.getByRole('radio', { name, exact: true });
+  /** The label covers the whole card. */
+  const card = (name: string) => page.getByRole('main').locator('label').getByText(name, { exact: true });
   return {
     heading: heading(reader),
     choose: async ({ variant, mode, filledBy }: Choice) => {
       const named = content.variants.find(({ id }) => id === variant)?.name;
-      if (named !== undefined) await card(named).check();
-      if (mode !== undefined) await card(say(`new.mode.${mode}`)).check();
-      if (filledBy !== undefined) await card(say(`new.who.${filledBy}`)).check();
+      if (named !== undefined) await card(named).click();
+      if (mode !== undefined) await card(say(`new.mode.${mode}`)).click();
+      if (filledBy !== undefined) await card(say(`new.who.${filledBy}`)).click();
     },
     goOn: () => page.getByRole('button', { name: say('common.continue'), exact: true }).click(),
   };

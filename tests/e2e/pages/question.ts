@@ -8,7 +8,8 @@ export function questionPage(reader: Reader) {
   const { page, speech, content } = reader;
   const { say } = speech;
   const answer = (given: Answer) => page.locator(`input[name=answer][value="${String(given)}"]`);
-  const link = (name: string) => page.getByRole('contentinfo').getByRole('link', { name, exact: true });
+  const foot = page.getByRole('contentinfo');
+  const link = (name: string) => foot.getByRole('link', { name, exact: true });
   const question = async (): Promise<QuestionView> => {
     const ask = await heading(reader).innerText();
     const found = Object.values(content.questions).find((one) => one.ask === ask);
@@ -38,8 +39,8 @@ export function questionPage(reader: Reader) {
     note: page.getByLabel(content.instructions.evidence, { exact: true }),
     openNote: () => page.getByRole('button', { name: say('question.note.open') }).click(),
     closed: page.getByText(say('question.closed')),
-    saved: page.getByText(new RegExp(`^${say('common.saved', { time: '\\d\\d:\\d\\d' })}$`, 'u')),
-    savedAgain: page.getByText(new RegExp(`^${say('common.saved-again', { time: '\\d\\d:\\d\\d' })}$`, 'u')),
+    saved: foot.getByText(new RegExp(`^${say('common.saved', { time: '\\d\\d:\\d\\d' })}$`, 'u')),
+    savedAgain: foot.getByText(new RegExp(`^${say('common.saved-again', { time: '\\d\\d:\\d\\d' })}$`, 'u')),
   };
 }
 
