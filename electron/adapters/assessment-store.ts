@@ -36,7 +36,11 @@ export function createAssessmentStore(options: AssessmentStoreOptions): Assessme
 
   async function kept<T>(work: () => Promise<T>): Promise<Parsed<T>> {
     await options.ready?.();
-    return refusable(work);
+    const outcome = await refusable(work);
+    if (outcome.ok || !outcome.problems.some(({ code }) => code === 'not-found')) return outcome;
+    // A disk that was pulled out took no scan away: what waits for it is not lost.
+    const isGone = (await fileSystem.look(scansFolder).catch(() => undefined)) === null;
+    return isGone ? { ok: false, problems: [fileProblem(options.folder, 'folder-gone')] } : outcome;
   }
 
   return {

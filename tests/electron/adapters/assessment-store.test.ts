@@ -62,6 +62,17 @@ describe('keeping', () => {
     expect(onDisk(path('scan-0001.iscan')).name).toBe('Anders');
   });
 
+  test('a folder that is away took no scan away: a change may be tried again', async () => {
+    const { store, folder } = await setUp();
+    await store.add(first);
+    fs.renameSync(folder, `${folder}-away`);
+    const rename = () => store.change(first.id, (old) => ({ ...old, name: 'Nieuw' }));
+    expect(codesOf(await rename())).toEqual(['folder-gone']);
+    expect(codesOf(await store.load(first.id))).toEqual(['folder-gone']);
+    fs.renameSync(`${folder}-away`, folder);
+    expect(valueOf(await rename()).name).toBe('Nieuw');
+  });
+
   test('a change counts one up; the same object writes nothing; id and revision are not the caller’s', async () => {
     const { store, path, faulty } = await setUp();
     await store.add(first);
