@@ -47,6 +47,7 @@ const passing: ReadonlySet<string> = new Set([
   'not-writable',
   'file-locked',
   'folder-gone',
+  'folder-is-file',
   'write-failed',
   'read-failed',
 ]);
