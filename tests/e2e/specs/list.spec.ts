@@ -1,0 +1,123 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '../app.ts';
+import { questionPage } from '../pages/question.ts';
+import { head, readerOf } from '../pages/reader.ts';
+import { resultPage } from '../pages/result.ts';
+import { startPage } from '../pages/start.ts';
+import { onlyScan, programOn, seedScan } from '../program.ts';
+import { savedFile } from '../saved.ts';
+
+/** The beginning of a photo. */
+const photo = Buffer.from('ffd8ffe000104a46494600010100000100010000ffdb0043', 'hex');
+
+test('scans are searched, renamed, copied, put away and put back', async ({ app }) => {
+  const { page, dataFolder } = app.current();
+  const reader = await readerOf(page);
+  const { say, count } = reader.speech;
+  for (const name of ['Bakkerij Alfa', 'Garage Bêta', 'Kapper Gamma']) {
+    await seedScan(dataFolder, { name, answers: 3, mode: 'quick' });
+  }
+  await page.reload();
+  const start = startPage(reader);
+  await expect(start.names).toHaveCount(3);
+  await start.search.fill('beta');
+  await expect(start.names).toHaveText(['Garage Bêta']);
+  await start.search.fill('xyz');
+  await expect(page.getByText(say('start.nothing-found', { text: 'xyz' }))).toBeVisible();
+  await start.search.fill('');
+  await expect(page.getByRole('status').filter({ hasText: count('start.found', 0) })).toHaveCount(1);
+
+  await start.more('Bakkerij Alfa', 'start.rename');
+  await start.rename('Bakkerij Delta');
+  await expect(start.row('Bakkerij Delta')).toBeVisible();
+  await start.more('Garage Bêta', 'start.copy');
+  await expect(start.names).toHaveCount(4);
+  await start.more('Kapper Gamma', 'start.to-trash');
+  await expect(start.row('Kapper Gamma')).toHaveCount(0);
+  await start.putBack();
+  await expect(start.row('Kapper Gamma')).toBeVisible();
+
+  await start.more('Kapper Gamma', 'start.to-trash');
+  await start.trash();
+  await start.putBackFromTrash('Kapper Gamma');
+  await expect(page.getByText(say('start.trash.empty'))).toBeVisible();
+  await head(reader).home();
+  await expect(start.names).toHaveCount(4);
+});
+
+test('a scan goes out as a file and comes in again, and a difference is asked about', async ({ app }) => {
+  const { page, dataFolder, savedFolder } = app.current();
+  const reader = await readerOf(page);
+  await seedScan(dataFolder, { name: 'Reizend', answers: 4 });
+  await page.reload();
+  const start = startPage(reader);
+  await start.more('Reizend', 'start.save-file');
+  await expect(start.notice).toContainText(savedFolder);
+  const file = savedFile(savedFolder, '.iscan');
+
+  await start.more('Reizend', 'start.to-trash');
+  await expect(start.names).toHaveCount(0);
+  await start.openFile(file);
+  await expect(questionPage(reader).heading).toBeVisible();
+  await questionPage(reader).choose(2);
+  await expect.poll(async () => answersOf(dataFolder)).toBe(5);
+  await head(reader).home();
+  await start.openFile(file);
+  await expect(start.importQuestion).toBeVisible();
+  await start.keepList();
+  await expect(questionPage(reader).heading).toBeVisible();
+  expect(await answersOf(dataFolder)).toBe(5);
+  await head(reader).home();
+  await start.openFile(file);
+  await start.takeFile();
+  await expect.poll(async () => answersOf(dataFolder)).toBe(4);
+});
+
+test('a damaged file and a photo are refused with what is wrong, and stay as they are', async ({ app }) => {
+  const { page, dataFolder, savedFolder } = app.current();
+  const reader = await readerOf(page);
+  await seedScan(dataFolder, { name: 'Heel', answers: 2 });
+  await page.reload();
+  const start = startPage(reader);
+  const cut = join(savedFolder, 'half.iscan');
+  await start.more('Heel', 'start.save-file');
+  await expect(start.notice).toContainText(savedFolder);
+  const whole = readFileSync(savedFile(savedFolder, '.iscan'));
+  writeFileSync(cut, whole.subarray(0, whole.length / 2));
+  await start.openFile(cut);
+  await expect(start.notice).toContainText(await sentence('scan-file-unreadable'));
+
+  const pictures = { 'vakantie.iscan': photo, 'leeg.iscan': Buffer.alloc(0) };
+  for (const [name, bytes] of Object.entries(pictures)) writeFileSync(join(dataFolder, 'scans', name), bytes);
+  await page.reload();
+  await expect(start.row('vakantie.iscan')).toContainText(await sentence('scan-file-unreadable'));
+  await expect(start.row('leeg.iscan')).toContainText(await sentence('scan-file-empty'));
+  await start.open('Heel');
+  await questionPage(reader).choose(1);
+  await expect(questionPage(reader).saved).toBeVisible();
+  for (const [name, bytes] of Object.entries(pictures)) {
+    expect(readFileSync(join(dataFolder, 'scans', name)).equals(bytes)).toBe(true);
+  }
+});
+
+test('the example company is there with one click, once', async ({ app }) => {
+  const { page, dataFolder } = app.current();
+  const reader = await readerOf(page);
+  await startPage(reader).example();
+  await expect(resultPage(reader).table).toBeVisible();
+  await head(reader).home();
+  await startPage(reader).example();
+  await expect(resultPage(reader).table).toBeVisible();
+  expect((await onlyScan(dataFolder)).example).toBe(true);
+});
+
+async function answersOf(dataFolder: string): Promise<number> {
+  return Object.keys((await onlyScan(dataFolder)).responses[0]?.answers ?? {}).length;
+}
+
+async function sentence(code: string): Promise<string> {
+  const problems = [{ file: '', place: '', code, values: {} }];
+  const [said] = await programOn().call('problems.explain', { problems, language: 'nl' });
+  return said?.sentence ?? '?';
+}
