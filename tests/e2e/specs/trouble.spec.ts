@@ -1,0 +1,116 @@
+import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { expect, test } from '../app.ts';
+import { newScanPage } from '../pages/new-scan.ts';
+import { questionPage } from '../pages/question.ts';
+import { head, loud, readerOf } from '../pages/reader.ts';
+import { startPage } from '../pages/start.ts';
+import { onlyScan, seedScan } from '../program.ts';
+import { savedFile } from '../saved.ts';
+
+const name = 'Zonder Schijf';
+
+test('a data folder that cannot be written is said before anybody types', async ({ app }) => {
+  const { page, dataFolder } = app.current();
+  const reader = await readerOf(page);
+  const { say } = reader.speech;
+  mkdirSync(dataFolder, { recursive: true });
+  const lift = makeReadOnly(dataFolder);
+  await page.reload();
+  const bar = loud(reader, say('start.folder.title'));
+  await expect(bar).toBeVisible();
+  await startPage(reader).newScan();
+  await expect(newScanPage(reader).heading).toBeVisible();
+  await expect(bar).toBeVisible();
+  lift();
+  await startPage(reader).tryAgain();
+  await expect(bar).toHaveCount(0);
+});
+
+const losses = {
+  'whose folder is gone': () => {},
+  'whose folder became a file': (folder: string) => writeFileSync(folder, 'in the place of the folder'),
+};
+
+for (const [loss, then] of Object.entries(losses)) {
+  test(`a scan ${loss} is loud about it, keeps the answer, offers a copy and recovers`, async ({ app }) => {
+    const { page, dataFolder, savedFolder } = app.current();
+    const reader = await readerOf(page);
+    const { say } = reader.speech;
+    await seedScan(dataFolder, { name, answers: 3 });
+    await page.reload();
+    await startPage(reader).open(name);
+    const shown = questionPage(reader);
+    await expect(shown.answers.first()).toBeVisible();
+    renameSync(dataFolder, `${dataFolder}-away`);
+    then(dataFolder);
+    await shown.choose(4);
+    const bar = loud(reader, say('common.unsaved.label'));
+    await expect(bar).toBeVisible();
+    await expect(bar).toContainText(say('common.unsaved.now'));
+    await shown.back();
+    await expect(bar).toBeVisible();
+    await bar.getByRole('button', { name: say('common.unsaved.copy') }).click();
+    await expect(bar).toContainText(savedFolder);
+    expect(savedFile(savedFolder, '.iscan')).not.toBe('');
+
+    rmSync(dataFolder, { recursive: true, force: true });
+    renameSync(`${dataFolder}-away`, dataFolder);
+    await expect(bar).toHaveCount(0);
+    await expect(shown.savedAgain.or(shown.saved)).toBeVisible();
+    const answers = Object.values((await onlyScan(dataFolder)).responses[0]?.answers ?? {});
+    expect(answers.map(({ answer }) => answer)).toEqual([1, 2, 3, 4]);
+  });
+}
+
+test('a second window on the same scan hands over to the first', async ({ app }) => {
+  const { page, dataFolder, web } = app.current();
+  const reader = await readerOf(page);
+  await seedScan(dataFolder, { name, answers: 3 });
+  await page.reload();
+  await startPage(reader).open(name);
+  await expect(questionPage(reader).answers.first()).toBeVisible();
+  const second = await web?.openWindow();
+  if (second === undefined) throw new Error('no second window');
+  const other = await readerOf(second);
+  await startPage(other).open(name);
+  await expect(
+    second.getByRole('heading', { name: other.speech.say('common.elsewhere.title') }),
+  ).toBeVisible();
+  await expect(second.getByRole('radio')).toHaveCount(0);
+  await head(reader).home();
+  await second.getByRole('button', { name: other.speech.say('common.elsewhere.again') }).click();
+  await expect(questionPage(other).answers.first()).toBeVisible();
+});
+
+test('a program that no longer answers is said, and nothing is called saved', async ({ app }) => {
+  const { page, dataFolder, web } = app.current();
+  const reader = await readerOf(page);
+  const { say } = reader.speech;
+  await seedScan(dataFolder, { name, answers: 3 });
+  await page.reload();
+  await startPage(reader).open(name);
+  const shown = questionPage(reader);
+  await expect(shown.answers.first()).toBeVisible();
+  await web?.kill();
+  await shown.choose(2);
+  await expect(loud(reader, say('common.unsaved.label'))).toContainText(say('common.unsaved.unreachable'));
+  await expect(shown.saved).toHaveCount(0);
+});
+
+/** By rights; for root, whom rights do not stop, by a mount; where that is not allowed, a file stands there. */
+function makeReadOnly(folder: string): () => void {
+  if (process.getuid?.() !== 0) {
+    chmodSync(folder, 0o500);
+    return () => chmodSync(folder, 0o700);
+  }
+  const run = (...command: readonly string[]) =>
+    spawnSync(command[0] ?? '', command.slice(1), { stdio: 'ignore' }).status === 0;
+  if (run('mount', '-t', 'tmpfs', '-o', 'ro,size=64k', 'tmpfs', folder)) return () => run('umount', folder);
+  rmSync(folder, { recursive: true });
+  writeFileSync(folder, 'in the place of the folder');
+  return () => {
+    rmSync(folder);
+    mkdirSync(folder);
+  };
+}
