@@ -36,11 +36,7 @@ export function createAssessmentStore(options: AssessmentStoreOptions): Assessme
 
   async function kept<T>(work: () => Promise<T>): Promise<Parsed<T>> {
     await options.ready?.();
-    const outcome = await refusable(work);
-    if (outcome.ok || !outcome.problems.some(({ code }) => code === 'not-found')) return outcome;
-    // A disk that was pulled out took no scan away: what waits for it is not lost.
-    const isGone = (await fileSystem.look(scansFolder).catch(() => undefined)) === null;
-    return isGone ? { ok: false, problems: [fileProblem(options.folder, 'folder-gone')] } : outcome;
+    return orFolderGone(await refusable(work), fileSystem, scansFolder);
   }
 
   return {
@@ -116,6 +112,17 @@ function openFile(
       ...(options.wait === undefined ? {} : { wait: options.wait }),
     }),
   );
+}
+
+/** A disk that was pulled out took no scan away: a "not found" without its folder may be tried again. */
+async function orFolderGone<T>(
+  outcome: Parsed<T>,
+  fileSystem: FileSystem,
+  folder: string,
+): Promise<Parsed<T>> {
+  if (outcome.ok || !outcome.problems.some(({ code }) => code === 'not-found')) return outcome;
+  const found = await fileSystem.look(folder).catch(() => undefined);
+  return found === null ? { ok: false, problems: [fileProblem(folder, 'folder-gone')] } : outcome;
 }
 
 /** A file that carries another scan than its name says is nobody's to write over. */
