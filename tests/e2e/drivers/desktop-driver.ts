@@ -17,7 +17,7 @@ export const startDesktop: Driver = async (places, options) => {
   await page.emulateMedia({ colorScheme: options.colorScheme });
   // A user who takes the place that is proposed; on the web host nobody is asked.
   await desktop.answer('showSaveDialog', 'default');
-  const seen = watch(page);
+  const seen = await watch(page);
   // The window opened before anybody watched.
   await page.reload();
   return {
@@ -25,6 +25,7 @@ export const startDesktop: Driver = async (places, options) => {
     dataFolder: places.dataFolder,
     savedFolder: join(places.home, 'Downloads'),
     seen,
+    web: null,
     stop: desktop.close,
     restart: async () => {
       await desktop.close();

@@ -14,6 +14,8 @@ test('a scan goes on at the same question after a reload and after a restart', a
   await answerAll(reader, [1, 2]);
   const shown = questionPage(reader);
   const asked = await questionsOf({ variant: 'general', mode: 'full' });
+  await expect.poll(async () => (await shown.question()).id).toBe(asked[2]);
+  await shown.back();
   await shown.openNote();
   await shown.note.fill('Een voorbeeld uit de werkplaats');
   await shown.next();

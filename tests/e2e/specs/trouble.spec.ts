@@ -63,7 +63,7 @@ for (const [loss, then] of Object.entries(losses)) {
   });
 }
 
-test('a second window on the same scan hands over to the first', async ({ app }) => {
+test('a second window on the same scan hands over to the first', { tag: '@web' }, async ({ app }) => {
   const { page, dataFolder, web } = app.current();
   const reader = await readerOf(page);
   await seedScan(dataFolder, { name, answers: 3 });
@@ -83,20 +83,24 @@ test('a second window on the same scan hands over to the first', async ({ app })
   await expect(questionPage(other).answers.first()).toBeVisible();
 });
 
-test('a program that no longer answers is said, and nothing is called saved', async ({ app }) => {
-  const { page, dataFolder, web } = app.current();
-  const reader = await readerOf(page);
-  const { say } = reader.speech;
-  await seedScan(dataFolder, { name, answers: 3 });
-  await page.reload();
-  await startPage(reader).open(name);
-  const shown = questionPage(reader);
-  await expect(shown.answers.first()).toBeVisible();
-  await web?.kill();
-  await shown.choose(2);
-  await expect(loud(reader, say('common.unsaved.label'))).toContainText(say('common.unsaved.unreachable'));
-  await expect(shown.saved).toHaveCount(0);
-});
+test(
+  'a program that no longer answers is said, and nothing is called saved',
+  { tag: '@web' },
+  async ({ app }) => {
+    const { page, dataFolder, web } = app.current();
+    const reader = await readerOf(page);
+    const { say } = reader.speech;
+    await seedScan(dataFolder, { name, answers: 3 });
+    await page.reload();
+    await startPage(reader).open(name);
+    const shown = questionPage(reader);
+    await expect(shown.answers.first()).toBeVisible();
+    await web?.kill();
+    await shown.choose(2);
+    await expect(loud(reader, say('common.unsaved.label'))).toContainText(say('common.unsaved.unreachable'));
+    await expect(shown.saved).toHaveCount(0);
+  },
+);
 
 /** By rights; for root, whom rights do not stop, by a mount; where that is not allowed, a file stands there. */
 function makeReadOnly(folder: string): () => void {
