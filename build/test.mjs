@@ -1,5 +1,5 @@
 // `npm test`: installs when needed, then every check in a row; the first that fails ends it.
-//   --long   more generated cases
+//   --long   more generated cases, and every screen in every width, theme and language
 //   --quick  without tests of generated cases beyond a handful
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -16,7 +16,9 @@ if (unknown.length > 0) {
 
 /** How many cases the tests with generated input try. */
 const runs = flags.includes('--long') ? '100000' : flags.includes('--quick') ? '20' : undefined;
-const environment = { ...process.env, ...(runs === undefined ? {} : { SCAN_RUNS: runs }) };
+/** `all`: every screen at every width, in every theme and language, on every host. */
+const walk = flags.includes('--long') ? { SCAN_WALK: 'all' } : {};
+const environment = { ...process.env, ...walk, ...(runs === undefined ? {} : { SCAN_RUNS: runs }) };
 
 const bin = (...parts) => [process.execPath, join(checkout, 'node_modules', ...parts)];
 const steps = [
