@@ -48,6 +48,16 @@ export function documentOf(assessment: Assessment): Omit<ScanFileShape, 'checksu
   };
 }
 
+/** The text that the checksum of a scan file is made of: its document, keys in a fixed order. */
+export function unsignedText(assessment: Assessment): string {
+  return JSON.stringify(documentOf(assessment), null, 2);
+}
+
+/** The text of a scan file: what it says, and as last key the checksum of that. */
+export function signedText(unsigned: string, checksum: string): string {
+  return `${unsigned.slice(0, -2)},\n  "checksum": "${checksum}"\n}\n`;
+}
+
 /** The assessment in a document that fits the schema. */
 export function assessmentOf(document: ScanFileShape): Assessment {
   const { format: _format, version: _version, checksum: _checksum, ...assessment } = document;

@@ -1,6 +1,6 @@
 import type { Assessment } from './assessment-record.ts';
 import { objectionsTo } from './json-limits.ts';
-import { assessmentOf, documentOf } from './scan-file-document.ts';
+import { assessmentOf, documentOf, signedText, unsignedText } from './scan-file-document.ts';
 import { migrate, migrations } from './scan-file-migrations.ts';
 import { shapeProblems } from './scan-file-problems.ts';
 import { scanFileSchema } from './scan-file-schema.ts';
@@ -35,13 +35,12 @@ export const scanFileVersion = migrations.length + 1;
  * An assessment that could not be read back is refused with every problem.
  */
 export function serialiseScanFile(assessment: Assessment, sha256Hex: Sha256Hex): Parsed<string> {
-  const document = documentOf(assessment);
-  const unsigned = JSON.stringify(document, null, 2);
+  const unsigned = unsignedText(assessment);
   const checksum = sha256Hex(unsigned);
-  const signed = { ...document, checksum };
+  const signed = { ...documentOf(assessment), checksum };
   const checked = scanFileSchema.safeParse(signed);
   if (!checked.success) return { ok: false, problems: shapeProblems('', signed, checked.error.issues) };
-  const text = `${unsigned.slice(0, -2)},\n  "checksum": "${checksum}"\n}\n`;
+  const text = signedText(unsigned, checksum);
   if (text.length > maxScanFileBytes) return { ok: false, problems: [whole('', 'scan-file-too-large')] };
   return { ok: true, value: text };
 }
