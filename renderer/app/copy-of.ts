@@ -1,4 +1,4 @@
-import { documentOf } from '../../scans/assessment/scan-file-document.ts';
+import { signedText, unsignedText } from '../../scans/assessment/scan-file-document.ts';
 import type { AssessmentView, MadeFile } from '../../scans/services/views/assessment-view.ts';
 import type { Client, Saved } from '../host/client.ts';
 import { problemsOf } from './save-queue.ts';
@@ -10,24 +10,38 @@ import type { Scan } from './scan.ts';
  */
 export async function copyOf(scan: Scan, client: Client): Promise<Saved> {
   const { assessment } = scan.state.get();
+  const open = assessment.state.kind === 'open' ? await fileOf(assessment) : null;
   try {
-    if (assessment.state.kind === 'open') return await client.saveFile(fileOf(assessment));
+    if (open !== null) return await client.saveFile(open);
     const made = await client.call('assessment.export', { id: scan.id });
-    return made.ok
-      ? await client.saveFile(made.value)
-      : { kind: 'failed', problems: problemsOf(made.failure) };
+    if (!made.ok) return { kind: 'failed', problems: problemsOf(made.failure) };
+    return await client.saveFile(made.value);
   } catch {
-    return { kind: 'failed', problems: [] };
+    // The program is gone: the browser itself can still keep a file.
+    return open === null ? { kind: 'failed', problems: [] } : download(open);
   }
 }
 
-/** As a scan file, without the checksum, which a file may lack. */
-export function fileOf(assessment: AssessmentView): MadeFile {
-  const document = documentOf({ ...assessment, state: { kind: 'open' } });
+function download({ name, type, bytes }: MadeFile): Saved {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return { kind: 'saved', place: '', shown: name };
+}
+
+/** As a scan file, as the program itself would write it. */
+export async function fileOf(assessment: AssessmentView): Promise<MadeFile> {
+  const encoder = new TextEncoder();
+  const unsigned = unsignedText({ ...assessment, state: { kind: 'open' } });
+  const digest = await crypto.subtle.digest('SHA-256', encoder.encode(unsigned));
+  const checksum = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return {
     name: `${fileName(assessment.name)}.iscan`,
     type: 'application/json',
-    bytes: new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`),
+    bytes: encoder.encode(signedText(unsigned, checksum)),
   };
 }
 
