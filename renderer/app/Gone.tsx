@@ -19,7 +19,7 @@ export function Gone() {
       title={say('common.gone-away.title')}
       act={<Button onClick={() => window.location.reload()}>{say('common.error.reload')}</Button>}
     >
-      {say('common.unsaved.unreachable')}
+      {say('common.gone-away.text')}
     </LoudBar>
   );
 }

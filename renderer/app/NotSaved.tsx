@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Problem } from '../../scans/services/api.ts';
 import { Button } from '../components/Button.tsx';
 import { LoudBar } from '../components/LoudBar.tsx';
+import { Notices, Told } from './Notices.tsx';
 import type { Saved } from '../host/client.ts';
 import { copyOf } from './copy-of.ts';
 import type { Scan } from './scan.ts';
@@ -13,8 +14,12 @@ import { useScanPart } from './use-scan.ts';
 export function NotSaved({ scan }: { readonly scan: Scan }) {
   const saving = useScanPart(scan, (state) => state.saving);
   const refused = useScanPart(scan, (state) => state.refused);
+  const { say } = useSpeech();
   if (saving.kind === 'failed') return <Failed scan={scan} problems={saving.problems} />;
-  return refused.length === 0 ? null : <TakenBack scan={scan} problems={refused} />;
+  if (refused.length > 0) {
+    return <Told title={say('common.refused.title')} problems={refused} close={scan.readRefusal} />;
+  }
+  return <Notices problems={scan.notices} />;
 }
 
 type Props = { readonly scan: Scan; readonly problems: readonly Problem[] };
@@ -24,7 +29,7 @@ function Failed({ scan, problems }: Props) {
   const { say } = useSpeech();
   const sentences = useProblemSentences(problems);
   const [saved, setSaved] = useState<Saved | null>(null);
-  const cause = sentences.length > 0 ? sentences.join(' ') : say('common.unsaved.unreachable');
+  const cause = problems.length > 0 ? sentences.join(' ') : say('common.unsaved.unreachable');
   const copy = async () => {
     const outcome = await copyOf(scan, app.client);
     setSaved(outcome);
@@ -38,20 +43,6 @@ function Failed({ scan, problems }: Props) {
       {cause} {say('common.unsaved.now')}
       {saved?.kind === 'saved' ? ` ${say('common.unsaved.copied', { place: saved.shown })}` : null}
       {saved?.kind === 'failed' ? ` ${say('common.unsaved.copy-failed')}` : null}
-    </LoudBar>
-  );
-}
-
-function TakenBack({ scan, problems }: Props) {
-  const { say } = useSpeech();
-  const sentences = useProblemSentences(problems);
-  return (
-    <LoudBar
-      label={say('common.refused.title')}
-      title={say('common.refused.title')}
-      act={<Button onClick={scan.readRefusal}>{say('common.refused.close')}</Button>}
-    >
-      {sentences.join(' ')}
     </LoudBar>
   );
 }

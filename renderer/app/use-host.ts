@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { MenuCommand } from '../host/client.ts';
 import type { Route } from './routes.ts';
 import { useApp } from './use-app.ts';
-import { go } from './use-route.ts';
+import { currentRoute, go } from './use-route.ts';
 
 const menuRoutes: Readonly<Record<MenuCommand, Route>> = {
   'new-scan': { page: 'new', choice: null },
@@ -29,6 +29,10 @@ export function useHost(): void {
       app.client.on('open-file', (file) => {
         go({ page: 'start' });
         app.incoming.set(file);
+      }),
+      app.client.on('handed-over', (id) => {
+        const route = currentRoute();
+        if (!('id' in route) || route.id !== id) go({ page: 'question', id, question: null, from: null });
       }),
     ];
     return () => {

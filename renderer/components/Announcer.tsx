@@ -1,22 +1,44 @@
-import { createContext, use, useCallback, useRef, useState } from 'react';
+import { createContext, use, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 
-type Announce = (text: string) => void;
+export type Announce = {
+  /** Says a text to who listens to the screen, politely, after what is being said. The same twice is said twice. */
+  readonly say: (text: string) => void;
+  /** For what happens all the time: never the same again, and nothing within ten seconds of the one before. */
+  readonly saySeldom: (text: string) => void;
+};
 
-const AnnounceContext = createContext<Announce>(() => {});
+const seldomMs = 10_000;
 
-/** Says a text to who listens to the screen, politely, after what is being said. */
-export function useAnnounce(): Announce {
-  return use(AnnounceContext);
+const AnnounceContext = createContext<Announce>({ say: () => {}, saySeldom: () => {} });
+
+export function useAnnounce(): Announce['say'] {
+  return use(AnnounceContext).say;
 }
 
-/** The one live region. The same text twice is said twice. */
+export function useSeldomAnnounce(): Announce['saySeldom'] {
+  return use(AnnounceContext).saySeldom;
+}
+
+/** The one live region. It stays while pages turn, so that it knows what was said. */
 export function Announcer({ children }: { readonly children: ReactNode }) {
   const [said, setSaid] = useState('');
   const turn = useRef(false);
-  const announce = useCallback((text: string) => {
-    turn.current = !turn.current;
-    setSaid(turn.current ? text : `${text}\u00a0`);
+  const seldom = useRef({ text: '', at: -seldomMs });
+  const announce = useMemo<Announce>(() => {
+    const say = (text: string) => {
+      turn.current = !turn.current;
+      setSaid(turn.current ? text : `${text}\u00a0`);
+    };
+    return {
+      say,
+      saySeldom: (text) => {
+        const at = performance.now();
+        if (text === seldom.current.text || at - seldom.current.at < seldomMs) return;
+        seldom.current = { text, at };
+        say(text);
+      },
+    };
   }, []);
   return (
     <AnnounceContext value={announce}>

@@ -1,24 +1,18 @@
-import { useEffect, useRef } from 'react';
-import { useAnnounce } from './Announcer.tsx';
-
-const quietForMs = 10_000;
+import { useEffect } from 'react';
+import { useSeldomAnnounce } from './Announcer.tsx';
 
 type Props = {
   /** What the foot says; empty says nothing. */
   readonly text: string;
-  /** Also said to who listens, but never twice within ten seconds. */
+  /** Also said to who listens, but seldom. */
   readonly worthSaying: boolean;
 };
 
 /** The state of saving, in words. */
 export function SavedState({ text, worthSaying }: Props) {
-  const announce = useAnnounce();
-  const lastSaid = useRef(-quietForMs);
+  const saySeldom = useSeldomAnnounce();
   useEffect(() => {
-    const now = performance.now();
-    if (!worthSaying || text === '' || now - lastSaid.current < quietForMs) return;
-    lastSaid.current = now;
-    announce(text);
-  }, [text, worthSaying, announce]);
+    if (worthSaying && text !== '') saySeldom(text);
+  }, [text, worthSaying, saySeldom]);
   return <p className="saved">{text}</p>;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { FolderProblems } from '../../app/FolderProblems.tsx';
+import { Notices } from '../../app/Notices.tsx';
 import { hashOf } from '../../app/routes.ts';
 import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
 import { go } from '../../app/use-route.ts';
@@ -20,6 +21,7 @@ import { useRowActions } from './use-row-actions.ts';
 /** What there is, and the doors to more. */
 export function StartPage() {
   const { say } = useSpeech();
+  const { start } = useAppState();
   const { list, reload } = useList('assessment.list');
   const [search, setSearch] = useState('');
   const actions = useRowActions(reload);
@@ -29,7 +31,12 @@ export function StartPage() {
     <Page
       title={`${say('start.title')} · ${say('common.app')}`}
       whole
-      loud={<FolderProblems />}
+      loud={
+        <>
+          <FolderProblems />
+          <Notices problems={start.notices} />
+        </>
+      }
       foot={
         actions.notice === null ? undefined : <Notice notice={actions.notice} close={actions.closeNotice} />
       }
