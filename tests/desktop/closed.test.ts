@@ -54,6 +54,8 @@ describe('the page', () => {
     });
     expect(tried.filter((name) => !['TypeError', 'EvalError'].includes(name))).toEqual([]);
     expect(await page.evaluate(runInline)).toBe('nothing ran');
+    const breaches = await policyBreaches(page);
+    expect(breaches).toEqual(expect.arrayContaining(['require-trusted-types-for', 'trusted-types']));
   });
 
   test('reaches no network, and says so in the policy’s own terms', async () => {
@@ -83,9 +85,7 @@ describe('the page', () => {
         }),
     );
     const breaches = await policyBreaches(page);
-    expect(new Set(breaches)).toEqual(
-      new Set(['connect-src', 'img-src', 'require-trusted-types-for', 'trusted-types']),
-    );
+    expect(breaches).toEqual(expect.arrayContaining(['connect-src', 'img-src']));
   });
 
   test('gets functions with a name and nothing else', async () => {

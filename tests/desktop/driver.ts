@@ -56,8 +56,9 @@ export type DesktopDriver = {
   readonly run: (launch: Launch) => Promise<Exit & { readonly stdout: string }>;
 };
 
-/** The window as it is built. */
-export const builtMain = fileURLToPath(new URL('../../dist/desktop/main.js', import.meta.url));
+/** The window as it is built; a weakened one for a test of the tests. */
+export const builtMain =
+  process.env['DESKTOP_MAIN'] ?? fileURLToPath(new URL('../../dist/desktop/main.js', import.meta.url));
 
 export function environmentOf({ dataFolder, home, locale = 'nl-BE' }: Launch): NodeJS.ProcessEnv {
   return {
