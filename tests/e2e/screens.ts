@@ -87,6 +87,7 @@ async function agree(page: Page): Promise<void> {
   await page.locator('.consent').first().waitFor();
 }
 
+/** Every page that is near the window is on its canvas. */
 async function drawn(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('canvas')?.width !== 1);
+  await page.waitForFunction(() => (document.querySelector('canvas')?.width ?? 1) > 1);
 }
