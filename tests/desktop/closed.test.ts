@@ -60,22 +60,16 @@ describe('the page', () => {
 
   test('reaches no network, and says so in the policy’s own terms', async () => {
     const { page } = desktop;
-    const reached = await page.evaluate(async () => {
-      const addresses = [
-        'https://example.invalid/',
-        'http://127.0.0.1/',
-        'app://other/',
-        'file:///etc/passwd',
-      ];
-      const answers = addresses.map((where) =>
-        fetch(where).then(
-          () => where,
-          () => null,
-        ),
-      );
-      return (await Promise.all(answers)).filter((where) => where !== null);
-    });
-    expect(reached).toEqual([]);
+    const reach = (addresses: readonly string[]): Promise<readonly string[]> =>
+      page.evaluate(async (all) => {
+        const answers = await Promise.all(all.map((where) => fetch(where).catch(() => null)));
+        return all.filter((_where, place) => answers[place] !== null);
+      }, addresses);
+    const before = (await policyBreaches(page)).length;
+    expect(await reach(['https://example.invalid/', 'http://127.0.0.1/'])).toEqual([]);
+    const called = (await policyBreaches(page)).slice(before);
+    expect(called).toEqual(['connect-src', 'connect-src']);
+    expect(await reach(['app://other/', 'file:///etc/passwd', 'ws://127.0.0.1/'])).toEqual([]);
     await page.evaluate(
       () =>
         new Promise((done) => {
@@ -84,8 +78,7 @@ describe('the page', () => {
           image.src = 'https://example.invalid/a.png';
         }),
     );
-    const breaches = await policyBreaches(page);
-    expect(breaches).toEqual(expect.arrayContaining(['connect-src', 'img-src']));
+    expect(await policyBreaches(page)).toContain('img-src');
   });
 
   test('gets functions with a name and nothing else', async () => {
