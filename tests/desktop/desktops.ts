@@ -7,15 +7,20 @@ import type { DesktopDriver, Launch } from './driver.ts';
 import { electronAt } from './electron-driver.ts';
 import { standIn } from './stand-in-driver.ts';
 
-/** Electron itself where a runtime is found, else its stand-in; which one is always said. */
+let isSaid = false;
+
+/** Electron itself where a runtime is found, else its stand-in; which one is always said, once. */
 export async function desktopDriver(): Promise<DesktopDriver> {
   const electron = findElectron();
-  const said =
-    electron === null
-      ? 'NO ELECTRON RUNTIME FOUND: the window is tested on its stand-in (name one with ELECTRON_OVERRIDE_DIST_PATH)'
-      : `The window is tested on Electron itself: ${electron}`;
-  process.stderr.write(`${said}\n`);
+  if (!isSaid) process.stderr.write(`${whatIsTested(electron)}\n`);
+  isSaid = true;
   return electron === null ? standIn : electronAt(electron);
+}
+
+function whatIsTested(electron: string | null): string {
+  return electron === null
+    ? 'NO ELECTRON RUNTIME FOUND: the window is tested on its stand-in (name one with ELECTRON_OVERRIDE_DIST_PATH)'
+    : `The window is tested on Electron itself: ${electron}`;
 }
 
 /** Builds what is tested, once. */

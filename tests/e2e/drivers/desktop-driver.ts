@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { desktopDriver, prepareDesktop } from '../../desktop/desktops.ts';
-import { watch } from './driver.ts';
+import { chooseFilesBy, watch } from './driver.ts';
 import type { Driver } from './driver.ts';
 
 /** The window of the desktop host: Electron itself where it is found, else its stand-in. */
@@ -17,6 +17,7 @@ export const startDesktop: Driver = async (places, options) => {
   await page.emulateMedia({ colorScheme: options.colorScheme });
   // A user who takes the place that is proposed; on the web host nobody is asked.
   await desktop.answer('showSaveDialog', 'default');
+  chooseFilesBy(page, (path) => desktop.answer('showOpenDialog', { canceled: false, filePaths: [path] }));
   const seen = await watch(page);
   // The window opened before anybody watched.
   await page.reload();

@@ -54,3 +54,23 @@ export async function watch(page: Page): Promise<Seen> {
   });
   return seen;
 }
+
+const choosers = new WeakMap<Page, (path: string) => Promise<void>>();
+
+/** For a host whose own dialog asks for files: how a test says beforehand what is chosen there. */
+export function chooseFilesBy(page: Page, choose: (path: string) => Promise<void>): void {
+  choosers.set(page, choose);
+}
+
+/** Does what asks for a file, and chooses this one. */
+export async function chooseFile(page: Page, path: string, ask: () => Promise<void>): Promise<void> {
+  const choose = choosers.get(page);
+  if (choose !== undefined) {
+    await choose(path);
+    await ask();
+    return;
+  }
+  const chooser = page.waitForEvent('filechooser');
+  await ask();
+  await (await chooser).setFiles(path);
+}

@@ -1,3 +1,4 @@
+import { chooseFile } from '../drivers/driver.ts';
 import { heading } from './reader.ts';
 import type { Reader } from './reader.ts';
 
@@ -34,11 +35,7 @@ export function startPage(reader: Reader) {
     notice: page.getByRole('contentinfo'),
     putBack: () => button(say('start.put-back')).click(),
     closeNotice: () => button(say('start.close-message')).click(),
-    openFile: async (path: string) => {
-      const chooser = page.waitForEvent('filechooser');
-      await button(say('start.file')).click();
-      await (await chooser).setFiles(path);
-    },
+    openFile: (path: string) => chooseFile(page, path, () => button(say('start.file')).click()),
     trash: () => page.getByRole('link', { name: say('start.trash'), exact: true }).click(),
     putBackFromTrash: (name: string) => button(say('start.put-back.for', { name })).click(),
     importQuestion: page.getByRole('dialog', { name: say('start.import.differs.title') }),
