@@ -31,19 +31,19 @@ export const locales = {
 export function createSpeech(language: Language, words: Words, timeZone?: string): Speech {
   const locale = locales[language];
   const zone = timeZone === undefined ? {} : { timeZone };
-  const plural = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone });
-  const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...zone });
+  // Made when first needed: together they take as long as drawing a question.
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const dates = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone }));
+  const times = once(() => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...zone }));
 
-  const number = (value: number) => numbers.format(value);
+  const number = (value: number) => (isSmall(value) ? String(value) : numbers().format(value));
   const filled = (text: string, values: Values = {}) =>
     text.replace(/\{([a-z]+)\}/gi, (hole, name: string) => {
       const value = values[name];
       return value === undefined ? hole : typeof value === 'number' ? number(value) : value;
     });
-  const date = (moment: string) => dates.format(asDate(moment));
-  const time = (moment: string) => times.format(asDate(moment));
+  const date = (moment: string) => dates().format(asDate(moment));
+  const time = (moment: string) => times().format(asDate(moment));
   const say = (key: WordKey, values?: Values) => filled(words[key], values);
 
   return {
@@ -51,7 +51,7 @@ export function createSpeech(language: Language, words: Words, timeZone?: string
     say,
     count: (key, count, values) => {
       const forms = words[key];
-      return filled(plural.select(count) === 'one' ? forms.one : forms.other, { ...values, count });
+      return filled(isOne(language, count) ? forms.one : forms.other, { ...values, count });
     },
     number,
     date,
@@ -63,6 +63,21 @@ export function createSpeech(language: Language, words: Words, timeZone?: string
       return day;
     },
   };
+}
+
+/** Every language writes these with the same digits and nothing between them. */
+function isSmall(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < 1000;
+}
+
+/** Whole numbers: French counts nothing as one, the others do not. */
+function isOne(language: Language, count: number): boolean {
+  return count === 1 || (language === 'fr' && count === 0);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** A day without a time means its noon, so that no time zone moves it. */
