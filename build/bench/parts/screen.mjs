@@ -80,19 +80,21 @@ async function startRows({ browser, peers }) {
   const scripts = {};
   for (let round = -warmUp; round < rounds; round += 1) {
     for (const name of Object.keys(addresses)) {
-      await browser.withPage(async (page) => {
-        const scriptsOf = countScripts(page);
-        await page.goto(addresses[name]);
-        await page.waitForSelector(ready[name]);
-        const there = await page.evaluate(() => performance.now());
-        const paint = await firstPaint(page);
-        await page.waitForLoadState('networkidle');
-        scripts[name] = await scriptsOf();
-        if (round >= 0) {
-          paints[name].push(paint);
-          shown[name].push(there);
-        }
-      });
+      await browser.withPage(
+        async (page) => {
+          const scriptsOf = countScripts(page);
+          await page.goto(addresses[name]);
+          const paint = await firstPaint(page);
+          const there = await page.evaluate(() => benchThere);
+          await page.waitForLoadState('networkidle');
+          scripts[name] = await scriptsOf();
+          if (round >= 0) {
+            paints[name].push(paint);
+            shown[name].push(there);
+          }
+        },
+        { watchFor: ready[name] },
+      );
     }
   }
   await app.stop();

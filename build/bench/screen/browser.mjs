@@ -15,12 +15,21 @@ export async function openBrowser() {
   const { chromium } = await import('@playwright/test');
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser().path, args: quiet });
   return {
-    /** A page with nothing in its cache. `visit` gets it; afterwards it is gone. */
-    withPage: async (visit) => {
+    /**
+     * A page with nothing in its cache. `visit` gets it; afterwards it is gone. `watchFor`: a selector, of which
+     * `benchThere` in the page tells when it was there first.
+     */
+    withPage: async (visit, { watchFor } = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-BE' });
       const page = await context.newPage();
       page.setDefaultTimeout(30_000);
       await page.addInitScript(installTimer);
+      // Watched from inside: asking from outside makes the browser lay the page out before it would.
+      if (watchFor !== undefined) {
+        await page.addInitScript((selector) => {
+          globalThis.benchThere = globalThis.benchTimer.since(selector);
+        }, watchFor);
+      }
       try {
         return await visit(page);
       } finally {

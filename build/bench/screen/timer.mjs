@@ -24,6 +24,11 @@ export function installTimer() {
     });
 
   globalThis.benchTimer = {
+    /** Milliseconds since the address was asked for, once an element of this kind stands in the page. */
+    async since(selector) {
+      await changed(() => document.querySelector(selector) !== null);
+      return performance.now();
+    },
     async until(act, isThere) {
       const start = performance.now();
       const there = Promise.resolve().then(() => changed(isThere));
