@@ -21,6 +21,8 @@ export type App = {
   readonly changeSettings: (change: Partial<Settings>) => Promise<boolean>;
   /** Makes this assessment the one that the screens show. */
   readonly openScan: (id: AssessmentId) => Promise<void>;
+  /** Reads an assessment before the click on its link is over. */
+  readonly readAhead: (id: AssessmentId) => void;
   /** A file that was opened from outside and waits to be taken into the list. */
   readonly incoming: Store<PickedFile | null>;
   /** Looks again whether the data folder can be written. */
@@ -89,6 +91,7 @@ export async function createApp(
     incoming: createStore<PickedFile | null>(null),
     tryFolder,
     openScan: desk.open,
+    readAhead: desk.readAhead,
     closeScan: desk.close,
     unsaved: desk.unsaved,
   };

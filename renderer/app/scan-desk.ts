@@ -7,15 +7,34 @@ import type { Scan } from './scan.ts';
 
 export type ScanDesk = {
   readonly open: (id: AssessmentId) => Promise<void>;
+  /** Reads an assessment that will be opened in a moment: the hand is already on its link. */
+  readonly readAhead: (id: AssessmentId) => void;
   readonly close: () => void;
   readonly unsaved: () => boolean;
 };
+
+/** What was read ahead may have changed on disk after this time. */
+const freshMs = 2000;
 
 /** One assessment lies open at a time; what another one has not saved yet goes on being saved. */
 export function createScanDesk(client: Client, show: (open: OpenScan) => void): ScanDesk {
   let wanted: AssessmentId | null = null;
   let held: Claim | null = null;
   const scans = new Map<AssessmentId, Scan>();
+  let ahead: { readonly id: AssessmentId; readonly at: number; readonly read: Promise<OpenScan> } | null =
+    null;
+
+  const readAhead = (id: AssessmentId) => {
+    const at = performance.now();
+    if (ahead?.id === id && at - ahead.at < freshMs) return;
+    ahead = { id, at, read: load(client, scans, id) };
+  };
+  const takeRead = (id: AssessmentId) => {
+    readAhead(id);
+    const read = ahead?.read ?? load(client, scans, id);
+    ahead = null;
+    return read;
+  };
 
   const letGo = () => {
     if (held?.kind === 'held') held.release();
@@ -26,7 +45,7 @@ export function createScanDesk(client: Client, show: (open: OpenScan) => void): 
     wanted = id;
     show({ kind: 'opening', id });
     letGo();
-    const [claim, opened] = await Promise.all([client.claim(id), load(client, scans, id)]);
+    const [claim, opened] = await Promise.all([client.claim(id), takeRead(id)]);
     if (wanted !== id) {
       if (claim.kind === 'held') claim.release();
       return;
@@ -41,7 +60,7 @@ export function createScanDesk(client: Client, show: (open: OpenScan) => void): 
     show({ kind: 'none' });
   };
 
-  return { open, close, unsaved: () => [...scans.values()].some((scan) => scan.unsaved()) };
+  return { open, readAhead, close, unsaved: () => [...scans.values()].some((scan) => scan.unsaved()) };
 }
 
 async function load(client: Client, scans: Map<AssessmentId, Scan>, id: AssessmentId): Promise<OpenScan> {

@@ -1,5 +1,5 @@
 import { hashOf } from '../../app/routes.ts';
-import { useAppState, useSpeech } from '../../app/use-app.ts';
+import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
 import type { ReadableRow } from './find-scans.ts';
 import { scanRoute } from './scan-route.ts';
 
@@ -11,13 +11,20 @@ type Props = {
 };
 
 export function ScanRow({ row, menu, onMenu }: Props) {
+  const app = useApp();
   const { start } = useAppState();
   const { say, when } = useSpeech();
   return (
     <li className="scan">
       <div>
         <h3>
-          <a href={hashOf(scanRoute(row))}>{row.name}</a>
+          <a
+            href={hashOf(scanRoute(row))}
+            onPointerDown={() => app.readAhead(row.id)}
+            onFocus={() => app.readAhead(row.id)}
+          >
+            {row.name}
+          </a>
         </h3>
         {row.company === '' || row.company === row.name ? null : <p className="note">{row.company}</p>}
       </div>
