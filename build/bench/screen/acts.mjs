@@ -3,15 +3,12 @@
  * knows only its arguments.
  */
 export const ours = {
-  /** From the list: the whole scan of this name, until its question stands there. */
-  open: (name) => {
-    const link = [...document.querySelectorAll('h3 a')].find(({ textContent }) => textContent === name);
-    return benchTimer.until(
-      () => link.click(),
+  /** From the next click, on a scan of the list, until its question stands there. */
+  opening: () =>
+    benchTimer.fromClick(
       () =>
         document.querySelector('h1.question') !== null && document.querySelector('[name=answer]') !== null,
-    );
-  },
+    ),
   /** Until the chosen level is marked and the foot offers the next question. */
   answer: (level) => {
     const radio = document.querySelector(`[name=answer][value="${level}"]`);
@@ -62,3 +59,17 @@ export const survey = {
     );
   },
 };
+
+/** Opens the scan of this name with the pointer, as a hand does: the finger stays down for a moment. */
+export async function openByHand(page, name) {
+  const box = await page.locator('h3 a', { hasText: new RegExp(`^${name}$`, 'u') }).boundingBox();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  const taken = page.evaluate(ours.opening);
+  await page.evaluate(() => 0);
+  await page.mouse.down();
+  await new Promise((resolve) => {
+    setTimeout(resolve, 60);
+  });
+  await page.mouse.up();
+  return taken;
+}

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { onOnePage } from './survey-radio.mjs';
 
 const peers = join(import.meta.dirname, '..', 'peers', 'node_modules');
 const types = {
@@ -19,6 +20,7 @@ export async function buildPeerPages(folder, survey) {
     await buildPage(join(folder, name), join(import.meta.dirname, entry));
   }
   writeFileSync(join(folder, 'survey', 'survey.json'), JSON.stringify(survey));
+  writeFileSync(join(folder, 'survey', 'all.json'), JSON.stringify(onOnePage(survey)));
   return Object.fromEntries(Object.keys(pages).map((name) => [name, join(folder, name)]));
 }
 
@@ -53,7 +55,8 @@ async function buildPage(outDir, entry) {
 /** Serves the files of one folder on loopback. Gives its address and a function that ends it. */
 export async function serveFolder(folder) {
   const server = createServer((request, response) => {
-    const name = request.url === '/' ? 'index.html' : request.url.slice(1);
+    const [path] = request.url.split('?');
+    const name = path === '/' ? 'index.html' : path.slice(1);
     const type = types[name.slice(name.lastIndexOf('.'))];
     if (type === undefined || name.includes('/')) return response.writeHead(404).end();
     readFile(join(folder, name)).then(

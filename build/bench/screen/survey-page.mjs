@@ -1,6 +1,6 @@
 /**
- * The same questions in SurveyJS for React: a page per dimension, radio buttons with the level texts. It shows the
- * survey of `survey.json` at once, and lets the bench build another one and time what a person does in it.
+ * The same questions in SurveyJS for React: radio buttons with the level texts. It shows the survey of `survey.json` at
+ * once, or with `?all` that of `all.json`, and lets the bench build another one and time what a person does in it.
  */
 import { createElement } from 'react';
 import { flushSync } from 'react-dom';
@@ -20,5 +20,5 @@ function show(json) {
 }
 
 window.peer = { show };
-const answer = await fetch('survey.json');
+const answer = await fetch(location.search === '?all' ? 'all.json' : 'survey.json');
 show(await answer.json());

@@ -1,4 +1,4 @@
-/** The questions of a variant for SurveyJS, as the screens show them: radio buttons with the level texts. */
+/** The questions of a variant for SurveyJS, as the screens show them: radio buttons with the level texts, a page per dimension. */
 export function surveyWithTexts(definition, variantId) {
   const variant = definition.variants.find((one) => one.id === variantId);
   const byId = new Map(definition.questions.map((question) => [question.id, question]));
@@ -11,6 +11,11 @@ export function surveyWithTexts(definition, variantId) {
       elements: questions.filter((question) => question.dimension === dimension).map(radioOf),
     })),
   };
+}
+
+/** The same with all its questions under each other, which is how SurveyJS shows a survey without pages. */
+export function onOnePage(survey) {
+  return { ...survey, questionsOnPageMode: 'singlePage' };
 }
 
 function radioOf(question) {

@@ -23,6 +23,14 @@ export function installTimer() {
       requestAnimationFrame(() => setTimeout(resolve));
     });
 
+  const finish = async (start, there) => {
+    await there;
+    document.body.getBoundingClientRect();
+    const laidOut = performance.now() - start;
+    await frame();
+    return { laidOut, frame: performance.now() - start };
+  };
+
   globalThis.benchTimer = {
     /** Milliseconds since the address was asked for, once an element of this kind stands in the page. */
     async since(selector) {
@@ -33,11 +41,20 @@ export function installTimer() {
       const start = performance.now();
       const there = Promise.resolve().then(() => changed(isThere));
       act();
-      await there;
-      document.body.getBoundingClientRect();
-      const laidOut = performance.now() - start;
-      await frame();
-      return { laidOut, frame: performance.now() - start };
+      return finish(start, there);
+    },
+    /** The same from the next click of the real pointer on. */
+    fromClick(isThere) {
+      return new Promise((resolve) => {
+        const clicked = () =>
+          resolve(
+            finish(
+              performance.now(),
+              Promise.resolve().then(() => changed(isThere)),
+            ),
+          );
+        window.addEventListener('click', clicked, { capture: true, once: true });
+      });
     },
   };
 }
