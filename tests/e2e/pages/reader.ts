@@ -22,6 +22,11 @@ export function loud({ page }: Reader, name: string): Locator {
   return page.getByRole('alert', { name, exact: true });
 }
 
+/** Would the window close without a question? Asked as a browser asks it. */
+export function isAtRest({ page }: Reader): Promise<boolean> {
+  return page.evaluate(() => window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+}
+
 /** The running head with its menu. */
 export function head({ page, speech }: Reader) {
   const menu = page.getByRole('navigation', { name: speech.say('common.menu'), exact: true });

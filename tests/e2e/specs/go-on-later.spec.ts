@@ -2,14 +2,15 @@ import { expect, test } from '../app.ts';
 import { languageNames } from '../../../renderer/language/language-names.ts';
 import { beginScan } from '../pages/new-scan.ts';
 import { answerAll, questionPage } from '../pages/question.ts';
-import { head, readerOf } from '../pages/reader.ts';
+import { head, isAtRest, readerOf } from '../pages/reader.ts';
 import { startPage } from '../pages/start.ts';
 import { onlyScan, questionsOf, seedScan } from '../program.ts';
 
 const name = 'Garage Later';
 
 test('a scan goes on at the same question after a reload and after a restart', async ({ app }) => {
-  const reader = await readerOf(app.current().page);
+  const { page, dataFolder } = app.current();
+  const reader = await readerOf(page);
   await beginScan(reader, name);
   await answerAll(reader, [1, 2]);
   const shown = questionPage(reader);
@@ -21,6 +22,8 @@ test('a scan goes on at the same question after a reload and after a restart', a
   await shown.next();
   await expect.poll(async () => (await shown.question()).id).toBe(asked[2]);
   await expect(shown.saved).toBeVisible();
+  await expect.poll(async () => (await onlyScan(dataFolder)).responses[0]?.position).toBe(asked[2]);
+  await expect.poll(() => isAtRest(reader)).toBe(true);
 
   await reader.page.reload();
   await expect.poll(async () => (await shown.question()).id).toBe(asked[2]);
