@@ -87,6 +87,7 @@ function storesIn(
     settings: createSettingsStore({ folder, sha256Hex, now, ready }),
     now: () => now().toISOString(),
     today: () => dayOf(now()),
+    dayOf: (moment) => dayOf(new Date(moment)),
     newId,
     sha256Hex,
     program: () => readProgram(dirname(fileURLToPath(import.meta.url))),

@@ -1,4 +1,4 @@
-import type { Assessment, AssessmentResponse } from './assessment-record.ts';
+import type { Assessment, AssessmentResponse, Moment } from './assessment-record.ts';
 import type { Answer, Response } from './assessment.ts';
 import type { QuestionId } from '../definition/definition.ts';
 
@@ -18,37 +18,34 @@ const nothingGiven: Given = {
   facts: {},
 };
 
+/** The day on which a moment fell, `YYYY-MM-DD`, where the assessment is worked on: midnight is not that of UTC. */
+export type DayOf = (moment: Moment) => string;
+
 /**
  * The answers of one respondent of an assessment, as scoring reads them. It is filled in on the day of closing; an
  * open one is not filled in yet. Without such a respondent: a response without answers.
  */
-export function responseOfAssessment(assessment: Assessment, respondent = 0): Response {
+export function responseOfAssessment(assessment: Assessment, dayOf: DayOf, respondent = 0): Response {
   const { bank, variant, mode, company, state, responses } = assessment;
   const given = responses[respondent];
-  const completedOn = state.kind === 'closed' ? state.on.slice(0, 10) : null;
+  const completedOn = state.kind === 'closed' ? dayOf(state.on) : null;
   return {
     bank,
     variant,
     mode,
     company,
     completedOn,
-    ...(given === undefined ? nothingGiven : givenBy(given)),
+    ...(given === undefined ? nothingGiven : givenBy(given, dayOf)),
   };
 }
 
-function givenBy({
-  language,
-  startedOn,
-  origin,
-  participant,
-  answers,
-  notes,
-  importance,
-  facts,
-}: AssessmentResponse): Given {
+function givenBy(
+  { language, startedOn, origin, participant, answers, notes, importance, facts }: AssessmentResponse,
+  dayOf: DayOf,
+): Given {
   return {
     language,
-    startedOn: startedOn.slice(0, 10),
+    startedOn: dayOf(startedOn),
     origin,
     participant,
     answers: withoutMoments(answers),

@@ -1,3 +1,4 @@
+import type { DayOf } from '../assessment/response-of-assessment.ts';
 import type { Moment } from '../assessment/assessment-record.ts';
 import type { Sha256Hex } from '../assessment/scan-file.ts';
 import type { ContentFile, YamlParser } from '../definition/content-file.ts';
@@ -39,6 +40,8 @@ export type Ports = {
   readonly now: () => Moment;
   /** The day on the calendar of this machine, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** The day on the calendar of this machine on which a moment fell, `YYYY-MM-DD`. */
+  readonly dayOf: DayOf;
   /** Another one at each call, of a form that `isAssessmentId` takes: a UUID in lower case. */
   readonly newId: () => string;
   readonly sha256Hex: Sha256Hex;

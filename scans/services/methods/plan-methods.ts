@@ -1,4 +1,4 @@
-import type { Assessment, PlannedStep } from '../../assessment/assessment-record.ts';
+import type { PlannedStep } from '../../assessment/assessment-record.ts';
 import { changed } from '../../assessment/history.ts';
 import { planCalendar } from '../../report/calendar/plan-calendar.ts';
 import type { CalendarStep } from '../../report/calendar/plan-calendar.ts';
@@ -82,7 +82,7 @@ function makeCalendar(desk: Desk, input: Checked<'plan.calendar'>): Promise<Outc
       id: assessment.id,
       revision: assessment.revision,
       company: company === '' ? words('company.unknown') : company,
-      closedOn: closingDay(assessment),
+      closedOn: assessment.state.kind === 'closed' ? desk.ports.dayOf(assessment.state.on) : null,
       steps: calendarSteps(showing),
       stamp: desk.ports.now(),
       words,
@@ -90,10 +90,6 @@ function makeCalendar(desk: Desk, input: Checked<'plan.calendar'>): Promise<Outc
     if (text === null) return refused(resultProblem('plan-without-dates'));
     return done(madeFile({ what: words('file.calendar'), company, day: today }, 'ics', utf8(text)));
   });
-}
-
-function closingDay({ state }: Assessment): string | null {
-  return state.kind === 'closed' ? state.on.slice(0, 10) : null;
 }
 
 function calendarSteps({ assessment, scan, shown }: Showing): readonly CalendarStep[] {

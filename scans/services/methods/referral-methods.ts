@@ -71,7 +71,7 @@ function withoutReferral(assessment: Assessment, given: Referral | undefined, at
 function makeLetter(desk: Desk, input: Checked<'referral.letter'>): Promise<Outcome<MadeFile>> {
   return withShown(desk, input, async (showing) => {
     const { assessment, shown, words, today, scan } = showing;
-    const view = withReferrals(shown.view, assessment.referrals, words);
+    const view = withReferrals(shown.view, assessment.referrals, words, desk.ports.dayOf);
     const agreed = offersOf(view).filter(
       ({ centre, given }) => centre === input.centre && given?.answer === 'yes',
     );

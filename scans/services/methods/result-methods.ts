@@ -22,7 +22,7 @@ export function createResultMethods(desk: Desk): Pick<Services, ResultMethods> {
   return {
     'result.view': ({ id, language }) =>
       withShown(desk, { id, language }, ({ shown, assessment, words }) =>
-        done(withReferrals(shown.view, assessment.referrals, words)),
+        done(withReferrals(shown.view, assessment.referrals, words, desk.ports.dayOf)),
       ),
     'advice.edit': (input) => editAdvice(desk, input),
     'report.make': (input) => makeReport(desk, input),

@@ -1,5 +1,6 @@
 import type { Assessment, ShownResult } from '../../assessment/assessment-record.ts';
 import { responseOfAssessment } from '../../assessment/response-of-assessment.ts';
+import type { DayOf } from '../../assessment/response-of-assessment.ts';
 import type { Language } from '../../definition/definition.ts';
 import { isLeftOut } from '../../report/adviser-parts.ts';
 import { buildReport } from '../../report/build-report.ts';
@@ -18,6 +19,7 @@ export type ShowWish = {
   readonly settings: Pick<Settings, 'adviser' | 'organisation' | 'showProfileType'>;
   /** `YYYY-MM-DD` */
   readonly today: string;
+  readonly dayOf: DayOf;
 };
 
 /** Everything that an assessment shows in one language, with the content of today. */
@@ -27,7 +29,7 @@ export function buildShownView(
   language: Language,
   wish: ShowWish,
 ): ShownView {
-  return showIn(definition, assessment, advise(responseOfAssessment(assessment)), language, wish);
+  return showIn(definition, assessment, advise(responseOfAssessment(assessment, wish.dayOf)), language, wish);
 }
 
 /** The same in every language, as a closed assessment keeps it. */
@@ -36,7 +38,7 @@ export function buildShownResult(
   assessment: Assessment,
   wish: ShowWish,
 ): ShownResult {
-  const advised = advise(responseOfAssessment(assessment));
+  const advised = advise(responseOfAssessment(assessment, wish.dayOf));
   const keep = (language: Language): string =>
     JSON.stringify(pack(showIn(definition, assessment, advised, language, wish)));
   return {

@@ -1,4 +1,5 @@
 import { assessmentProblem } from '../../assessment/assessment-problem-texts.ts';
+import type { DayOf } from '../../assessment/response-of-assessment.ts';
 import type { Assessment, Referral } from '../../assessment/assessment-record.ts';
 import type { Definition, DimensionId, Language, VariantId } from '../../definition/definition.ts';
 import type { Parsed } from '../../definition/problem.ts';
@@ -43,10 +44,15 @@ export function offersOf({ body }: ResultView): readonly ReferralOffer[] {
 }
 
 /** The same view with the answers that the owner gave to the offers. */
-export function withReferrals(view: ResultView, referrals: readonly Referral[], words: Words): ResultView {
+export function withReferrals(
+  view: ResultView,
+  referrals: readonly Referral[],
+  words: Words,
+  dayOf: DayOf,
+): ResultView {
   const { body } = view;
   const answered = (offers: readonly ReferralOffer[]): readonly ReferralOffer[] =>
-    withGivenAnswers(offers, referrals, words);
+    withGivenAnswers(offers, referrals, words, dayOf);
   if (body.kind === 'quick') return { ...view, body: { ...body, offers: answered(body.offers) } };
   const advice = body.advice.map((one) => ({ ...one, offers: answered(one.offers) }));
   return { ...view, body: { ...body, advice } };

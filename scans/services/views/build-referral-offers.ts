@@ -1,4 +1,5 @@
 import type { Referral } from '../../assessment/assessment-record.ts';
+import type { DayOf } from '../../assessment/response-of-assessment.ts';
 import type { CentreMatch } from '../../centres/centre-match.ts';
 import type { DimensionId } from '../../definition/definition.ts';
 import { buildCentreCard } from '../../report/centre-card.ts';
@@ -41,6 +42,7 @@ export function withGivenAnswers(
   offers: readonly ReferralOffer[],
   referrals: readonly Referral[],
   words: Words,
+  dayOf: DayOf,
 ): readonly ReferralOffer[] {
   return offers.map((one) => {
     const given = referrals.find(
@@ -48,7 +50,7 @@ export function withGivenAnswers(
     );
     if (given === undefined) return one;
     const { answer, textVersion, at } = given;
-    return { ...one, given: { answer, textVersion, on: formatDate(at.slice(0, 10), words) } };
+    return { ...one, given: { answer, textVersion, on: formatDate(dayOf(at), words) } };
   });
 }
 

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { compose } from '../../../electron/compose.ts';
 import { serialiseScanFile } from '../../../scans/assessment/scan-file.ts';
 import { languages } from '../../../scans/definition/definition.ts';
@@ -15,6 +15,19 @@ const sentence = 'Toon een ruwe schets van uw volgende vernieuwing';
 const newSentence = 'Vraag drie klanten wat zij anders zouden doen';
 
 describe('closing', () => {
+  test('after midnight here, while it is still the day before in UTC, carries the day of here', async () => {
+    vi.stubEnv('TZ', 'Europe/Brussels');
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    const { give, id, setTime } = await machineWithAnswers();
+    setTime('2026-11-24T23:30:00.000Z');
+    await give('assessment.close', { id });
+    const { date } = await give('result.view', { id, language: 'nl' });
+    const { name } = await give('report.make', { id, language: 'nl', paper: 'kern', notes: true });
+    expect([date, name]).toEqual(['25 november 2026', expect.stringContaining('2026-11-25')]);
+  });
+
   test('keeps the day, and takes no answers or changes of the advice any more', async () => {
     const { give, codes, id, where, onDisk } = await machineWithAnswers();
     const { assessment, at } = await give('assessment.close', { id });

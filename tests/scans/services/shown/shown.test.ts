@@ -21,7 +21,11 @@ import { assessmentWith, personaResponses } from '../persona-assessments.ts';
 const definition = await loadDefinition();
 const scan = { definition, advise: createAdvise(definition) };
 const personas = await personaResponses(definition);
-const wish = { settings: { ...defaultSettings, adviser: 'An Peeters' }, today: '2026-11-24' };
+const wish = {
+  settings: { ...defaultSettings, adviser: 'An Peeters' },
+  today: '2026-11-24',
+  dayOf: (moment: string) => moment.slice(0, 10),
+};
 const words = createWords<typeof paperWordNames>(definition.paper, 'nl');
 
 /** Closed, so that it has a day on which it was filled in. */
@@ -48,7 +52,7 @@ describe.each([...personas])('what %s shows', (_name, response) => {
 
   test('holds every paper exactly as it would be built', () => {
     const shown = buildShownView(scan, assessment, 'nl', wish);
-    const input = { definition, ...scan.advise(responseOfAssessment(assessment)) };
+    const input = { definition, ...scan.advise(responseOfAssessment(assessment, wish.dayOf)) };
     for (const paper of ['advies', 'kern'] as const) {
       for (const notes of [true, false]) {
         const common = { language: 'nl', date: wish.today, profile: true, edits } as const;

@@ -18,7 +18,7 @@ const personas = await personaResponses(definition);
 const today = '2026-11-24';
 
 function viewOf(assessment: Assessment, language: Language = 'nl', date = today): ResultView {
-  const advised = advise(responseOfAssessment(assessment));
+  const advised = advise(responseOfAssessment(assessment, (moment) => moment.slice(0, 10)));
   return buildResultView({ definition, ...advised, assessment, language, date });
 }
 
@@ -210,7 +210,7 @@ test('an open scan is dated today, names what is open, and marks what the advise
 
 test('the profile type can be left out', () => {
   const assessment = of('metaal-voorbeeld');
-  const advised = advise(responseOfAssessment(assessment));
+  const advised = advise(responseOfAssessment(assessment, (moment) => moment.slice(0, 10)));
   const input = { definition, ...advised, assessment, language: 'nl' as const, date: today };
   expect(full(buildResultView(input)).profile).not.toBeNull();
   expect(full(buildResultView({ ...input, profile: false })).profile).toBeNull();
