@@ -36,13 +36,15 @@ function Refused({ id, problems }: { readonly id: AssessmentId; readonly problem
   const sentences = useProblemSentences(problems);
   return (
     <Page title={say('common.gone.title')}>
-      <h1 className="title">{say('common.gone.title')}</h1>
-      {problems.length === 0 ? <p>{say('common.unsaved.unreachable')}</p> : null}
-      {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      <Button onClick={() => void app.openScan(id)}>{say('common.elsewhere.again')}</Button>
-      <BackToList />
+      <div className="error-page">
+        <h1 className="title">{say('common.gone.title')}</h1>
+        {problems.length === 0 ? <p>{say('common.unsaved.unreachable')}</p> : null}
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <Button onClick={() => void app.openScan(id)}>{say('common.elsewhere.again')}</Button>
+        <BackToList />
+      </div>
     </Page>
   );
 }
@@ -52,10 +54,12 @@ function Elsewhere({ id }: { readonly id: AssessmentId }) {
   const { say } = useSpeech();
   return (
     <Page title={say('common.elsewhere.title')}>
-      <h1 className="title">{say('common.elsewhere.title')}</h1>
-      <p>{say('common.elsewhere.text')}</p>
-      <Button onClick={() => void app.openScan(id)}>{say('common.elsewhere.again')}</Button>
-      <BackToList />
+      <div className="error-page">
+        <h1 className="title">{say('common.elsewhere.title')}</h1>
+        <p>{say('common.elsewhere.text')}</p>
+        <Button onClick={() => void app.openScan(id)}>{say('common.elsewhere.again')}</Button>
+        <BackToList />
+      </div>
     </Page>
   );
 }
