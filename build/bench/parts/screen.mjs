@@ -15,6 +15,7 @@ import { prepare } from '../../prepare.mjs';
 const rounds = 9;
 const warmUp = 2;
 const many = 300;
+const answeredScans = 4;
 
 /** The screens in a browser, beside SurveyJS for React showing the same questions, and beside an empty React page. */
 export async function run(product) {
@@ -176,38 +177,62 @@ async function openRows({ browser, peers }, { json, contentFolder, what, atMost 
   return [...pairRows(`open ${what}`, taken, median, atMost), ...beside.slice(1)];
 }
 
-/** First answers and page turns, one after the other, through the whole scan. */
+/** First answers and page turns, one after the other, through whole scans; the first scan warms both pages up. */
 async function answerRows({ browser, peers }, json) {
-  const app = await startOurApp({ scans: 3 });
+  const app = await startOurApp({ scans: answeredScans + 1 });
   const answers = { ours: [], survey: [] };
   const turns = { ours: [], survey: [] };
   const places = json.pages.map(({ elements }) => elements.length);
-  for (let round = 0; round < 3; round += 1) {
-    await browser.withPage(async (page) => {
-      await page.goto(`${app.address}#/question/${app.ids[round]}`);
-      await page.waitForSelector('h1.question');
-      const count = places.reduce((sum, questions) => sum + questions, 0);
-      for (let at = 0; at < count; at += 1) {
-        answers.ours.push(await page.evaluate(ours.answer, at % 5));
-        if (at < count - 1) turns.ours.push(await page.evaluate(ours.next));
+  await browser.withPage((mine) =>
+    browser.withPage(async (theirs) => {
+      await mine.goto(app.address);
+      await theirs.goto(peers.survey.address);
+      for (const [round, id] of app.ids.entries()) {
+        const keep = round > 0;
+        await mine.bringToFront();
+        const done = await answerOurs(mine, id, places);
+        await theirs.bringToFront();
+        const beside = await answerSurvey(theirs, json, places);
+        if (!keep) continue;
+        answers.ours.push(...done.answers);
+        turns.ours.push(...done.turns);
+        answers.survey.push(...beside.answers);
+        turns.survey.push(...beside.turns);
       }
-    });
-    await browser.withPage(async (page) => {
-      await page.goto(peers.survey.address);
-      await page.waitForSelector('#root input[type=radio]');
-      for (const [at, questions] of places.entries()) {
-        for (let place = 0; place < questions; place += 1) {
-          answers.survey.push(await page.evaluate(survey.answer, { place, level: (at + place) % 5 }));
-        }
-        if (at < places.length - 1) turns.survey.push(await page.evaluate(survey.next));
-      }
-    });
-  }
+    }),
+  );
   await app.stop();
   return [
     ...pairRows('answer → painted, p95', answers, p95, 0.4),
     ...pairRows('next question, against their page turn', turns, median, 0.25),
   ];
+}
+
+async function answerOurs(page, id, places) {
+  const taken = { answers: [], turns: [] };
+  await page.evaluate((scan) => {
+    location.hash = `#/question/${scan}`;
+  }, id);
+  await page.waitForSelector('h1.question');
+  const count = places.reduce((sum, questions) => sum + questions, 0);
+  for (let at = 0; at < count; at += 1) {
+    taken.answers.push(await page.evaluate(ours.answer, at % 5));
+    if (at < count - 1) taken.turns.push(await page.evaluate(ours.next));
+  }
+  return taken;
+}
+
+async function answerSurvey(page, json, places) {
+  const taken = { answers: [], turns: [] };
+  await page.waitForSelector('#root input[type=radio]');
+  await page.evaluate(survey.open, json);
+  for (const [at, questions] of places.entries()) {
+    for (let place = 0; place < questions; place += 1) {
+      taken.answers.push(await page.evaluate(survey.answer, { place, level: (at + place) % 5 }));
+    }
+    if (at < places.length - 1) taken.turns.push(await page.evaluate(survey.next));
+  }
+  return taken;
 }
 
 function pairRows(what, taken, figure, atMost) {
