@@ -28,7 +28,9 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
   const announce = useMemo<Announce>(() => {
     const say = (text: string) => {
       turn.current = !turn.current;
-      setSaid(turn.current ? text : `${text}\u00a0`);
+      const next = turn.current ? text : `${text}\u00a0`;
+      // After what it tells of stands on the screen.
+      setTimeout(() => setSaid(next));
     };
     return {
       say,

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { Answer } from '../../../scans/assessment/assessment.ts';
 import { levelNumbers } from '../../../scans/definition/definition.ts';
@@ -28,7 +28,12 @@ export function LevelForm({ scan, step, control }: Props) {
   const answers = useRef<HTMLFieldSetElement>(null);
   const means = useMeans(answers);
   const { question } = step;
-  const choose = (answer: Answer) => control.choose(answer, means());
+  // The same one for as long as the question stands there, so that a rung is drawn only when it changes.
+  const latest = useRef(control.choose);
+  useLayoutEffect(() => {
+    latest.current = control.choose;
+  });
+  const choose = useCallback((answer: Answer) => latest.current(answer, means()), [means]);
   return (
     <form onSubmit={(event) => event.preventDefault()}>
       <fieldset aria-describedby="where rule" disabled={control.closed} ref={answers}>
@@ -44,13 +49,14 @@ export function LevelForm({ scan, step, control }: Props) {
         {toConfirm?.includes(question.id) === true ? <ToConfirm confirm={control.confirm} /> : null}
         <div className="levels">
           {levelNumbers.map((level) => (
-            <label className={rungClass(level, chosen)} key={level}>
-              <span className="rail">
-                <LevelChip level={level} />
-              </span>
-              <span className="say">{question.levels[level]}</span>
-              <Radio value={level} chosen={chosen} choose={choose} />
-            </label>
+            <Rung
+              key={level}
+              level={level}
+              text={question.levels[level] ?? ''}
+              looks={rungClass(level, chosen)}
+              chosen={chosen === level}
+              choose={choose}
+            />
           ))}
         </div>
         <div className="quiet-rows">
@@ -58,14 +64,14 @@ export function LevelForm({ scan, step, control }: Props) {
             <label className={classes('level quiet', chosen === 'dont-know' && 'chosen')}>
               <KeyCap>?</KeyCap>
               <span className="say">{content.instructions.dontKnow}</span>
-              <Radio value="dont-know" chosen={chosen} choose={choose} />
+              <Radio value="dont-know" chosen={chosen === 'dont-know'} choose={choose} />
             </label>
           ) : null}
           {mayNotApply(question, { company }) ? (
             <label className={classes('level quiet', chosen === 'not-applicable' && 'chosen')}>
               <KeyCap>-</KeyCap>
               <span className="say">{content.instructions.notApplicable}</span>
-              <Radio value="not-applicable" chosen={chosen} choose={choose} />
+              <Radio value="not-applicable" chosen={chosen === 'not-applicable'} choose={choose} />
             </label>
           ) : null}
         </div>
@@ -93,22 +99,28 @@ function rungClass(level: LevelNumber, chosen: Answer | null): string {
   );
 }
 
-type RadioProps = {
-  readonly value: Answer;
-  readonly chosen: Answer | null;
-  readonly choose: (answer: Answer) => void;
+type Choosing = { readonly chosen: boolean; readonly choose: (answer: Answer) => void };
+
+type RungProps = Choosing & {
+  readonly level: LevelNumber;
+  readonly text: string;
+  readonly looks: string;
 };
 
-function Radio({ value, chosen, choose }: RadioProps) {
+const Rung = memo(function Rung({ level, text, looks, chosen, choose }: RungProps) {
   return (
-    <input
-      type="radio"
-      name="answer"
-      value={value}
-      checked={chosen === value}
-      onChange={() => choose(value)}
-    />
+    <label className={looks}>
+      <span className="rail">
+        <LevelChip level={level} />
+      </span>
+      <span className="say">{text}</span>
+      <Radio value={level} chosen={chosen} choose={choose} />
+    </label>
   );
+});
+
+function Radio({ value, chosen, choose }: Choosing & { readonly value: Answer }) {
+  return <input type="radio" name="answer" value={value} checked={chosen} onChange={() => choose(value)} />;
 }
 
 function ToConfirm({ confirm }: { readonly confirm: () => void }) {

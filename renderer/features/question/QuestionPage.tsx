@@ -17,6 +17,7 @@ import { Ruler } from './Ruler.tsx';
 import { useQuestion } from './use-question.ts';
 import { useQuestionnaire } from './use-questionnaire.ts';
 import { questionRoute, turnsOf } from './turns.ts';
+import type { Turns } from './turns.ts';
 
 type QuestionRoute = Extract<Route, { page: 'question' }>;
 
@@ -53,7 +54,6 @@ type OneProps = Props & { readonly step: Step; readonly steps: readonly Step[] }
 
 function OneQuestion({ scan, route, step, steps }: OneProps) {
   const { say } = useSpeech();
-  const answer = useScanPart(scan, ({ assessment }) => answerTo(responseOf(assessment), step.question.id));
   const filledBy = useScanPart(scan, ({ assessment }) => assessment.filledBy);
   const mode = useScanPart(scan, ({ assessment }) => assessment.mode);
   const { from } = route;
@@ -79,17 +79,27 @@ function OneQuestion({ scan, route, step, steps }: OneProps) {
       foot={
         <ScanFoot scan={scan}>
           <ButtonLink href={hashOf(turns.back)}>{say(`question.back.${turns.backTo}`)}</ButtonLink>
-          <ButtonLink href={hashOf(turns.next)} look={answer === null ? 'normal' : 'primary'}>
-            {answer === null && turns.nextTo === 'question'
-              ? say('question.skip')
-              : say(`question.next.${turns.nextTo}`)}
-          </ButtonLink>
+          <Next scan={scan} step={step} turns={turns} />
         </ScanFoot>
       }
     >
       <Place step={step} scan={scan} of={steps.length} />
       <LevelForm scan={scan} step={step} control={control} />
     </ScanPage>
+  );
+}
+
+/** "Sla over" without an answer, "Volgende vraag" with one. */
+function Next({ scan, step, turns }: { readonly scan: Scan; readonly step: Step; readonly turns: Turns }) {
+  const { say } = useSpeech();
+  const open = useScanPart(
+    scan,
+    ({ assessment }) => answerTo(responseOf(assessment), step.question.id) === null,
+  );
+  return (
+    <ButtonLink href={hashOf(turns.next)} look={open ? 'normal' : 'primary'}>
+      {open && turns.nextTo === 'question' ? say('question.skip') : say(`question.next.${turns.nextTo}`)}
+    </ButtonLink>
   );
 }
 

@@ -91,15 +91,18 @@ export function useQuestion({ scan, step, turns }: Asked): QuestionControl {
   return { choose, confirm, stay: () => clearTimeout(timer.current), closed };
 }
 
+/** Shorter than it takes to read a question. */
+const stayMs = 250;
+
 /** Keeps where one is, to go on there next time; `null`: nothing is kept any more. */
 function usePosition(scan: Scan, where: Where | null, question: QuestionId): void {
   useEffect(() => {
     if (where === null) return;
-    // After the question stands there: the reader need not wait for what only matters next time.
+    // Once somebody stays: who leafs through, or answers at once, need not wait for what only matters next time.
     const later = setTimeout(() => {
       const now = responseOf(scan.state.get().assessment);
       if (now?.position !== question) void scan.change(positionChange(where, question));
-    });
+    }, stayMs);
     return () => clearTimeout(later);
   }, [scan, where, question]);
 }
