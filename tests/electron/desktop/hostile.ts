@@ -1,3 +1,5 @@
+import { climbingPaths } from '../climbing-paths.ts';
+
 /** Addresses that a window must never go to; some look much like ours. */
 export const hostileAddresses: readonly string[] = [
   'https://example.invalid/',
@@ -102,22 +104,7 @@ export const permissions: readonly string[] = [
 
 /** Up, aside and elsewhere, in every spelling we know, to what lies beside and above the screens. */
 export function traversals(): readonly string[] {
-  const ups = ['../', '..%2f', '..%2F', '%2e%2e/', '%2e%2e%2f', '.%2e/', '..\\', '..%5c', '%2e%2e%5c'];
-  const strange = [
-    '..%c0%af',
-    '..%252f',
-    '%252e%252e%252f',
-    '..%00/',
-    '..;/',
-    '..././',
-    '....//',
-    '%uff0e%uff0e/',
-  ];
-  const starts = ['/', '//', '/./', '/assets/', '/assets/./', '/%2e/', '/\\', '/assets%2f'];
-  const ends = ['secret.txt', 'screens/secret.key'];
-  const paths = [...ups, ...strange].flatMap((up) =>
-    starts.flatMap((start) => ends.map((end) => `app://scan${start}${up}${end}`)),
-  );
+  const paths = climbingPaths().map((path) => `app://scan${path}`);
   const elsewhere = ['scan.evil', 'evil', 'SCANX', 'scan%20', 'localhost', '127.0.0.1', 'scan:1'].flatMap(
     (host) => [`app://${host}/`, `app://${host}/assets/index-1.js`],
   );
