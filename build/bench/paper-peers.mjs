@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runsOf } from './paper-text.mjs';
 import { requirePeer } from './peers.mjs';
@@ -27,17 +26,6 @@ export function htmlPage(blocks, fonts, language) {
   const style = `${face(fonts.regular, 400)} ${face(fonts.bold, 700)} body { font: 10pt Paper; } @page { size: A4; }`;
   const body = blocks.map(htmlBlock).join('\n');
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>paper</title><style>${style}</style>${body}</html>`;
-}
-
-/** The path of a Chromium that can print, or `null`. `CHROMIUM` names one that is not on the path. */
-export function findChromium() {
-  if (process.env.CHROMIUM) return process.env.CHROMIUM;
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const files = names.flatMap((name) =>
-    folders.flatMap((folder) => [join(folder, name), join(folder, `${name}.exe`)]),
-  );
-  return files.find((file) => existsSync(file)) ?? null;
 }
 
 /** Starts Chromium, lets it print a page to a PDF file, and waits for its end. */

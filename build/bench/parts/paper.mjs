@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { duration, measure, median, ratio, row, size } from '../frame.mjs';
-import { findChromium, htmlPage, pdfmakePrinter, printWithChromium } from '../paper-peers.mjs';
+import { htmlPage, pdfmakePrinter, printWithChromium } from '../paper-peers.mjs';
+import { findBrowser } from '../../find-browser.mjs';
 import { paperBlocks } from '../paper-text.mjs';
 import { versionOf } from '../peers.mjs';
 import { checkout } from '../../prepare.mjs';
@@ -39,7 +40,9 @@ function notesOf() {
   return [
     `ratio: how many times longer than ours; peers get the same text in the same two font files, laid out as headings, paragraphs and tables without pictures`,
     `pdfmake ${versionOf('pdfmake')} in this process, Chromium started anew each time; medians of ${rounds} rounds in turn after ${warmUp} to warm up`,
-    ...(findChromium() === null ? ['no Chromium on the path (CHROMIUM names another): left out'] : []),
+    ...(findBrowser() === null
+      ? ['no browser of the Chromium family (SCAN_BROWSER names one): left out']
+      : []),
   ];
 }
 
@@ -80,7 +83,7 @@ function waysOf(renderer, model, folder, sizes) {
     ours: async () => sizeOf(await renderer.render(model, date)),
     pdfmake: async () => sizeOf(await print(blocks)),
   };
-  const chromium = findChromium();
+  const chromium = findBrowser()?.path ?? null;
   if (chromium !== null) {
     const page = join(folder, 'page.html');
     const empty = join(folder, 'empty.html');
