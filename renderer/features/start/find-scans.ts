@@ -1,4 +1,5 @@
 import type { AssessmentRow } from '../../../scans/services/store-ports.ts';
+import { holdsWords } from '../../language/find-words.ts';
 
 export type ReadableRow = Extract<AssessmentRow, { kind: 'readable' }>;
 export type UnreadableRow = Extract<AssessmentRow, { kind: 'unreadable' }>;
@@ -12,29 +13,16 @@ export type FoundScans = {
 
 /** Every word of the search must stand in the name or the company; accents and capitals do not count. */
 export function findScans(rows: readonly AssessmentRow[], search: string): FoundScans {
-  const words = plain(search)
-    .split(/\s+/)
-    .filter((word) => word !== '');
   const readable: ReadableRow[] = [];
   const unreadable: UnreadableRow[] = [];
   for (const row of rows) {
     if (row.kind === 'unreadable') {
-      if (holds(row.file, words)) unreadable.push(row);
-    } else if (holds(`${row.name} ${row.company}`, words)) readable.push(row);
+      if (holdsWords(row.file, search)) unreadable.push(row);
+    } else if (holdsWords(`${row.name} ${row.company}`, search)) readable.push(row);
   }
   return {
     open: readable.filter(({ closedOn }) => closedOn === null),
     closed: readable.filter(({ closedOn }) => closedOn !== null),
     unreadable,
   };
-}
-
-function holds(text: string, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const looked = plain(text);
-  return words.every((word) => looked.includes(word));
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
