@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { FolderProblems } from '../../app/FolderProblems.tsx';
+import { Notice } from '../../app/Notice.tsx';
 import { Notices } from '../../app/Notices.tsx';
 import { hashOf } from '../../app/routes.ts';
 import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
@@ -12,7 +13,6 @@ import { Page } from '../../components/Page.tsx';
 import { Doors } from './Doors.tsx';
 import { findScans } from './find-scans.ts';
 import { ImportDialog } from './ImportDialog.tsx';
-import { Notice } from './Notice.tsx';
 import { ScanLists } from './ScanLists.tsx';
 import { useImport } from './use-import.ts';
 import { useList } from './use-list.ts';

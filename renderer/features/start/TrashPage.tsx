@@ -1,3 +1,4 @@
+import { Notice } from '../../app/Notice.tsx';
 import { hashOf } from '../../app/routes.ts';
 import { problemsOf } from '../../app/save-queue.ts';
 import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
@@ -5,7 +6,6 @@ import { Button, ButtonLink } from '../../components/Button.tsx';
 import { Page } from '../../components/Page.tsx';
 import type { ReadableRow } from './find-scans.ts';
 import { findScans } from './find-scans.ts';
-import { Notice } from './Notice.tsx';
 import { ModeWords } from './ScanRow.tsx';
 import { useList } from './use-list.ts';
 import { useRowActions } from './use-row-actions.ts';

@@ -1,19 +1,13 @@
 import { createElement, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Problem } from '../../../scans/services/api.ts';
 import type { Failure } from '../../../scans/services/failure.ts';
+import type { NoticeText } from '../../app/Notice.tsx';
 import { problemsOf } from '../../app/save-queue.ts';
 import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
 import { go } from '../../app/use-route.ts';
 import type { ReadableRow } from './find-scans.ts';
 import { RenameDialog } from './RenameDialog.tsx';
 
-/** What happened, in the foot, with a way back where there is one. */
-export type NoticeText = {
-  readonly text: string;
-  readonly problems?: readonly Problem[];
-  readonly act?: { readonly label: string; readonly run: () => void };
-};
 export type Tell = (notice: NoticeText) => void;
 
 export type RowActions = {

@@ -34,7 +34,7 @@ export function startPage(reader: Reader) {
     /** What happened, in the foot. */
     notice: page.getByRole('contentinfo'),
     putBack: () => button(say('start.put-back')).click(),
-    closeNotice: () => button(say('start.close-message')).click(),
+    closeNotice: () => button(say('common.close-message')).click(),
     openFile: (path: string) => chooseFile(page, path, () => button(say('start.file')).click()),
     trash: () => page.getByRole('link', { name: say('start.trash'), exact: true }).click(),
     putBackFromTrash: (name: string) => button(say('start.put-back.for', { name })).click(),
