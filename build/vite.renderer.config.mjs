@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { listPackages } from './bundled-packages.mjs';
 
 const inCheckout = (place) => fileURLToPath(new URL(`../${place}`, import.meta.url));
 
@@ -11,7 +12,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   cacheDir: inCheckout('node_modules/.vite'),
-  plugins: [react(), preloadFonts()],
+  plugins: [react(), preloadFonts(), listPackages('screens')],
   build: {
     outDir: inCheckout('dist/renderer'),
     emptyOutDir: true,

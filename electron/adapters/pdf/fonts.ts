@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { jsPDF } from 'jspdf';
 import type { Covers } from './clean-text.ts';
 import { internalsOf } from './jspdf-internals.ts';
@@ -14,12 +17,17 @@ export type FontFiles = Readonly<Record<FontName, string>>;
 
 /** The font files in base64, as jsPDF takes them. Read once per program. */
 export const loadFontFiles = once(async (): Promise<FontFiles> => {
-  const require = createRequire(import.meta.url);
-  const read = (name: FontName): Promise<string> =>
-    readFile(require.resolve(`@expo-google-fonts/source-sans-3/${files[name]}`), 'base64');
+  const read = (name: FontName): Promise<string> => readFile(placeOf(files[name]), 'base64');
   const [regular, semibold] = await Promise.all([read('regular'), read('semibold')]);
   return { regular, semibold };
 });
+
+/** In `fonts/` beside the bundled program, else in the package that they come from. */
+function placeOf(file: string): string {
+  const bundled = fileURLToPath(new URL(`fonts/${basename(file)}`, import.meta.url));
+  if (existsSync(bundled)) return bundled;
+  return createRequire(import.meta.url).resolve(`@expo-google-fonts/source-sans-3/${file}`);
+}
 
 /** Widths in points of text in the fonts of a document, and which signs they have. */
 export type Metrics = {
