@@ -1,4 +1,5 @@
 import { BrowserWindow } from 'electron';
+import { keepOnScreen } from './window-place.ts';
 
 /** The one window of the program, closed on all sides; nothing is loaded in it yet. `preload`: a path of ours. */
 export function createWindow(preload: string): BrowserWindow {
@@ -26,6 +27,7 @@ export function createWindow(preload: string): BrowserWindow {
       spellcheck: false,
     },
   });
+  keepOnScreen(window);
   window.once('ready-to-show', () => window.show());
   return window;
 }

@@ -208,3 +208,18 @@ describe('the menu', () => {
     await expect.poll(() => readFileSync(join(places.profile, 'zoom.json'), 'utf8')).toBe('{"zoom":0.9}');
   });
 });
+
+test('a window on a screen that is pulled out comes back in sight', async () => {
+  const { area, place } = await desktop.evaluate(({ BrowserWindow, screen }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setBounds({ x: 30_000, y: 30_000, width: 700, height: 500 });
+    screen.emit('display-removed', {}, screen.getPrimaryDisplay());
+    return { area: screen.getPrimaryDisplay().workArea, place: window?.getNormalBounds() };
+  }, null);
+  expect(place).toEqual({
+    x: area.x + (area.width - 700) / 2,
+    y: area.y + (area.height - 500) / 2,
+    width: 700,
+    height: 500,
+  });
+});

@@ -43,6 +43,7 @@ class StandInWindow extends StrictEmitter {
     this._title = given.title ?? host.app.getName();
     this._visible = given.show !== false;
     this._minimized = false;
+    this._bounds = placeOf(given);
     windows.set(this.id, this);
     this._contents = new WebContents(this, wanted);
     this._contentsProxy = strict('webContents', this._contents);
@@ -84,6 +85,18 @@ class StandInWindow extends StrictEmitter {
   restore() {
     this._minimized = false;
   }
+  isMaximized() {
+    return false;
+  }
+  isFullScreen() {
+    return false;
+  }
+  getNormalBounds() {
+    return { ...this._bounds };
+  }
+  setBounds(bounds) {
+    this._bounds = { ...this._bounds, ...bounds };
+  }
   isDestroyed() {
     return this._destroyed === true;
   }
@@ -119,6 +132,10 @@ class StandInWindow extends StrictEmitter {
     this.emit('closed');
     host.windowClosed();
   }
+}
+
+function placeOf({ x = 40, y = 20, width = 800, height = 600 }) {
+  return { x, y, width, height };
 }
 
 const statics = {

@@ -9,9 +9,24 @@ import { ipcMain } from './ipc-main.mjs';
 import { absent, strict } from './loud.mjs';
 import { Menu, MenuItem } from './menu.mjs';
 import { mayAsk, protocol, session } from './session.mjs';
-import { dialog, nativeTheme, scripted, shell } from './system.mjs';
+import { dialog, nativeTheme, screen, scripted, shell } from './system.mjs';
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, MenuItem, nativeTheme, protocol, session, shell };
+const parts = {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  MenuItem,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+};
+const electron = strict('electron', parts);
+
+export { app, BrowserWindow, dialog, ipcMain, Menu, MenuItem, nativeTheme, protocol, screen, session, shell };
 
 // There, as in Electron, and loud on first use.
 export const autoUpdater = absent('autoUpdater');
@@ -28,16 +43,12 @@ export const Notification = absent('Notification');
 export const powerMonitor = absent('powerMonitor');
 export const powerSaveBlocker = absent('powerSaveBlocker');
 export const safeStorage = absent('safeStorage');
-export const screen = absent('screen');
 export const systemPreferences = absent('systemPreferences');
 export const Tray = absent('Tray');
 export const utilityProcess = absent('utilityProcess');
 export const webContents = absent('webContents');
 export const WebContentsView = absent('WebContentsView');
 export const webFrameMain = absent('webFrameMain');
-
-const parts = { app, BrowserWindow, dialog, ipcMain, Menu, MenuItem, nativeTheme, protocol, session, shell };
-const electron = strict('electron', parts);
 
 let browser;
 host.browser = () => browser;

@@ -1,6 +1,6 @@
 // What the system shows or does: a test says beforehand what the user answers, and reads afterwards what was asked.
 import { host } from './host.mjs';
-import { fault, strict } from './loud.mjs';
+import { fault, strict, StrictEmitter } from './loud.mjs';
 
 /** Answers that wait, by dialog. `'default'` takes the place that a save dialog proposes, and stays. */
 export const scripted = {
@@ -40,3 +40,19 @@ export const shell = strict('shell', {
 });
 
 export const nativeTheme = strict('nativeTheme', { themeSource: 'system' });
+
+/** One screen of an ordinary laptop. A test may put others in `displays`, and then say that something changed. */
+class Screen extends StrictEmitter {
+  constructor() {
+    super('screen', ['display-added', 'display-removed', 'display-metrics-changed']);
+    this.displays = [{ id: 1, workArea: { x: 0, y: 0, width: 1366, height: 728 } }];
+  }
+  getAllDisplays() {
+    return this.displays;
+  }
+  getPrimaryDisplay() {
+    return this.displays[0];
+  }
+}
+
+export const screen = strict('screen', new Screen());

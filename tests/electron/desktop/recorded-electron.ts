@@ -48,10 +48,25 @@ export function createRecordedElectron() {
     };
     readonly isVisible = (): boolean => this.isShown;
     readonly isMinimized = (): boolean => false;
+    readonly isMaximized = (): boolean => false;
+    readonly isFullScreen = (): boolean => false;
+    /** Where the system put it. */
+    bounds: Bounds = { ...place };
+    readonly getNormalBounds = (): Bounds => this.bounds;
+    readonly setBounds = (bounds: Bounds): void => {
+      this.bounds = bounds;
+      order.push('place');
+    };
     readonly focus = (): void => {
       order.push('focus');
     };
   }
+
+  const displays: Bounds[] = [{ x: 0, y: 0, width: 1920, height: 1040 }];
+  const screen = strict('screen', new EventEmitter(), {
+    getAllDisplays: () => displays.map((workArea) => ({ workArea })),
+    getPrimaryDisplay: () => ({ workArea: displays[0] }),
+  });
 
   const app = strict('app', new EventEmitter(), {
     isPackaged: true,
@@ -85,6 +100,7 @@ export function createRecordedElectron() {
     getPreferredSystemLanguages: () => ['nl-BE'],
   });
   const paths: Record<string, string> = {};
+  const place: Bounds = { x: 320, y: 120, width: 1280, height: 800 };
 
   const ask = (kind: string) => (_window: unknown, options: Readonly<Record<string, unknown>>) => {
     asked.push({ kind, options });
@@ -154,6 +170,7 @@ export function createRecordedElectron() {
       setApplicationMenu: (template: MenuTemplate) => menus.push(template),
     },
     nativeTheme: { themeSource: 'system' },
+    screen,
   };
 
   return {
@@ -173,6 +190,10 @@ export function createRecordedElectron() {
     order,
     menus,
     paths,
+    /** The work areas of the screens, the first one first. */
+    displays,
+    /** Where the next window stands before anybody moves it. */
+    place,
     /** What the program was started with for Chromium. */
     switches,
     start: async (): Promise<void> => {
@@ -184,6 +205,8 @@ export function createRecordedElectron() {
     },
   };
 }
+
+export type Bounds = { x: number; y: number; width: number; height: number };
 
 export type MenuTemplate = readonly MenuEntry[];
 export type MenuEntry = {
