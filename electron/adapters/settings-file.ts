@@ -13,6 +13,7 @@ type Checks = { readonly [K in keyof Settings]: (value: unknown) => value is Set
 const checks: Checks = {
   language: isLanguageOrNull,
   paperLanguage: isLanguageOrNull,
+  secondLanguage: isLanguageOrNull,
   textSize: oneOf(textSizes),
   theme: oneOf(themes),
   adviser: isName,
@@ -34,6 +35,7 @@ export function encodeSettings(settings: Settings, sha256Hex: (text: string) => 
     showProfileType: settings.showProfileType,
     singleKeyShortcuts: settings.singleKeyShortcuts,
     autoAdvance: settings.autoAdvance,
+    secondLanguage: settings.secondLanguage,
   };
   const wrong = problemsOf({ ...ordered }, 'settings.json');
   if (wrong.length > 0) return { ok: false, problems: wrong };
@@ -83,6 +85,7 @@ function valid(found: Readonly<Record<string, unknown>>): Settings {
     showProfileType: pick('showProfileType'),
     singleKeyShortcuts: pick('singleKeyShortcuts'),
     autoAdvance: pick('autoAdvance'),
+    secondLanguage: pick('secondLanguage'),
   };
 }
 

@@ -103,6 +103,8 @@ export type Settings = {
   readonly language: Language | null;
   /** Of the paper; `null`: that of the screens. */
   readonly paperLanguage: Language | null;
+  /** Beside that of the screens, where questions are read by people of two languages; `null`: none. */
+  readonly secondLanguage: Language | null;
   readonly textSize: (typeof textSizes)[number];
   readonly theme: (typeof themes)[number];
   /** Printed on paper where not empty; at most 200 characters. */
@@ -118,6 +120,7 @@ export type Settings = {
 export const defaultSettings: Settings = {
   language: null,
   paperLanguage: null,
+  secondLanguage: null,
   textSize: 'normal',
   theme: 'system',
   adviser: '',

@@ -10,6 +10,7 @@ import { method, text } from './method.ts';
 const settings = z.strictObject({
   language: z.enum(languages).nullable().exactOptional(),
   paperLanguage: z.enum(languages).nullable().exactOptional(),
+  secondLanguage: z.enum(languages).nullable().exactOptional(),
   textSize: z.enum(textSizes).exactOptional(),
   theme: z.enum(themes).exactOptional(),
   adviser: text(200).exactOptional(),

@@ -51,6 +51,18 @@ test('stay, and changes at once do not undo each other', async () => {
   expect(await read(open())).toEqual({ settings: expected, told: [] });
 });
 
+test('of a file without a second language stand, and without a notice', async () => {
+  const { open, path } = setUp();
+  write(path, { language: 'nl', theme: 'dark' });
+  const store = open();
+  expect(await read(store)).toEqual({
+    settings: { ...defaultSettings, language: 'nl', theme: 'dark' },
+    told: [],
+  });
+  await store.change({ secondLanguage: 'fr' });
+  expect((await read(open())).settings).toMatchObject({ theme: 'dark', secondLanguage: 'fr' });
+});
+
 test('unknown and wrong ones are dropped with a notice, the others stand', async () => {
   const { open, path } = setUp();
   write(path, { language: 'xx', textSize: 'large', colour: 1, autoAdvance: 'yes', adviser: 'a'.repeat(201) });
