@@ -22,5 +22,7 @@ export type AppState = {
   readonly language: Language;
   readonly speech: Speech;
   readonly content: ContentView;
+  /** The same in a second language beside it; `null`: not wanted, or not there yet. */
+  readonly second: ContentView | null;
   readonly open: OpenScan;
 };

@@ -1,24 +1,16 @@
 import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
-import type { Language } from '../../scans/services/api.ts';
-import type { Settings } from '../../scans/services/store-ports.ts';
-import type { ContentView } from '../../scans/services/views/content-view.ts';
 import type { Client, PickedFile } from '../host/client.ts';
 import { firstLanguage } from '../language/first-language.ts';
-import { loadWords } from '../language/load-words.ts';
-import { createSpeech } from '../language/say.ts';
-import type { Speech } from '../language/say.ts';
 import type { AppState, OpenScan } from './app-state.ts';
+import { createLanguageDesk, createLanguages, must } from './language-desk.ts';
+import type { LanguageDesk } from './language-desk.ts';
 import { createScanDesk } from './scan-desk.ts';
 import { createStore } from './store.ts';
 import type { Store } from './store.ts';
 
-export type App = {
+export type App = LanguageDesk & {
   readonly client: Client;
   readonly state: Store<AppState>;
-  /** Words, content and setting, all at once; nothing that was typed is lost. */
-  readonly setLanguage: (language: Language) => Promise<void>;
-  /** Shows the change at once; resolves with what is kept, or `false` when it could not be kept. */
-  readonly changeSettings: (change: Partial<Settings>) => Promise<boolean>;
   /** Makes this assessment the one that the screens show. */
   readonly openScan: (id: AssessmentId) => Promise<void>;
   /** Reads an assessment before the click on its link is over. */
@@ -48,12 +40,12 @@ export async function createApp(
   };
   const desk = createScanDesk(client, (next) => show(next));
   if (first !== null) void desk.open(first);
-  const contents = new Map<Language, Promise<ContentView>>();
+  const languages = createLanguages(client);
   const guess = firstLanguage(systemLanguages);
-  const guessed = loadLanguage(client, contents, guess);
+  const guessed = languages.load(guess);
   const start = must(await client.call('app.start', {}));
   const language = start.settings.language ?? guess;
-  const { speech, content } = await (language === guess ? guessed : loadLanguage(client, contents, language));
+  const { speech, content } = await (language === guess ? guessed : languages.load(language));
 
   const state = createStore<AppState>({
     start,
@@ -62,6 +54,7 @@ export async function createApp(
     language,
     speech,
     content,
+    second: null,
     open,
   });
   show = (next) => state.set({ ...state.get(), open: next });
@@ -72,22 +65,10 @@ export async function createApp(
   };
   void tryFolder().catch(() => undefined);
 
-  const changeSettings = async (change: Partial<Settings>) => {
-    state.set({ ...state.get(), settings: { ...state.get().settings, ...change } });
-    const outcome = await client.call('settings.change', { change });
-    if (outcome.ok) state.set({ ...state.get(), settings: outcome.value });
-    return outcome.ok;
-  };
-
   return {
     client,
     state,
-    setLanguage: async (next) => {
-      const loaded = await loadLanguage(client, contents, next);
-      state.set({ ...state.get(), language: next, ...loaded });
-      await changeSettings({ language: next });
-    },
-    changeSettings,
+    ...createLanguageDesk(client, state, languages),
     incoming: createStore<PickedFile | null>(null),
     tryFolder,
     openScan: desk.open,
@@ -95,23 +76,4 @@ export async function createApp(
     closeScan: desk.close,
     unsaved: desk.unsaved,
   };
-}
-
-async function loadLanguage(
-  client: Client,
-  contents: Map<Language, Promise<ContentView>>,
-  language: Language,
-): Promise<{ readonly speech: Speech; readonly content: ContentView }> {
-  const content = contents.get(language) ?? client.call('content.view', { language }).then(must);
-  contents.set(language, content);
-  const [words, view] = await Promise.all([loadWords(language), content]);
-  return { speech: createSpeech(language, words), content: view };
-}
-
-/** These calls have nothing that could be refused: a refusal is a defect. */
-function must<T>(
-  outcome: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: object },
-): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
-  return outcome.value;
 }

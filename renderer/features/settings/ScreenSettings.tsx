@@ -1,6 +1,7 @@
 import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
 import { languageNames, languageOrder } from '../../language/language-names.ts';
 import { locales } from '../../language/say.ts';
+import { secondLanguage } from '../../language/second-language.ts';
 import { SettingChoice } from './SettingChoice.tsx';
 
 const sizes = ['normal', 'large', 'larger'] as const;
@@ -23,6 +24,20 @@ export function ScreenSettings() {
           lang: locales[value],
         }))}
         onChoose={(next) => void app.setLanguage(next)}
+      />
+      <SettingChoice
+        legend={say('settings.second-language')}
+        value={secondLanguage(settings, language) ?? 'none'}
+        options={[
+          { value: 'none', label: say('settings.second-language.none') },
+          ...languageOrder
+            .filter((value) => value !== language)
+            .map((value) => ({ value, label: languageNames[value], lang: locales[value] })),
+        ]}
+        onChoose={(value) => {
+          const second = languageOrder.find((one) => one === value) ?? null;
+          void app.changeSettings({ secondLanguage: second });
+        }}
       />
       <SettingChoice
         legend={say('settings.text-size')}
