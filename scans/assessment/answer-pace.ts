@@ -1,5 +1,5 @@
 import type { AssessmentResponse } from './assessment-record.ts';
-import { secondsOf } from './calendar-days.ts';
+import { secondsOf } from './calendar-moments.ts';
 
 /** A pace of fewer answers says nothing. */
 const fewestAnswers = 6;

@@ -1,6 +1,6 @@
 import type { Assessment, AssessmentResponse, GivenAnswer, Moment } from './assessment-record.ts';
 import type { Response } from './assessment.ts';
-import { addSeconds } from './calendar-days.ts';
+import { addSeconds } from './calendar-moments.ts';
 
 /** As long as a careful answer takes. */
 const secondsPerAnswer = 35;

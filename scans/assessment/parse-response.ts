@@ -1,7 +1,7 @@
 import { languages, type Definition, type Variant } from '../definition/definition.ts';
 import type { Parsed } from '../definition/problem.ts';
 import type { Mode, Origin, Participant, Response } from './assessment.ts';
-import { isCalendarDate } from './calendar-date.ts';
+import { isCalendarDate } from '../definition/calendar-date.ts';
 import { askedIn, parseAnswers, parseImportance, parseNotes } from './parse-answers.ts';
 import { parseCompany } from './parse-company.ts';
 import { parseFacts } from './parse-facts.ts';

@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment-record.ts';
-import { daysBetween } from './calendar-days.ts';
+import { daysBetween } from '../definition/calendar-days.ts';
 
 /** A quick scan of at most so many days may grow into a full one (METHOD 7). */
 export const mostDaysToGrow = 90;

@@ -1,5 +1,5 @@
 import type { AssessmentId, Moment, PlannedStep } from '../../assessment/assessment-record.ts';
-import { addDays } from '../../assessment/calendar-days.ts';
+import { addDays } from '../../definition/calendar-days.ts';
 import type { Words } from '../paper-words.ts';
 import { writeCalendar } from './write-calendar.ts';
 import type { CalendarEvent } from './write-calendar.ts';

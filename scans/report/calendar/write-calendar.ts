@@ -1,5 +1,5 @@
 import type { Moment } from '../../assessment/assessment-record.ts';
-import { addDays } from '../../assessment/calendar-days.ts';
+import { addDays } from '../../definition/calendar-days.ts';
 
 /** An event of one whole day. Texts as typed: they are made safe here. */
 export type CalendarEvent = {

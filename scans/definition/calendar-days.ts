@@ -1,4 +1,4 @@
-import type { Moment } from './assessment-record.ts';
+import { daysInMonth } from './calendar-date.ts';
 
 /** Whole days from one day to another, `YYYY-MM-DD` both; below zero when `to` comes first. */
 export function daysBetween(from: string, to: string): number {
@@ -10,19 +10,13 @@ export function addDays(day: string, days: number): string {
   return dayOf(dayNumber(day) + days);
 }
 
-/** The seconds of a moment since a fixed one: to see how much lies between two. */
-export function secondsOf(moment: Moment): number {
-  const [hours = 0, minutes = 0, seconds = 0] = moment.slice(11, 23).split(':').map(Number);
-  return dayNumber(moment.slice(0, 10)) * 86_400 + hours * 3600 + minutes * 60 + seconds;
-}
-
-/** The moment that comes so many whole seconds later, or earlier below zero; parts of a second are dropped. */
-export function addSeconds(moment: Moment, seconds: number): Moment {
-  const total = Math.floor(secondsOf(moment)) + seconds;
-  const day = Math.floor(total / 86_400);
-  const inDay = total - day * 86_400;
-  const clock = [inDay / 3600, (inDay % 3600) / 60, inDay % 60].map((part) => twoDigits(Math.floor(part)));
-  return `${dayOf(day)}T${clock.join(':')}.000Z`;
+/** The same day of a month so many months later; the last of that month where it has no such day. */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const total = year * 12 + month - 1 + months;
+  const [laterYear, laterMonth] = [Math.floor(total / 12), (total % 12) + 1];
+  const laterDay = Math.min(day, daysInMonth(laterYear, laterMonth));
+  return [String(laterYear).padStart(4, '0'), twoDigits(laterMonth), twoDigits(laterDay)].join('-');
 }
 
 const daysInEra = 146_097;
@@ -31,7 +25,7 @@ const daysInEra = 146_097;
  * Days since 1 March of the year 0 in the calendar of today. Years are counted from March, so that a leap day is the
  * last of its year.
  */
-function dayNumber(date: string): number {
+export function dayNumber(date: string): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const marchYear = month > 2 ? year : year - 1;
   const monthFromMarch = (month + 9) % 12;
@@ -39,7 +33,8 @@ function dayNumber(date: string): number {
   return 365 * marchYear + leapDays + Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
 }
 
-function dayOf(number: number): string {
+/** The day with this number, `YYYY-MM-DD`. */
+export function dayOf(number: number): string {
   const era = Math.floor(number / daysInEra);
   const inEra = number - era * daysInEra;
   const yearInEra = Math.floor(
@@ -53,6 +48,6 @@ function dayOf(number: number): string {
   return [String(year).padStart(4, '0'), twoDigits(month), twoDigits(day)].join('-');
 }
 
-function twoDigits(value: number): string {
+export function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }

@@ -1,24 +1,8 @@
 import { expect, test } from 'vitest';
 import { medianSeconds } from '../../../scans/assessment/answer-pace.ts';
-import { addDays, addSeconds, daysBetween, secondsOf } from '../../../scans/assessment/calendar-days.ts';
+import { addSeconds, secondsOf } from '../../../scans/assessment/calendar-moments.ts';
 import { canGrow } from '../../../scans/assessment/quick-growth.ts';
 import { questionId } from '../../../scans/definition/ids.ts';
-
-const dayInMilliseconds = 86_400_000;
-
-test('days are counted as the calendar counts them, over leap years and centuries', () => {
-  for (let at = Date.UTC(1899, 0, 1); at < Date.UTC(2104, 0, 1); at += 13 * dayInMilliseconds) {
-    const day = new Date(at).toISOString().slice(0, 10);
-    const later = new Date(at + 90 * dayInMilliseconds).toISOString().slice(0, 10);
-    expect(addDays(day, 90)).toBe(later);
-    expect(addDays(later, -90)).toBe(day);
-    expect(daysBetween(day, later)).toBe(90);
-  }
-  for (let at = Date.UTC(2023, 11, 1); at < Date.UTC(2025, 2, 1); at += dayInMilliseconds) {
-    const day = new Date(at).toISOString().slice(0, 10);
-    expect(addDays(day, 1)).toBe(new Date(at + dayInMilliseconds).toISOString().slice(0, 10));
-  }
-});
 
 test('seconds lie between two moments as a clock counts them', () => {
   const [from, to] = ['2026-10-24T23:59:58.250Z', '2026-11-24T00:00:01.750Z'] as const;
