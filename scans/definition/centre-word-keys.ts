@@ -31,5 +31,18 @@ export const centreWordKeys = [
   'roleSecondary',
   'roleAlso',
   'roleCounter',
+  'group_innovaders',
+  'group_vl_public',
+  'group_vl_cluster',
+  'group_bxl_public',
+  'group_wal_public',
+  'group_wal_pole',
+  'group_wal_research',
+  'group_care',
+  'group_construction_limburg',
+  'group_edih',
+  'group_een',
+  'group_federal',
+  'group_own',
 ] as const;
 export type CentreWordKey = (typeof centreWordKeys)[number];

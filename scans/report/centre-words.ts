@@ -33,6 +33,19 @@ export const centreWordNames = {
   roleSecondary: [],
   roleAlso: [],
   roleCounter: [],
+  group_innovaders: [],
+  group_vl_public: [],
+  group_vl_cluster: [],
+  group_bxl_public: [],
+  group_wal_public: [],
+  group_wal_pole: [],
+  group_wal_research: [],
+  group_care: [],
+  group_construction_limburg: [],
+  group_edih: [],
+  group_een: [],
+  group_federal: [],
+  group_own: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The sentences about centres in one language. */
