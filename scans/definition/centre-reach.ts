@@ -1,8 +1,12 @@
 import type { Centre } from './definition.ts';
 
-/** Whether a reader can get through: a web address or a phone number that a source proves (METHOD 6). */
+/** Whether a reader can get through: by what a source proves or an adviser filled in (METHOD 6). */
 export function isReachable(centre: Centre): boolean {
-  return hasProvenWebsite(centre) || (centre.verified.phone && centre.phone !== '');
+  return hasProvenWebsite(centre) || (centre.verified.phone && centre.phone !== '') || hasOwnWay(centre);
+}
+
+function hasOwnWay({ own }: Centre): boolean {
+  return own !== null && [own.website, own.phone, own.email].some((way) => way !== '');
 }
 
 export function hasProvenWebsite(centre: Centre): boolean {

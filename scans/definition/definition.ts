@@ -185,6 +185,18 @@ export const verifiedFields = [
 ] as const;
 export type VerifiedField = (typeof verifiedFields)[number];
 
+/** What an adviser says of a centre, and when: it takes the place of the same fact of ours. Empty: nothing. */
+export type OwnFacts = {
+  /** `YYYY-MM-DD` */
+  readonly checkedOn: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly contact: string;
+  readonly website: string;
+  /** For whom it is named, where the adviser added the centre; `null`: it is a centre of the content. */
+  readonly added: { readonly sectors: readonly string[]; readonly needs: readonly HelpTypeId[] } | null;
+};
+
 export type Centre = {
   readonly id: CentreId;
   readonly group: string;
@@ -225,6 +237,8 @@ export type Centre = {
   /** The day on which the sources were read, `YYYY-MM-DD`. */
   readonly checked: string;
   readonly reviewBy: string;
+  /** `null`: no adviser changed anything here; always so in the content itself. */
+  readonly own: OwnFacts | null;
 };
 
 /** `counter`: the region's public counter. `by-material`, `by-product`: it depends, so nobody is named. */
@@ -308,6 +322,8 @@ export type Instrument = {
   readonly asOf: string | null;
   readonly url: string;
   readonly reviewBy: string;
+  /** When an adviser looked at it; `null`: nobody did; always so in the content itself. */
+  readonly own: { readonly checkedOn: string } | null;
 };
 
 /** The words of papers: key to text, with `{name}` for what is filled in. */

@@ -1,11 +1,12 @@
 import { readCentreFiles } from './centre-files.ts';
 import type { CentreFiles } from './centre-files.ts';
+import { noMembership, verifiedOf } from './centre-parts.ts';
 import { readCell, readPrefixes } from './centre-places.ts';
 import { findCentreProblems } from './centre-references.ts';
 import { centreWordKeys } from './centre-word-keys.ts';
 import type { CentreRecord, CentreTextsFile, NeedRecord, SectorRecord } from './centres-schema.ts';
 import type { ContentFile, YamlParser } from './content-file.ts';
-import type { Centre, Definition, NeedRow, SectorRow, Texts, VerifiedField } from './definition.ts';
+import type { Centre, Definition, NeedRow, SectorRow, Texts } from './definition.ts';
 import { centreId, dimensionId, helpTypeId, instrumentId } from './ids.ts';
 import type { Parsed } from './problem.ts';
 
@@ -71,42 +72,17 @@ function readCentre(record: CentreRecord, files: CentreFiles): Centre {
     id: centreId(record.id),
     name: textsOf(files, (texts) => texts.centres[record.id]),
     membership: readMembership(record.membership),
-    verified: readVerified(record.verified),
+    verified: verifiedOf(record.verified),
+    own: null,
   };
 }
 
 function readMembership(membership: CentreRecord['membership']): Centre['membership'] {
-  if (membership === undefined) {
-    const none = { nace2008: [], nace2025: [], jointCommittees: [] };
-    return {
-      byLaw: false,
-      kind: 'none',
-      rule: '',
-      ...none,
-      naceVerified: false,
-      jointCommitteesVerified: false,
-    };
-  }
+  if (membership === undefined) return noMembership;
   return {
     ...membership,
     nace2008: membership.nace2008.flatMap(readPrefixes),
     nace2025: membership.nace2025.flatMap(readPrefixes),
-  };
-}
-
-function readVerified(fields: CentreRecord['verified']): Centre['verified'] {
-  const has = (field: VerifiedField): boolean => fields.includes(field);
-  return {
-    names: has('names'),
-    sectors: has('sectors'),
-    membership: has('membership'),
-    sites: has('sites'),
-    phone: has('phone'),
-    email: has('email'),
-    website: has('website'),
-    services: has('services'),
-    founded: has('founded'),
-    status: has('status'),
   };
 }
 
@@ -153,6 +129,7 @@ function readInstruments(files: CentreFiles): CentresPart['instruments'] {
     helpTypes: record.helpTypes.map(helpTypeId),
     onlyWithTopDimension:
       record.onlyWithTopDimension === null ? null : dimensionId(record.onlyWithTopDimension),
+    own: null,
   }));
 }
 
