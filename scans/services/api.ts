@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { answerMethods } from './contract/answer-methods.ts';
 import { appMethods } from './contract/app-methods.ts';
 import { assessmentMethods } from './contract/assessment-methods.ts';
+import { directoryMethods } from './contract/directory-methods.ts';
 import { fileMethods } from './contract/file-methods.ts';
 import { resultMethods } from './contract/result-methods.ts';
 import type { Outcome } from './failure.ts';
@@ -23,6 +24,7 @@ export const api = {
   ...assessmentMethods,
   ...answerMethods,
   ...resultMethods,
+  'directory.view': directoryMethods['directory.view'],
 } as const;
 
 export type Method = keyof typeof api;

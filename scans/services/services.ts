@@ -3,6 +3,7 @@ import { createAnswerMethods } from './methods/answer-methods.ts';
 import { createAppMethods } from './methods/app-methods.ts';
 import { createAssessmentMethods } from './methods/assessment-methods.ts';
 import { createClosingMethods } from './methods/closing-methods.ts';
+import { createDirectoryMethods } from './methods/directory-methods.ts';
 import { createExampleMethods } from './methods/example-methods.ts';
 import { createFileMethods } from './methods/file-methods.ts';
 import { createLifeMethods } from './methods/life-methods.ts';
@@ -28,5 +29,6 @@ export function createServices(ports: Ports): Services {
     ...createResultMethods(desk),
     ...createReferralMethods(desk),
     ...createPlanMethods(desk),
+    ...createDirectoryMethods(desk),
   };
 }

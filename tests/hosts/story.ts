@@ -36,6 +36,7 @@ export async function tellStory(): Promise<readonly Step[]> {
     ...seeWhatItMeans(),
     ...manage(),
     ...quick(general.quickScan),
+    ...directory(),
     ...files(),
   ];
 }
@@ -155,6 +156,10 @@ function quick(questions: readonly string[]): readonly Step[] {
     })),
     step('assessment.grow', (seen) => ({ id: idIn(seen) })),
   ];
+}
+
+function directory(): readonly Step[] {
+  return [step('directory.view', () => nl)];
 }
 
 function files(): readonly Step[] {
