@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { agedFacts, agedTranslations } from '../../../build/age/aged-content.mjs';
 import { agedMajors } from '../../../build/age/aged-majors.mjs';
 import { agedPictures, fingerprintOf } from '../../../build/age/fingerprint.mjs';
-import { daysBetween } from '../../../scans/assessment/calendar-days.ts';
+import { daysBetween } from '../../../scans/definition/calendar-days.ts';
 import type { Problem } from '../../../scans/definition/problem.ts';
 
 const clock = { today: '2026-11-29', daysBetween };
