@@ -2,6 +2,7 @@ import type { CentreMatch, MatchReason } from '../centres/centre-match.ts';
 import { provesNeed } from '../centres/need-centres.ts';
 import type { Centre, HelpTypeId } from '../definition/definition.ts';
 import { formatDate, isPastReview } from './dates.ts';
+import { plainAddress } from './plain-address.ts';
 import { present } from './report-context.ts';
 import type { ReportContext } from './report-context.ts';
 import type { CentreCard, RichText } from './report-model.ts';
@@ -34,14 +35,6 @@ export function buildCentreCard(
     url: centre.verified.website ? centre.website : '',
     dated: buildDated(context, match),
   };
-}
-
-/** "sirris.be/pad" from "https://www.sirris.be/pad/": an address as people write it. */
-export function plainAddress(url: string): string {
-  return url
-    .replace(/^https?:\/\//, '')
-    .replace(/^www\./, '')
-    .replace(/\/$/, '');
 }
 
 function buildContact(centre: Centre): string {

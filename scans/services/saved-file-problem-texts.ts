@@ -1,6 +1,6 @@
 import type { ProblemTexts } from '../definition/problem.ts';
 
-/** What can go wrong with a paper or a copy that a user saves, opens or prints. */
+/** What can go wrong with a paper or a copy that a user saves, opens or prints, and with an address. */
 export const savedFileProblemTexts = {
   'saved-not-as-written': {
     nl: 'Het bestand op de schijf is niet wat we schreven: bewaar het op een andere plaats.',
@@ -19,5 +19,17 @@ export const savedFileProblemTexts = {
     fr: 'Cet appareil n’a pas trouvé de programme pour l’ouvrir : ouvrez-le vous-même depuis le dossier.',
     de: 'Dieses Gerät fand kein Programm zum Öffnen: Öffnen Sie es selbst aus dem Ordner.',
     en: 'This device found no program to open this: open it yourself from its folder.',
+  },
+  'address-unknown': {
+    nl: 'Dit adres staat niet meer in de lijst van het programma: typ het zelf in uw webbrowser.',
+    fr: 'Cette adresse n’est plus dans la liste du programme : tapez-la vous-même dans votre navigateur.',
+    de: 'Diese Adresse steht nicht mehr in der Liste des Programms: Geben Sie sie selbst in Ihren Browser ein.',
+    en: 'This address is no longer in the program’s list: type it in your web browser yourself.',
+  },
+  'address-not-opened': {
+    nl: 'Dit toestel opende geen webbrowser: typ het adres zelf in uw browser.',
+    fr: 'Cet appareil n’a pas ouvert de navigateur : tapez l’adresse vous-même dans votre navigateur.',
+    de: 'Dieses Gerät hat keinen Browser geöffnet: Geben Sie die Adresse selbst in Ihren Browser ein.',
+    en: 'This device opened no web browser: type the address in your browser yourself.',
   },
 } as const satisfies ProblemTexts;

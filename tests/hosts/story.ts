@@ -46,6 +46,7 @@ function begin(): readonly Step[] {
     step('app.start', () => ({})),
     step('app.tryFolder', () => ({})),
     step('app.about', () => nl),
+    step('app.addresses', () => ({})),
     step('content.view', () => ({ language: 'fr' })),
     step('settings.change', () => ({ change: { adviser: 'An Peeters', textSize: 'large' } })),
     step('assessment.list', () => ({})),

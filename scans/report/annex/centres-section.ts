@@ -1,6 +1,7 @@
 import type { CentreRole, InstrumentMatch } from '../../centres/centre-match.ts';
-import { buildCentreCard, needList, plainAddress } from '../centre-card.ts';
+import { buildCentreCard, needList } from '../centre-card.ts';
 import { formatDate, isPastReview } from '../dates.ts';
+import { plainAddress } from '../plain-address.ts';
 import type { ReportContext } from '../report-context.ts';
 import type { Block, ListItem } from '../report-model.ts';
 import { heading, note, noteList, paragraph } from './blocks.ts';

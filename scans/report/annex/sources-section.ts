@@ -1,6 +1,6 @@
 import type { Centre } from '../../definition/definition.ts';
-import { plainAddress } from '../centre-card.ts';
 import { formatDate, isPartialDate } from '../dates.ts';
+import { plainAddress } from '../plain-address.ts';
 import { askedQuestions } from '../report-context.ts';
 import type { ReportContext } from '../report-context.ts';
 import type { Block, ListItem } from '../report-model.ts';

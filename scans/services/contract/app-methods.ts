@@ -41,6 +41,9 @@ export const appMethods = {
   /** Versions, data folder and the limits of the scan, in one language. */
   'app.about': method('adviser', z.strictObject({ language: z.enum(languages) }), z.custom<AppAbout>()),
 
+  /** The web addresses that a host may open for a screen, to the letter; nothing else is ever opened. */
+  'app.addresses': method('adviser', z.strictObject({}), z.custom<readonly string[]>()),
+
   /** Gives all settings after the change. */
   'settings.change': method('adviser', z.strictObject({ change: settings }), z.custom<Settings>()),
 

@@ -5,6 +5,7 @@ import type { paperWordNames } from '../../report/paper-words.ts';
 import { createWords } from '../../report/words.ts';
 import type { Services } from '../api.ts';
 import type { appMethods } from '../contract/app-methods.ts';
+import { knownAddresses } from '../known-addresses.ts';
 import { after, done, outcomeOf } from '../outcomes.ts';
 import { placeInWords, printable, problemSentence } from '../problem-line.ts';
 import type { Desk, Scan } from '../scan.ts';
@@ -40,6 +41,8 @@ export function createAppMethods(desk: Desk): Pick<Services, keyof typeof appMet
       const probed = await ports.dataFolder.probe();
       return done(probed.ok ? [] : probed.problems);
     },
+    'app.addresses': async () =>
+      after(await scan(), async ({ definition }) => done(knownAddresses(definition))),
     'settings.change': async ({ change }) => outcomeOf(await ports.settings.change(change)),
     'content.view': async ({ language }) => after(await scan(), (ready) => done(viewIn(ready, language))),
     'problems.explain': async ({ problems, language }) =>
