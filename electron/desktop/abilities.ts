@@ -1,5 +1,6 @@
 import { basename, dirname, extname } from 'node:path';
 import type { UserFiles } from '../compose.ts';
+import type { OpenAddress } from '../known-addresses.ts';
 import { failed } from '../saved-places.ts';
 import type { Done, SavedPlaces } from '../saved-places.ts';
 import type { Ask } from './channels.ts';
@@ -9,6 +10,7 @@ import { readScanFile } from './read-scan-file.ts';
 export type AbilityParts = {
   readonly userFiles: UserFiles;
   readonly places: SavedPlaces;
+  readonly openAddress: OpenAddress;
   readonly dialogs: () => Dialogs;
   readonly dataFolder: string;
   /** Holds the papers that are on their way to a printer. */
@@ -25,11 +27,12 @@ const mostBytes = 50_000_000;
  * of the page and throws.
  */
 export function createAbilities(parts: AbilityParts): Ask {
-  const { places, dataFolder, listening } = parts;
+  const { places, openAddress, dataFolder, listening } = parts;
   const abilities: ReadonlyMap<unknown, (input: unknown) => Promise<unknown>> = new Map([
     ['save', (input: unknown) => save(parts, textOf(input, 'name'), bytesOf(input))],
     ['open', (input: unknown) => outside(places, 'open', input)],
     ['show', (input: unknown) => outside(places, 'show', input)],
+    ['open-address', (input: unknown) => openAddress(textOf(input, 'address'))],
     ['print', (input: unknown) => print(parts, bytesOf(input))],
     ['pick', () => pick(parts.dialogs())],
     ['data-folder', () => places.openPath(dataFolder)],

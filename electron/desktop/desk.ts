@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 import { app, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { dispatch } from '../../scans/services/dispatch.ts';
+import type { UserFiles } from '../compose.ts';
+import { createOpenAddress } from '../known-addresses.ts';
 import { createSavedPlaces } from '../saved-places.ts';
 import { createAbilities } from './abilities.ts';
 import { appAddress } from './address.ts';
@@ -106,6 +108,7 @@ async function serveThePage(
   const host = createAbilities({
     userFiles: machine.userFiles,
     places: createSavedPlaces(openOutside),
+    openAddress: createOpenAddress(machine.services, openOutside),
     dialogs: desk.dialogs,
     dataFolder: machine.dataFolder.path,
     printFolder,
@@ -169,8 +172,9 @@ function closeWhenKept(
   };
 }
 
-async function openOutside(what: 'open' | 'show', path: string): Promise<boolean> {
-  if (what === 'open') return (await shell.openPath(path)) === '';
-  shell.showItemInFolder(path);
+async function openOutside(...[what, place]: Parameters<UserFiles['openOutside']>): Promise<boolean> {
+  if (what === 'open') return (await shell.openPath(place)) === '';
+  if (what === 'show') shell.showItemInFolder(place);
+  else await shell.openExternal(place);
   return true;
 }

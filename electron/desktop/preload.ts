@@ -6,6 +6,7 @@ contextBridge.exposeInMainWorld('scanHost', {
   saveFile: (name: unknown, bytes: unknown) => ipcRenderer.invoke('host', 'save', { name, bytes }),
   openSaved: (place: unknown) => ipcRenderer.invoke('host', 'open', { place }),
   showSaved: (place: unknown) => ipcRenderer.invoke('host', 'show', { place }),
+  openAddress: (address: unknown) => ipcRenderer.invoke('host', 'open-address', { address }),
   printFile: (bytes: unknown) => ipcRenderer.invoke('host', 'print', { bytes }),
   pickFile: () => ipcRenderer.invoke('host', 'pick', {}),
   showDataFolder: () => ipcRenderer.invoke('host', 'data-folder', {}),

@@ -1,4 +1,5 @@
-import type { UserFiles } from '../compose.ts';
+import type { Machine } from '../compose.ts';
+import { createOpenAddress } from '../known-addresses.ts';
 import { createSavedPlaces, failed } from '../saved-places.ts';
 import type { Done } from '../saved-places.ts';
 import { answerJson, refuse } from './answer.ts';
@@ -9,11 +10,16 @@ export type Abilities = {
   readonly save: (name: string, bytes: Uint8Array) => Promise<Answer>;
   readonly open: (input: unknown) => Promise<Answer>;
   readonly show: (input: unknown) => Promise<Answer>;
+  readonly openAddress: (input: unknown) => Promise<Answer>;
   readonly showDataFolder: () => Promise<Answer>;
 };
 
 /** What a page may ask of the machine. */
-export function createAbilities(userFiles: UserFiles, dataFolder: string): Abilities {
+export function createAbilities(
+  { services, userFiles }: Pick<Machine, 'services' | 'userFiles'>,
+  dataFolder: string,
+): Abilities {
+  const openAddress = createOpenAddress(services, userFiles.openOutside);
   const places = createSavedPlaces(userFiles.openOutside);
 
   return {
@@ -24,14 +30,15 @@ export function createAbilities(userFiles: UserFiles, dataFolder: string): Abili
       if (!saved.ok) return answerJson(200, failed(saved.problems));
       return answerJson(200, { kind: 'saved', place: places.keep(saved.value), shown: saved.value });
     },
-    open: async (input) => answered(await places.outside('open', placeOf(input))),
-    show: async (input) => answered(await places.outside('show', placeOf(input))),
+    open: async (input) => answered(await places.outside('open', valueOf(input, 'place'))),
+    show: async (input) => answered(await places.outside('show', valueOf(input, 'place'))),
+    openAddress: async (input) => answered(await openAddress(valueOf(input, 'address'))),
     showDataFolder: async () => answered(await places.openPath(dataFolder)),
   };
 }
 
-function placeOf(input: unknown): unknown {
-  return typeof input === 'object' && input !== null ? Reflect.get(input, 'place') : undefined;
+function valueOf(input: unknown, key: string): unknown {
+  return typeof input === 'object' && input !== null ? Reflect.get(input, key) : undefined;
 }
 
 function answered(done: Done | null): Answer {

@@ -92,6 +92,8 @@ async function answerAbility(path: string, input: unknown, abilities: Abilities)
       return abilities.open(input);
     case '/host/show':
       return abilities.show(input);
+    case '/host/open-address':
+      return abilities.openAddress(input);
     case '/host/data-folder':
       return abilities.showDataFolder();
     default:

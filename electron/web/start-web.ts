@@ -60,7 +60,7 @@ export async function startWeb(parts: WebHostParts): Promise<StartedWeb> {
   const site: Site = {
     services: parts.services,
     pageFiles: parts.pageFiles,
-    abilities: createAbilities(parts.userFiles, parts.dataFolder),
+    abilities: createAbilities(parts, parts.dataFolder),
     papers: createPapers(),
     token,
     port,

@@ -47,6 +47,8 @@ export type Client = {
   readonly openSaved: (place: SavedPlace) => Promise<Done>;
   /** Shows the file in its folder. */
   readonly showSaved: (place: SavedPlace) => Promise<Done>;
+  /** In the browser of the system. Only an address that the product knows, to the letter; it needs the internet. */
+  readonly openAddress: (address: string) => Promise<Done>;
   /** Brings a PDF to the print dialog, or to the viewer that has one. */
   readonly printFile: (bytes: Uint8Array) => Promise<Done>;
   /** A file of the user's choice; `null` when he chose none. */

@@ -22,6 +22,7 @@ export function createHttpClient(token: string): Client {
       post<Saved>(`/host/save?name=${encodeURIComponent(name)}`, token, 'application/octet-stream', bytes),
     openSaved: (place) => ask('open', { place }),
     showSaved: (place) => ask('show', { place }),
+    openAddress: (address) => ask('open-address', { address }),
     showDataFolder: () => ask('data-folder', {}),
     printFile: (bytes) => print(token, bytes),
     pickFile: (): Promise<PickedFile | null> => pickFile(),

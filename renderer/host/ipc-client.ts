@@ -12,6 +12,7 @@ type Bridge = {
   readonly saveFile: (name: string, bytes: Uint8Array) => Promise<Saved>;
   readonly openSaved: (place: string) => Promise<Done>;
   readonly showSaved: (place: string) => Promise<Done>;
+  readonly openAddress: (address: string) => Promise<Done>;
   readonly printFile: (bytes: Uint8Array) => Promise<Done>;
   readonly pickFile: () => Promise<PickedFile | null>;
   readonly showDataFolder: () => Promise<Done>;
@@ -37,6 +38,7 @@ export function createIpcClient(): Client | null {
     saveFile: ({ name, bytes }) => bridge.saveFile(name, bytes),
     openSaved: bridge.openSaved,
     showSaved: bridge.showSaved,
+    openAddress: bridge.openAddress,
     printFile: bridge.printFile,
     pickFile: bridge.pickFile,
     showDataFolder: bridge.showDataFolder,

@@ -106,6 +106,7 @@ describe('the page', () => {
       names: [
         'call',
         'listen',
+        'openAddress',
         'openSaved',
         'pickFile',
         'printFile',

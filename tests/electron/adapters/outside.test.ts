@@ -35,6 +35,14 @@ describe('what the system opens', () => {
     expect(outsideCommand(what, '/a/b c.pdf', platform)).toEqual(command);
   });
 
+  test.each([
+    ['linux', ['xdg-open', 'https://a.example/x?y,z']],
+    ['darwin', ['open', 'https://a.example/x?y,z']],
+    ['win32', ['rundll32.exe', 'url.dll,FileProtocolHandler', 'https://a.example/x?y,z']],
+  ] as const)('an address on %s', (platform, command) => {
+    expect(outsideCommand('browse', 'https://a.example/x?y,z', platform)).toEqual(command);
+  });
+
   test('is told when there is no such program', async () => {
     // `open` of macOS takes no such file, or is not there at all.
     expect(await openOutside('open', join(temporaryFolder(), 'gone.pdf'), 'darwin')).toBe(false);

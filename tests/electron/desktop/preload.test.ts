@@ -26,6 +26,7 @@ test('the page gets functions with a name, and nothing of Electron', async () =>
   expect(Object.keys(bridge).toSorted()).toEqual([
     'call',
     'listen',
+    'openAddress',
     'openSaved',
     'pickFile',
     'printFile',

@@ -162,6 +162,9 @@ export function createRecordedElectron() {
           opened.push(`open ${path}`);
           return '';
         },
+        openExternal: async (url: string) => {
+          opened.push(`browse ${url}`);
+        },
         showItemInFolder: (path: string) => opened.push(`show ${path}`),
       },
     ),
