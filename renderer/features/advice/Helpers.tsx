@@ -1,5 +1,6 @@
 import type { HelpBlock } from '../../../scans/report/report-model.ts';
 import type { AdviceView, ReferralOffer } from '../../../scans/services/views/result-view.ts';
+import { AddressNote } from '../../app/AddressLink.tsx';
 import { hashOf } from '../../app/routes.ts';
 import type { Scan } from '../../app/scan.ts';
 import { useSpeech } from '../../app/use-app.ts';
@@ -38,25 +39,28 @@ export function Offers({ scan, offers, help }: OffersProps) {
   const counter = offers.some(({ kind }) => kind === 'counter');
   const knowledge = offers.some(({ kind }) => kind === 'knowledge');
   return (
-    <div className="helpers">
-      {knowledge || help.noKnowledge === '' ? null : (
-        <p>
-          <RichText text={help.noKnowledge} />
-        </p>
-      )}
-      {byCentre(offers).map(([first, ...more]) => {
-        const heading = `centre-${first.centre}`;
-        return (
-          <article className="helper" aria-labelledby={heading} key={heading}>
-            <CentreText card={first.card} heading={heading} />
-            {[first, ...more].map((offer) => (
-              <ReferralQuestion key={offer.dimension} scan={scan} offer={offer} />
-            ))}
-          </article>
-        );
-      })}
-      {counter ? null : <Counters scan={scan} help={help} />}
-    </div>
+    <>
+      <div className="helpers">
+        {knowledge || help.noKnowledge === '' ? null : (
+          <p>
+            <RichText text={help.noKnowledge} />
+          </p>
+        )}
+        {byCentre(offers).map(([first, ...more]) => {
+          const heading = `centre-${first.centre}`;
+          return (
+            <article className="helper" aria-labelledby={heading} key={heading}>
+              <CentreText card={first.card} heading={heading} />
+              {[first, ...more].map((offer) => (
+                <ReferralQuestion key={offer.dimension} scan={scan} offer={offer} />
+              ))}
+            </article>
+          );
+        })}
+        {counter ? null : <Counters scan={scan} help={help} />}
+      </div>
+      <AddressNote />
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import '../../styles/result.css';
 import '../../styles/advice.css';
 import type { AssessmentId } from '../../../scans/assessment/assessment-record.ts';
 import type { CentresView } from '../../../scans/services/views/result-view.ts';
+import { AddressLink, AddressNote } from '../../app/AddressLink.tsx';
 import { ScanFoot, ScanPage } from '../../app/ScanPage.tsx';
 import { WithResult } from '../../app/WithResult.tsx';
 import { hashOf } from '../../app/routes.ts';
@@ -24,6 +25,7 @@ function Centres({ scan, centres }: Props) {
     <ScanPage scan={scan} title={heading} whole foot={<Foot scan={scan} />}>
       <h1 className="title">{heading}</h1>
       <p className="note centres-intro">{intro}</p>
+      <AddressNote />
       {overdueWarning === '' ? null : <p className="notice">{overdueWarning}</p>}
       {remarks.length === 0 ? null : (
         <ul className="remarks adv-block">
@@ -62,7 +64,11 @@ function Support({ centres }: { readonly centres: CentresView }) {
             </p>
             <p>{text}</p>
             <p className="note dated">{dated}</p>
-            {url === '' ? null : <p className="note address">{url}</p>}
+            {url === '' ? null : (
+              <div className="note address">
+                <AddressLink url={url} text={url} />
+              </div>
+            )}
           </li>
         ))}
       </ul>

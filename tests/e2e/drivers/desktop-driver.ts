@@ -26,6 +26,7 @@ export const startDesktop: Driver = async (places, options) => {
     dataFolder: places.dataFolder,
     savedFolder: join(places.home, 'Downloads'),
     seen,
+    browsed: async () => (await desktop.recorded()).external,
     web: null,
     stop: desktop.close,
     restart: async () => {

@@ -9,6 +9,8 @@ export type RunningApp = {
   readonly savedFolder: string;
   /** Everything that the page asked of the network and everything it complained of. */
   readonly seen: Seen;
+  /** The web addresses that were handed to the system, in their order. */
+  readonly browsed: () => Promise<readonly string[]>;
   /** What only the web host lets a test do; `null` elsewhere. */
   readonly web: WebOnly | null;
   /** Ends the app as a person does, and starts it again on the same folders. */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import type { Browser } from '@playwright/test';
@@ -34,6 +35,7 @@ export const startWeb: Driver = async (places, options) => {
     dataFolder: places.dataFolder,
     savedFolder: join(places.home, 'Downloads'),
     seen,
+    browsed: async () => handedOver(places.home).filter((place) => /^\w+:\/\//u.test(place)),
     web: {
       openWindow: async () => {
         const second = await context.newPage();
@@ -64,7 +66,13 @@ async function endProgram(server: ChildProcess, signal: NodeJS.Signals): Promise
 
 function serve({ dataFolder, home }: { dataFolder: string; home: string }) {
   const server = spawn(process.execPath, [program, 'serve', '--data', dataFolder], {
-    env: { ...process.env, HOME: home, USERPROFILE: home, XDG_DOWNLOAD_DIR: '' },
+    env: {
+      ...process.env,
+      HOME: home,
+      USERPROFILE: home,
+      XDG_DOWNLOAD_DIR: '',
+      PATH: `${standForTheSystem(home)}${delimiter}${process.env['PATH'] ?? ''}`,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return new Promise<{ address: string; server: ChildProcess }>((resolve, reject) => {
@@ -77,4 +85,24 @@ function serve({ dataFolder, home }: { dataFolder: string; home: string }) {
     server.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
     server.once('exit', (code) => reject(new Error(`serve ended with ${String(code)}: ${said}`)));
   });
+}
+
+/** Programs that open things outside, which only write down what they were given. Gives their folder. */
+function standForTheSystem(home: string): string {
+  const folder = join(home, 'programs');
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['xdg-open', 'open']) {
+    writeFileSync(join(folder, name), `#!/bin/sh\nprintf '%s\\n' "$@" >> '${listIn(home)}'\n`, {
+      mode: 0o755,
+    });
+  }
+  return folder;
+}
+
+function handedOver(home: string): readonly string[] {
+  return existsSync(listIn(home)) ? readFileSync(listIn(home), 'utf8').trim().split('\n') : [];
+}
+
+function listIn(home: string): string {
+  return join(home, 'handed-over.txt');
 }

@@ -22,6 +22,14 @@ export function resultPage(reader: Reader) {
   };
 }
 
+/** Every centre and the support that fits. */
+export function centresPage({ page, speech }: Reader) {
+  return {
+    note: page.getByText(speech.say('common.addresses')),
+    addresses: page.getByRole('main').getByRole('link', { description: speech.say('common.addresses') }),
+  };
+}
+
 /** The advice about one theme, with who can help. */
 export function advicePage(reader: Reader) {
   const { page, speech } = reader;

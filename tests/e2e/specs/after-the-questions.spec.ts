@@ -7,7 +7,7 @@ import { questionPage } from '../pages/question.ts';
 import { planPage, reportPage } from '../pages/paper.ts';
 import { head, readerOf } from '../pages/reader.ts';
 import type { Reader } from '../pages/reader.ts';
-import { advicePage, resultPage } from '../pages/result.ts';
+import { advicePage, centresPage, resultPage } from '../pages/result.ts';
 import { startPage } from '../pages/start.ts';
 import { onlyScan, seedScan } from '../program.ts';
 import type { Seed } from '../program.ts';
@@ -157,4 +157,25 @@ test('the paper speaks its own language, and a file is never written over', asyn
   await expect(report.saved).toBeVisible();
   const papers = await Promise.all(savedFiles(savedFolder, '.pdf').map(readPaper));
   expect(new Set(papers.map(({ language }) => language))).toEqual(new Set(['de-BE', 'nl-BE']));
+});
+
+test('an address opens in the browser of the system, and the window stays where it is', async ({ app }) => {
+  const { page, dataFolder, browsed, seen } = app.current();
+  const reader = await atResult(page, dataFolder, { company });
+  await resultPage(reader).toCentres();
+  const { addresses, note } = centresPage(reader);
+  await expect(note).toBeVisible();
+  await expect(addresses.first()).toHaveAccessibleDescription((await note.innerText()).trim());
+  const [here, shown] = [page.url(), await addresses.first().innerText()];
+  await addresses.first().focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(browsed).toHaveLength(1);
+  expect((await browsed())[0]).toMatch(/^https:\/\//u);
+  expect((await browsed())[0]).toContain(shown);
+  expect(page.url()).toBe(here);
+  await addresses.last().click();
+  await expect.poll(browsed).toHaveLength(2);
+  await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
+  const { origin } = new URL(here);
+  expect(seen.requests.filter((url) => new URL(url).origin !== origin)).toEqual([]);
 });
