@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { MouseEvent } from 'react';
 import { unanswered } from '../host/client.ts';
 import type { Done } from '../host/client.ts';
 import { Undone } from './Undone.tsx';
@@ -19,27 +20,29 @@ export function AddressNote() {
 type Props = { readonly url: string; readonly text: string };
 
 /**
- * A web address that opens in the browser of the system. No link of the page: the page goes nowhere, it asks its
- * host. An address that is not safe to open is text.
+ * A web address that opens in the browser of the system. The page itself goes nowhere, whatever the button of the
+ * mouse: it asks its host. An address that is not safe to open is text.
  */
 export function AddressLink({ url, text }: Props) {
   const { client } = useApp();
   const [opened, setOpened] = useState<Done>({ kind: 'done' });
   if (!url.startsWith('https://')) return <span>{text}</span>;
-  const open = async () => {
+  const open = async (event: MouseEvent) => {
+    event.preventDefault();
     setOpened(await client.openAddress(url).catch(() => unanswered));
   };
   return (
     <>
-      <button
-        type="button"
-        role="link"
-        className="address-link"
+      <a
+        href={url}
+        className="textlink"
         aria-describedby={noteId}
-        onClick={() => void open()}
+        draggable={false}
+        onClick={(event) => void open(event)}
+        onAuxClick={(event) => event.preventDefault()}
       >
         {text}
-      </button>
+      </a>
       <Undone done={opened} />
     </>
   );

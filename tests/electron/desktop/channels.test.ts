@@ -60,7 +60,17 @@ describe('a sender that is refused on every channel', () => {
 
 describe('whatever comes over a channel', () => {
   const names = fc.oneof(
-    fc.constantFrom(...Object.keys(api), 'save', 'open', 'show', 'open-address', 'print', 'pick', 'data-folder', 'listening'),
+    fc.constantFrom(
+      ...Object.keys(api),
+      'save',
+      'open',
+      'show',
+      'open-address',
+      'print',
+      'pick',
+      'data-folder',
+      'listening',
+    ),
     fc.constantFrom('__proto__', 'constructor', 'toString', '', 'SAVE', '../save'),
     fc.anything(),
   );

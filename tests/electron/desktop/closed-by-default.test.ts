@@ -212,7 +212,10 @@ describe('the sources of the host', () => {
 
   test('hand things to the system in one place only, each kind once', () => {
     const handing = sources.flatMap(([name, text]) =>
-      [...text.matchAll(/\bshell\.(\w+)|\bshell\b(?=[^.]*from 'electron')/gu)].map(([, what]) => [name, what]),
+      [...text.matchAll(/\bshell\.(\w+)|\bshell\b(?=[^.]*from 'electron')/gu)].map(([, what]) => [
+        name,
+        what,
+      ]),
     );
     expect(handing).toEqual([
       ['desk.ts', undefined],
