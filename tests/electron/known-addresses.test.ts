@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { createOpenAddress } from '../../electron/known-addresses.ts';
 import { compose } from '../../electron/compose.ts';
 import type { Done } from '../../electron/saved-places.ts';
+import { knownAddresses } from '../../scans/services/known-addresses.ts';
 import { loadDefinition } from '../definition.ts';
 import { runs, seed } from '../runs.ts';
 import { startDesk } from './desktop/desk.ts';
@@ -45,6 +46,21 @@ describe('the addresses that the product knows', () => {
       expect(known.includes(website), website).toBe(verified.website && website.startsWith('https://'));
     }
     for (const { url } of instruments) expect(known.includes(url), url).toBe(url.startsWith('https://'));
+  });
+
+  test('and what an adviser added', async () => {
+    const definition = await loadDefinition();
+    const [centre] = definition.centres;
+    if (centre === undefined) throw new Error('no centre');
+    const facts = { checkedOn: '2026-11-20', phone: '', email: '', contact: '', added: null };
+    const withOwn = (website: string) => ({
+      ...definition,
+      centres: [{ ...centre, own: { ...facts, website } }],
+      instruments: [],
+    });
+    expect(knownAddresses(withOwn('https://hub.example/kempen'))).toContain('https://hub.example/kempen');
+    expect(knownAddresses(withOwn('http://hub.example/'))).not.toContain('http://hub.example/');
+    expect(knownAddresses(withOwn(''))).not.toContain('');
   });
 
   test('can all be opened', async () => {

@@ -1,5 +1,5 @@
 import type { Centre, Definition, Instrument, Language, OwnFacts } from '../../definition/definition.ts';
-import { plainAddress } from '../../report/centre-card.ts';
+import { plainAddress } from '../../report/plain-address.ts';
 import type { DirectoryFact } from './directory-view.ts';
 
 type Field = DirectoryFact['field'];

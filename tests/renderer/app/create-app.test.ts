@@ -14,6 +14,7 @@ function startOn({ machine }: TestMachine, systemLanguages: readonly string[] = 
       saveFile: no,
       openSaved: no,
       showSaved: no,
+      openAddress: no,
       printFile: no,
       pickFile: no,
       showDataFolder: no,
