@@ -5,7 +5,10 @@ import { failed } from '../saved-places.ts';
 import type { Done, SavedPlaces } from '../saved-places.ts';
 import type { Ask } from './channels.ts';
 import type { Dialogs } from './dialogs.ts';
+import { shownScans } from './messages.ts';
+import type { ShownScan } from './messages.ts';
 import { readScanFile } from './read-scan-file.ts';
+import type { RecentFiles } from './recent-files.ts';
 
 export type AbilityParts = {
   readonly userFiles: UserFiles;
@@ -17,6 +20,9 @@ export type AbilityParts = {
   readonly printFolder: string;
   /** The page is ready for messages. */
   readonly listening: () => void;
+  readonly recent: Pick<RecentFiles, 'add'>;
+  /** Which kind of scan the page shows, for the menu. */
+  readonly shows: (shown: ShownScan) => void;
 };
 
 /** More than any file that we make. */
@@ -34,9 +40,10 @@ export function createAbilities(parts: AbilityParts): Ask {
     ['show', (input: unknown) => outside(places, 'show', input)],
     ['open-address', (input: unknown) => openAddress(textOf(input, 'address'))],
     ['print', (input: unknown) => print(parts, bytesOf(input))],
-    ['pick', () => pick(parts.dialogs())],
+    ['pick', () => pick(parts)],
     ['data-folder', () => places.openPath(dataFolder)],
     ['listening', async () => listening()],
+    ['showing', async (input: unknown) => parts.shows(shownScanOf(input))],
   ]);
   return async (name, input) => {
     const ability = abilities.get(name);
@@ -46,7 +53,7 @@ export function createAbilities(parts: AbilityParts): Ask {
 }
 
 async function save(
-  { userFiles, places, dialogs }: AbilityParts,
+  { userFiles, places, dialogs, recent }: AbilityParts,
   name: string,
   bytes: Uint8Array,
 ): Promise<unknown> {
@@ -61,6 +68,7 @@ async function save(
       ? await userFiles.saveAt(chosen, bytes)
       : await userFiles.saveInFolder(dirname(chosen), `${basename(chosen)}${ending}`, bytes);
   if (!saved.ok) return failed(saved.problems);
+  if (ending === '.iscan') await recent.add(saved.value);
   return { kind: 'saved', place: places.keep(saved.value), shown: saved.value };
 }
 
@@ -77,12 +85,18 @@ async function print({ userFiles, places, printFolder }: AbilityParts, bytes: Ui
   return saved.ok ? places.openPath(saved.value) : failed(saved.problems);
 }
 
-async function pick(dialogs: Dialogs): Promise<unknown> {
-  const path = await dialogs.askScanFile();
+async function pick({ dialogs, recent }: AbilityParts): Promise<unknown> {
+  const path = await dialogs().askScanFile();
   if (path === null) return null;
   const file = await readScanFile(path);
-  if (file === null) await dialogs.sayUnreadable(basename(path));
+  await (file === null ? dialogs().sayUnreadable(basename(path)) : recent.add(path));
   return file;
+}
+
+function shownScanOf(input: unknown): ShownScan {
+  const found = shownScans.find((known) => known === valueOf(input, 'scan'));
+  if (found === undefined) throw new Error('no kind of scan');
+  return found;
 }
 
 function textOf(input: unknown, key: string): string {

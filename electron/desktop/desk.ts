@@ -16,10 +16,11 @@ import type { Ask } from './channels.ts';
 import { closeTheSession } from './closed-by-default.ts';
 import { createDialogs } from './dialogs.ts';
 import type { Dialogs } from './dialogs.ts';
-import { followSettings } from './follow-settings.ts';
 import { createMessages } from './messages.ts';
 import { readScanFile } from './read-scan-file.ts';
 import type { DesktopParts } from './start-desktop.ts';
+import { createWindowMenu } from './window-menu.ts';
+import type { WindowMenu } from './window-menu.ts';
 import { bringForward, createWindow } from './window.ts';
 import { createZoom } from './zoom.ts';
 import type { Zoom } from './zoom.ts';
@@ -41,12 +42,12 @@ export function createDesk(parts: DesktopParts): Desk {
   const calls = createCallsUnderWay();
   let open: Open | null = null;
 
-  const settings = followSettings(machine.services, {
+  const { settings, recent, shows } = createWindowMenu(parts, {
     tell: messages.tell,
     zoom: (step) => {
       if (open !== null) zoom.change(open.window.webContents, step).catch(complain);
     },
-    quit: () => app.quit(),
+    open: (path) => bring(path),
   });
 
   const show = (): Open => {
@@ -57,7 +58,9 @@ export function createDesk(parts: DesktopParts): Desk {
     window.on('closed', () => {
       open = null;
       messages.deaf();
+      shows('none');
     });
+    window.webContents.on('did-navigate', () => shows('none'));
     tend(open, { messages, zoom, calls, complain });
     window.loadURL(appAddress).catch(complain);
     return open;
@@ -66,19 +69,19 @@ export function createDesk(parts: DesktopParts): Desk {
   const bring = async (file: string | null): Promise<void> => {
     const { window, dialogs } = show();
     if (window.isVisible() || window.isMinimized()) bringForward(window);
-    if (file === null) return;
-    const read = await readScanFile(file);
-    if (read === null) await dialogs.sayUnreadable(basename(file));
-    else messages.tell({ event: 'open-file', value: read });
+    if (file !== null) await takeFile(file, { dialogs, messages, recent });
   };
 
   return {
     start: async (file) => {
+      await recent.start();
       await serveThePage(parts, {
         api: calls.watched((name, input) => dispatch(settings.services, 'adviser', name, input)),
         window: () => open?.window ?? null,
         dialogs: () => show().dialogs,
         listening: () => messages.listening(show().window.webContents),
+        recent,
+        shows,
       });
       const opened = bring(file);
       await settings.start();
@@ -91,6 +94,25 @@ export function createDesk(parts: DesktopParts): Desk {
   };
 }
 
+/** Brings a file to the page; one that cannot be read is said, and is no file of lately any more. */
+async function takeFile(
+  file: string,
+  {
+    dialogs,
+    messages,
+    recent,
+  }: Pick<Tending, 'messages'> & Pick<Open, 'dialogs'> & Pick<WindowMenu, 'recent'>,
+): Promise<void> {
+  const read = await readScanFile(file);
+  if (read === null) {
+    await recent.remove(file);
+    await dialogs.sayUnreadable(basename(file));
+    return;
+  }
+  messages.tell({ event: 'open-file', value: read });
+  await recent.add(file);
+}
+
 /** Everything that a page gets from this process, ready before there is one. */
 async function serveThePage(
   { machine, pageFiles, complain }: DesktopParts,
@@ -99,7 +121,7 @@ async function serveThePage(
     readonly window: () => BrowserWindow | null;
     readonly dialogs: () => Dialogs;
     readonly listening: () => void;
-  },
+  } & Pick<WindowMenu, 'recent' | 'shows'>,
 ): Promise<void> {
   const printFolder = join(app.getPath('userData'), 'papers to print');
   await rm(printFolder, { recursive: true, force: true });
@@ -113,6 +135,8 @@ async function serveThePage(
     dataFolder: machine.dataFolder.path,
     printFolder,
     listening: desk.listening,
+    recent: desk.recent,
+    shows: desk.shows,
   });
   serveChannels({ api: desk.api, host }, desk.window, complain);
 }

@@ -6,6 +6,8 @@ export type DesktopTexts = {
   readonly newScan: string;
   readonly list: string;
   readonly open: string;
+  readonly recent: string;
+  readonly clearRecent: string;
   readonly settings: string;
   readonly quit: string;
   readonly edit: string;
@@ -20,9 +22,25 @@ export type DesktopTexts = {
   readonly smaller: string;
   readonly usualSize: string;
   readonly fullScreen: string;
+  readonly scan: string;
+  readonly company: string;
+  readonly questions: string;
+  readonly answers: string;
+  readonly result: string;
+  readonly plan: string;
+  readonly centres: string;
+  readonly report: string;
   readonly help: string;
   readonly helpPage: string;
   readonly about: string;
+  /** Of a Mac alone. */
+  readonly hide: string;
+  readonly hideOthers: string;
+  readonly showAll: string;
+  readonly window: string;
+  readonly minimise: string;
+  readonly closeWindow: string;
+  readonly toFront: string;
   readonly scanFiles: string;
   readonly allFiles: string;
   /** `{name}`: the name of the file. */
@@ -40,6 +58,8 @@ export const desktopTexts: Readonly<Record<Language, DesktopTexts>> = {
     newScan: 'Nieuwe scan',
     list: 'Alle scans',
     open: 'Scanbestand openen…',
+    recent: 'Onlangs geopend',
+    clearRecent: 'Wis de lijst',
     settings: 'Instellingen',
     quit: 'Afsluiten',
     edit: 'Be&werken',
@@ -54,9 +74,24 @@ export const desktopTexts: Readonly<Record<Language, DesktopTexts>> = {
     smaller: 'Kleiner',
     usualSize: 'Gewone grootte',
     fullScreen: 'Volledig scherm',
+    scan: '&Scan',
+    company: 'Gegevens van het bedrijf',
+    questions: 'Verder met de vragen',
+    answers: 'Alle antwoorden',
+    result: 'Resultaat',
+    plan: 'Actieplan',
+    centres: 'Alle centra',
+    report: 'Verslag en afdrukken',
     help: '&Hulp',
     helpPage: 'Hulp bij de scan',
     about: 'Over de Innovatiescan',
+    hide: 'Verberg Innovatiescan',
+    hideOthers: 'Verberg andere',
+    showAll: 'Toon alles',
+    window: 'Venster',
+    minimise: 'Minimaliseer',
+    closeWindow: 'Sluit het venster',
+    toFront: 'Alles naar voren',
     scanFiles: 'Scanbestanden',
     allFiles: 'Alle bestanden',
     unreadable: 'Het bestand ‘{name}’ kan niet gelezen worden.',
@@ -71,6 +106,8 @@ export const desktopTexts: Readonly<Record<Language, DesktopTexts>> = {
     newScan: 'Nouveau scan',
     list: 'Tous les scans',
     open: 'Ouvrir un fichier de scan…',
+    recent: 'Ouverts récemment',
+    clearRecent: 'Effacer la liste',
     settings: 'Réglages',
     quit: 'Quitter',
     edit: '&Édition',
@@ -85,9 +122,24 @@ export const desktopTexts: Readonly<Record<Language, DesktopTexts>> = {
     smaller: 'Réduire',
     usualSize: 'Taille normale',
     fullScreen: 'Plein écran',
+    scan: '&Scan',
+    company: 'Données de l’entreprise',
+    questions: 'Continuer les questions',
+    answers: 'Toutes les réponses',
+    result: 'Résultat',
+    plan: 'Plan d’action',
+    centres: 'Tous les centres',
+    report: 'Rapport et impression',
     help: '&Aide',
     helpPage: 'Aide pour le scan',
     about: 'À propos de l’Innovatiescan',
+    hide: 'Masquer Innovatiescan',
+    hideOthers: 'Masquer les autres',
+    showAll: 'Tout afficher',
+    window: 'Fenêtre',
+    minimise: 'Réduire',
+    closeWindow: 'Fermer la fenêtre',
+    toFront: 'Tout mettre au premier plan',
     scanFiles: 'Fichiers de scan',
     allFiles: 'Tous les fichiers',
     unreadable: 'Le fichier « {name} » ne peut pas être lu.',
@@ -103,6 +155,8 @@ export const desktopTexts: Readonly<Record<Language, DesktopTexts>> = {
     newScan: 'Neuer Scan',
     list: 'Alle Scans',
     open: 'Scandatei öffnen…',
+    recent: 'Zuletzt geöffnet',
+    clearRecent: 'Liste leeren',
     settings: 'Einstellungen',
     quit: 'Beenden',
     edit: '&Bearbeiten',
@@ -117,9 +171,24 @@ export const desktopTexts: Readonly<Record<Language, DesktopTexts>> = {
     smaller: 'Kleiner',
     usualSize: 'Normale Größe',
     fullScreen: 'Ganzer Bildschirm',
+    scan: '&Scan',
+    company: 'Angaben zum Betrieb',
+    questions: 'Weiter mit den Fragen',
+    answers: 'Alle Antworten',
+    result: 'Ergebnis',
+    plan: 'Aktionsplan',
+    centres: 'Alle Zentren',
+    report: 'Bericht und Druck',
     help: '&Hilfe',
     helpPage: 'Hilfe zum Scan',
     about: 'Über den Innovatiescan',
+    hide: 'Innovatiescan ausblenden',
+    hideOthers: 'Andere ausblenden',
+    showAll: 'Alle einblenden',
+    window: 'Fenster',
+    minimise: 'Im Dock ablegen',
+    closeWindow: 'Fenster schließen',
+    toFront: 'Alle nach vorne bringen',
     scanFiles: 'Scandateien',
     allFiles: 'Alle Dateien',
     unreadable: 'Die Datei „{name}“ kann nicht gelesen werden.',
@@ -135,6 +204,8 @@ export const desktopTexts: Readonly<Record<Language, DesktopTexts>> = {
     newScan: 'New scan',
     list: 'All scans',
     open: 'Open scan file…',
+    recent: 'Opened recently',
+    clearRecent: 'Clear the list',
     settings: 'Settings',
     quit: 'Quit',
     edit: '&Edit',
@@ -149,9 +220,24 @@ export const desktopTexts: Readonly<Record<Language, DesktopTexts>> = {
     smaller: 'Smaller',
     usualSize: 'Usual size',
     fullScreen: 'Full screen',
+    scan: '&Scan',
+    company: 'Company details',
+    questions: 'Go on with the questions',
+    answers: 'All answers',
+    result: 'Result',
+    plan: 'Action plan',
+    centres: 'All centres',
+    report: 'Report and printing',
     help: '&Help',
     helpPage: 'Help with the scan',
     about: 'About the Innovatiescan',
+    hide: 'Hide Innovatiescan',
+    hideOthers: 'Hide others',
+    showAll: 'Show all',
+    window: 'Window',
+    minimise: 'Minimise',
+    closeWindow: 'Close the window',
+    toFront: 'Bring all to front',
     scanFiles: 'Scan files',
     allFiles: 'All files',
     unreadable: 'The file ‘{name}’ cannot be read.',

@@ -4,23 +4,33 @@ import type { Settings } from '../../scans/services/store-ports.ts';
 import { desktopTexts, windowLanguage } from './desktop-texts.ts';
 import type { DesktopTexts } from './desktop-texts.ts';
 import { menuTemplate } from './menu.ts';
-import type { MenuActions } from './menu.ts';
+import type { MenuActions, MenuState } from './menu.ts';
 
 export type FollowedSettings = {
   /** The same services; a change of the settings is seen on its way back. */
   readonly services: Services;
   readonly texts: () => DesktopTexts;
+  /** Shows the menu anew; for who changed what it shows. */
+  readonly showMenu: () => void;
   /** Reads the settings and shows the menu. Once the app is ready. */
   readonly start: () => Promise<void>;
 };
 
 /** The menu, the dialogs and the frame of the window follow the language and the theme of the settings. */
-export function followSettings(services: Services, actions: MenuActions): FollowedSettings {
+export function followSettings(
+  services: Services,
+  actions: MenuActions,
+  state: () => MenuState,
+): FollowedSettings {
   let texts = desktopTexts.nl;
+  const showMenu = (): void => {
+    const template = menuTemplate(texts, actions, state(), process.platform);
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  };
   const follow = ({ language, theme }: Pick<Settings, 'language' | 'theme'>): void => {
     texts = desktopTexts[windowLanguage(language, app.getPreferredSystemLanguages())];
     nativeTheme.themeSource = theme;
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(texts, actions, process.platform)));
+    showMenu();
   };
   return {
     services: {
@@ -32,6 +42,7 @@ export function followSettings(services: Services, actions: MenuActions): Follow
       },
     },
     texts: () => texts,
+    showMenu,
     start: async () => {
       follow({ language: null, theme: 'system' });
       const started = await services['app.start']({});

@@ -3,11 +3,29 @@ import type { WebContents } from 'electron';
 /** A scan file as text, the way the screens get it. */
 export type ReadFile = { readonly name: string; readonly text: string };
 
+/** Whether a scan lies open on the screens, and which kind. */
+export const shownScans = ['none', 'quick', 'full'] as const;
+export type ShownScan = (typeof shownScans)[number];
+
 /** What a window may tell its page without being asked. */
 export type Message =
   | {
       readonly event: 'menu';
-      readonly value: 'new-scan' | 'open-list' | 'open-file' | 'settings' | 'about' | 'help';
+      readonly value:
+        | 'new-scan'
+        | 'open-list'
+        | 'open-file'
+        | 'settings'
+        | 'about'
+        | 'help'
+        // Of the scan that lies open.
+        | 'company'
+        | 'questions'
+        | 'answers'
+        | 'result'
+        | 'plan'
+        | 'centres'
+        | 'report';
     }
   | { readonly event: 'open-file'; readonly value: ReadFile };
 

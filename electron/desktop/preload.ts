@@ -9,6 +9,7 @@ contextBridge.exposeInMainWorld('scanHost', {
   openAddress: (address: unknown) => ipcRenderer.invoke('host', 'open-address', { address }),
   printFile: (bytes: unknown) => ipcRenderer.invoke('host', 'print', { bytes }),
   pickFile: () => ipcRenderer.invoke('host', 'pick', {}),
+  showing: (scan: unknown) => ipcRenderer.invoke('host', 'showing', { scan }),
   showDataFolder: () => ipcRenderer.invoke('host', 'data-folder', {}),
   listen: (listener: (event: unknown, value: unknown) => void) => {
     ipcRenderer.on('event', (_event, name: unknown, value: unknown) => listener(name, value));

@@ -21,7 +21,10 @@ export const unanswered = { kind: 'failed', problems: [] } as const satisfies Do
 export type PickedFile = { readonly name: string; readonly text: string };
 
 /** What the menu of a window may ask of the screens. */
-export type MenuCommand = 'new-scan' | 'open-list' | 'open-file' | 'settings' | 'about' | 'help';
+export type MenuCommand =
+  'new-scan' | 'open-list' | 'open-file' | 'settings' | 'about' | 'help' | ScanCommand;
+/** Of these, what is about the scan that lies open. */
+export type ScanCommand = 'company' | 'questions' | 'answers' | 'result' | 'plan' | 'centres' | 'report';
 
 /** What may come from outside the screens, and what comes with it. */
 export type ClientEvents = {
@@ -54,6 +57,8 @@ export type Client = {
   /** A file of the user's choice; `null` when he chose none. */
   readonly pickFile: () => Promise<PickedFile | null>;
   readonly showDataFolder: () => Promise<Done>;
+  /** Tells a window with a menu what lies open, so that it offers nothing else. */
+  readonly showing: (scan: 'none' | 'quick' | 'full') => Promise<void>;
   /** Before an assessment is shown: two windows never work on the same one. */
   readonly claim: (id: AssessmentId) => Promise<Claim>;
   /** Gives back what ends the listening. */

@@ -24,6 +24,8 @@ export function createHttpClient(token: string): Client {
     showSaved: (place) => ask('show', { place }),
     openAddress: (address) => ask('open-address', { address }),
     showDataFolder: () => ask('data-folder', {}),
+    // A browser has no menu of ours.
+    showing: () => Promise.resolve(),
     printFile: (bytes) => print(token, bytes),
     pickFile: (): Promise<PickedFile | null> => pickFile(),
     claim: handOver.claim,

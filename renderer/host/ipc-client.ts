@@ -16,6 +16,7 @@ type Bridge = {
   readonly printFile: (bytes: Uint8Array) => Promise<Done>;
   readonly pickFile: () => Promise<PickedFile | null>;
   readonly showDataFolder: () => Promise<Done>;
+  readonly showing: Client['showing'];
   /** From now on; what came before was kept. */
   readonly listen: (listener: (...heard: Outside[keyof Outside]) => void) => Promise<void>;
 };
@@ -42,6 +43,7 @@ export function createIpcClient(): Client | null {
     printFile: bridge.printFile,
     pickFile: bridge.pickFile,
     showDataFolder: bridge.showDataFolder,
+    showing: bridge.showing,
     claim: handOver.claim,
     on: listenedTo(bridge, listeners),
   };

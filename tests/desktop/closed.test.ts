@@ -113,6 +113,7 @@ describe('the page', () => {
         'saveFile',
         'showDataFolder',
         'showSaved',
+        'showing',
       ],
       kinds: ['function'],
       frozen: true,

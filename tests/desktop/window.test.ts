@@ -180,6 +180,25 @@ describe('the menu', () => {
     await expect.poll(() => address(desktop)).toBe('app://scan/#/help');
   });
 
+  test('goes through the scan that lies open, and offers nothing of it elsewhere', async () => {
+    const { page } = desktop;
+    const offered = (): Promise<boolean | undefined> =>
+      desktop.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('result')?.enabled, null);
+    expect(await offered()).toBe(false);
+    const rows: unknown = Reflect.get(Object(await call(page, 'assessment.list', {})), 'value');
+    const id = String(Reflect.get(Object(Array.isArray(rows) ? rows[0] : null), 'id'));
+    await page.evaluate((to) => {
+      window.location.hash = to;
+    }, `#/question/${id}`);
+    await expect.poll(offered).toBe(true);
+    await choose(desktop, 'Alle antwoorden');
+    await expect.poll(() => address(desktop)).toBe(`app://scan/#/check/${id}`);
+    await choose(desktop, 'Verder met de vragen');
+    await expect.poll(() => address(desktop)).toContain('app://scan/#/question/');
+    await choose(desktop, 'Alle scans');
+    await expect.poll(offered).toBe(false);
+  });
+
   test('follows the language of the settings', async () => {
     const { page } = desktop;
     for (const [language, label] of [

@@ -79,6 +79,12 @@ class App extends StrictEmitter {
     if (isReady) throw new Error('app.enableSandbox() can only be called before app is ready');
     host.recorded.sandboxed = true;
   }
+  addRecentDocument(path) {
+    host.recorded.recent.push(path);
+  }
+  clearRecentDocuments() {
+    host.recorded.recent.length = 0;
+  }
   requestSingleInstanceLock(data) {
     return lock.take(data);
   }

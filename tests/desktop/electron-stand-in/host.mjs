@@ -8,6 +8,7 @@ export const host = {
     switches: [],
     opened: [],
     shown: [],
+    recent: [],
     menus: 0,
   },
 };

@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { eventually, startDesk } from './desk.ts';
@@ -39,7 +39,7 @@ describe('a file from outside', () => {
     desk.app.emit('second-instance', {}, ['electron', '--x', file.name], desk.folder);
     expect(await heard(desk, 1)).toEqual([['event', 'open-file', file]]);
     expect(desk.windows).toHaveLength(1);
-    expect(desk.order.at(-1)).toBe('focus');
+    expect(desk.order).toContain('focus');
   });
 
   test('opened on a Mac before the program is ready is not lost', async () => {
@@ -145,13 +145,39 @@ describe('starting and ending', () => {
 });
 
 describe('the menu', () => {
+  /** What the window does by itself. */
+  const own: readonly string[] = ['quit', 'recent', 'clear-recent'];
+  const inScan = ['company', 'questions', 'answers', 'result', 'plan', 'centres', 'report'];
+  const offered = (desk: Desk): readonly string[] =>
+    itemsOf(desk.menus.at(-1)).flatMap(({ id, enabled }) =>
+      id !== undefined && inScan.includes(id) && enabled === true ? [id] : [],
+    );
+
+  test('offers of a scan what the page shows, and nothing once it is gone', async () => {
+    const desk = await startDesk();
+    expect(offered(desk)).toEqual([]);
+    await desk.ask('host', 'showing', { scan: 'full' });
+    expect(offered(desk)).toEqual(inScan);
+    await desk.ask('host', 'showing', { scan: 'quick' });
+    expect(offered(desk)).toEqual(['company', 'questions', 'answers', 'result', 'report']);
+    for (const scan of ['all', null, ['full'], 'toString']) {
+      await expect(desk.ask('host', 'showing', { scan })).rejects.toThrow('no kind of scan');
+    }
+    desk.complaints.length = 0;
+    desk.window().webContents.emit('did-navigate', {}, 'app://scan/');
+    expect(offered(desk)).toEqual([]);
+    await desk.ask('host', 'showing', { scan: 'full' });
+    desk.window().emit('closed');
+    expect(offered(desk)).toEqual([]);
+  });
+
   test('tells the page what was chosen, by a name', async () => {
     const desk = await startDesk();
     await desk.ask('host', 'listening', {});
-    const commands = itemsOf(desk.menus.at(-1)).filter(({ id }) => id !== undefined && id !== 'quit');
+    const commands = itemsOf(desk.menus.at(-1)).filter(({ id }) => id !== undefined && !own.includes(id));
     for (const { click } of commands) click?.();
     expect(desk.window().webContents.sent).toEqual(
-      ['new-scan', 'open-list', 'open-file', 'settings', 'help', 'about'].map((name) => [
+      ['new-scan', 'open-list', 'open-file', 'settings', ...inScan, 'help', 'about'].map((name) => [
         'event',
         'menu',
         name,
@@ -231,5 +257,70 @@ describe('the size of what is shown', () => {
     press('CmdOrCtrl+0', 1);
     expect(contents.getZoomFactor()).toBe(1);
     expect(desk.complaints).toEqual([]);
+  });
+});
+
+describe('files that were open lately', () => {
+  const recent = (desk: Desk): MenuTemplate =>
+    itemsOf(desk.menus.at(-1)).find(({ id }) => id === 'recent')?.submenu ?? [];
+  const labels = (desk: Desk): readonly unknown[] => recent(desk).flatMap(({ label }) => label ?? []);
+
+  test('stand in the menu and in the list of the system, the last one first, also after the next start', async () => {
+    const desk = await startDesk();
+    await desk.ask('host', 'listening', {});
+    expect(labels(desk)).toEqual(['Wis de lijst']);
+    const [one, two] = ['Peeters & zoon.iscan', 'twee\u202e.iscan'].map((name) => join(desk.folder, name));
+    for (const path of [one ?? '', two ?? '']) writeFileSync(path, '{}');
+    desk.app.emit('second-instance', {}, [one], desk.folder);
+    await heard(desk, 1);
+    desk.answers.push({ canceled: false, filePaths: [two] });
+    await desk.ask('host', 'pick', {});
+    desk.answers.push({ canceled: false, filePath: join(desk.folder, 'uit.iscan') });
+    await desk.ask('host', 'save', { name: 'scan.iscan', bytes: new Uint8Array([1]) });
+    desk.answers.push({ canceled: false, filePath: join(desk.folder, 'uit.pdf') });
+    await desk.ask('host', 'save', { name: 'scan.pdf', bytes: new Uint8Array([1]) });
+    expect(labels(desk)).toEqual(['uit.iscan', 'twee.iscan', 'Peeters && zoon.iscan', 'Wis de lijst']);
+    expect(desk.order.filter((step) => step.startsWith('recent '))).toHaveLength(3);
+
+    const kept = readFileSync(join(desk.folder, 'userData', 'recent.json'));
+    const again = await startDesk({
+      before: ({ paths }) => writeFileSync(join(paths['userData'] ?? '', 'recent.json'), kept),
+    });
+    expect(labels(again)).toEqual(labels(desk));
+  });
+
+  test('open in the window; one that is gone is said and leaves the list', async () => {
+    const desk = await startDesk();
+    await desk.ask('host', 'listening', {});
+    const path = join(desk.folder, file.name);
+    writeFileSync(path, file.text);
+    desk.app.emit('second-instance', {}, [path], desk.folder);
+    await heard(desk, 1);
+    await eventually(() => expect(labels(desk)).toEqual([file.name, 'Wis de lijst']));
+    recent(desk)[0]?.click?.();
+    expect(await heard(desk, 2)).toEqual([
+      ['event', 'open-file', file],
+      ['event', 'open-file', file],
+    ]);
+    rmSync(path);
+    desk.answers.push({ response: 0 });
+    recent(desk)[0]?.click?.();
+    await eventually(() => expect(desk.asked).toHaveLength(1));
+    expect(desk.asked[0]).toMatchObject({ kind: 'message', options: { type: 'warning' } });
+    expect(labels(desk)).toEqual(['Wis de lijst']);
+  });
+
+  test('are forgotten here and by the system when the user says so', async () => {
+    const desk = await startDesk();
+    const path = join(desk.folder, file.name);
+    writeFileSync(path, file.text);
+    desk.app.emit('second-instance', {}, [path], desk.folder);
+    await eventually(() => expect(labels(desk)).toHaveLength(2));
+    recent(desk).at(-1)?.click?.();
+    expect(labels(desk)).toEqual(['Wis de lijst']);
+    expect(desk.order).toContain('no recent');
+    await eventually(() =>
+      expect(readFileSync(join(desk.folder, 'userData', 'recent.json'), 'utf8')).toBe('{"files":[]}'),
+    );
   });
 });

@@ -33,6 +33,7 @@ test('the page gets functions with a name, and nothing of Electron', async () =>
     'saveFile',
     'showDataFolder',
     'showSaved',
+    'showing',
   ]);
   for (const part of Object.values(bridge)) expect(typeof part).toBe('function');
 });

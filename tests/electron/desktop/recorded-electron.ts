@@ -97,6 +97,8 @@ export function createRecordedElectron() {
       order.push(`path ${name} ${path}`);
       paths[name] = path;
     },
+    addRecentDocument: (path: string) => order.push(`recent ${path}`),
+    clearRecentDocuments: () => order.push('no recent'),
     getPreferredSystemLanguages: () => ['nl-BE'],
   });
   const paths: Record<string, string> = {};
@@ -218,6 +220,7 @@ export type MenuEntry = {
   readonly role?: string;
   readonly type?: string;
   readonly accelerator?: string;
+  readonly enabled?: boolean;
   readonly click?: () => void;
   readonly submenu?: MenuTemplate;
 };

@@ -18,6 +18,7 @@ function startOn({ machine }: TestMachine, systemLanguages: readonly string[] = 
       printFile: no,
       pickFile: no,
       showDataFolder: no,
+      showing: no,
       claim: no,
       on: () => () => undefined,
     },

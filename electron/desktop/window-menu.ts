@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import { followSettings } from './follow-settings.ts';
+import type { FollowedSettings } from './follow-settings.ts';
+import type { MenuActions } from './menu.ts';
+import type { ShownScan } from './messages.ts';
+import { createRecentFiles } from './recent-files.ts';
+import type { RecentFiles } from './recent-files.ts';
+import type { DesktopParts } from './start-desktop.ts';
+
+/** The menu with all that it shows: words, files of lately, and what can be done with the scan that lies open. */
+export type WindowMenu = {
+  readonly settings: FollowedSettings;
+  readonly recent: RecentFiles;
+  /** Which kind of scan the page shows from now on. */
+  readonly shows: (scan: ShownScan) => void;
+};
+
+/** `does`: what the window does when something is chosen. */
+export function createWindowMenu(
+  { machine, complain }: Pick<DesktopParts, 'machine' | 'complain'>,
+  does: Pick<MenuActions, 'tell' | 'zoom'> & { readonly open: (path: string) => Promise<void> },
+): WindowMenu {
+  let scan: ShownScan = 'none';
+  const recent = createRecentFiles(join(app.getPath('userData'), 'recent.json'), machine.replaceFile, () =>
+    settings.showMenu(),
+  );
+  const settings = followSettings(
+    machine.services,
+    {
+      tell: does.tell,
+      zoom: does.zoom,
+      quit: () => app.quit(),
+      openRecent: (path) => void does.open(path).catch(complain),
+      clearRecent: () => void recent.clear().catch(complain),
+    },
+    () => ({ scan, recent: recent.paths() }),
+  );
+  return {
+    settings,
+    recent,
+    shows: (shown) => {
+      if (shown === scan) return;
+      scan = shown;
+      settings.showMenu();
+    },
+  };
+}
