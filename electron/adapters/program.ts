@@ -4,17 +4,25 @@ import { dirname, join } from 'node:path';
 import { valueAt } from './plain-data.ts';
 import type { Library, Program } from '../../scans/services/ports.ts';
 
+/** What the packed program consists of, written when it was built: it has no folder of packages to look into. */
+const builtList = 'libraries.json';
+
 /** In the screens, so that they come with the program although it does not need them to run. */
 const inTheScreens = ['react', 'react-dom', 'pdfjs-dist'];
 
-/** What the program says about itself: its own `package.json` stands in or above `start`, its libraries beside it. */
+/**
+ * What the program says about itself: its own `package.json` stands in or above `start`, beside it its libraries or the
+ * list of them.
+ */
 export async function readProgram(start: string): Promise<Program> {
   const root = rootAbove(start);
   const { version, needs } = await readPackage(root);
   return {
     version,
     runtime: runtimeOf(process.versions),
-    libraries: await librariesOf(root, [...needs, ...inTheScreens]),
+    libraries: existsSync(join(root, builtList))
+      ? await readBuiltList(join(root, builtList))
+      : await librariesOf(root, [...needs, ...inTheScreens]),
   };
 }
 
@@ -30,6 +38,16 @@ export function runtimeOf(versions: Readonly<Record<string, string | undefined>>
   const { electron, chrome, node } = versions;
   const chromium = chrome === undefined ? '' : ` · Chromium ${chrome.split('.')[0] ?? ''}`;
   return [`Node ${node ?? ''}`, ...(electron === undefined ? [] : [`Electron ${electron}${chromium}`])];
+}
+
+async function readBuiltList(path: string): Promise<readonly Library[]> {
+  const found: unknown = JSON.parse(await readFile(path, 'utf8'));
+  if (!Array.isArray(found)) throw new Error(`no list in ${path}`);
+  return found.map((library: unknown) => ({
+    name: textOf(library, 'name'),
+    version: textOf(library, 'version'),
+    licence: textOf(library, 'licence'),
+  }));
 }
 
 /** These and everything that they need in their turn, by name. */

@@ -33,3 +33,12 @@ test('names its libraries and what those need, each once; what is not there is n
     ],
   });
 });
+
+test('reads the list that was written at the build where there is one', async () => {
+  const root = temporaryFolder();
+  const libraries = [{ name: 'a', version: '1.0.0', licence: 'MIT' }];
+  writeFileSync(join(root, 'package.json'), JSON.stringify({ version: '1.2.3', dependencies: { b: '1' } }));
+  writeFileSync(join(root, 'libraries.json'), JSON.stringify(libraries));
+  mkdirSync(join(root, 'dist', 'desktop'), { recursive: true });
+  expect(await readProgram(join(root, 'dist', 'desktop'))).toMatchObject({ version: '1.2.3', libraries });
+});
