@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /**
  * What the command line gets, when the program was started for a command instead of a window: `--cli score a.json`,
@@ -11,8 +12,21 @@ export function commandIn(argv: readonly string[]): readonly string[] | null {
   return serve === -1 ? null : ['serve', ...argv.slice(serve + 1)];
 }
 
-/** The scan file that the program was started with, as an absolute path. Everything else among them is the system's. */
+/**
+ * The scan file that the program was started with, as an absolute path. Everything else among them is the system's.
+ * A desktop of Linux may name a file by its address, `file:///home/…`.
+ */
 export function scanFileIn(argv: readonly string[], folder: string): string | null {
   const file = argv.findLast((argument) => !argument.startsWith('-') && /\.iscan$/iu.test(argument));
-  return file === undefined ? null : resolve(folder, file);
+  if (file === undefined) return null;
+  return /^file:/iu.test(file) ? pathOf(file) : resolve(folder, file);
+}
+
+/** `null` for an address that is not of a file on this machine. */
+function pathOf(address: string): string | null {
+  try {
+    return fileURLToPath(address);
+  } catch {
+    return null;
+  }
 }

@@ -24,6 +24,8 @@ test.each([
   [['electron', '.', '/data/a.iscan'], '/data/a.iscan'],
   [['electron', 'a.ISCAN'], '/here/a.ISCAN'],
   [['electron', 'first.iscan', 'last.iscan'], '/here/last.iscan'],
+  [['electron', 'file:///data/mijn%20scan.iscan'], '/data/mijn scan.iscan'],
+  [['electron', 'file://elsewhere/a.iscan'], null],
   [['electron', '--file=x.iscan'], null],
   [['electron', '.', 'a.iscan.pdf'], null],
   [['electron'], null],
