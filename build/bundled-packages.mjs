@@ -2,6 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+/** The three builds that end up in the installed program. */
+export const bundles = ['window', 'preload', 'screens'];
+
 /** Where the names of one bundle are kept. */
 export const namesFile = (bundle) =>
   fileURLToPath(new URL(`../dist/packages/${bundle}.json`, import.meta.url));

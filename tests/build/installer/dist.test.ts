@@ -1,0 +1,295 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { extractAll, listPackage } from '@electron/asar';
+import { NtExecutable, NtExecutableResource, Resource } from 'resedit';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { prepare } from '../../../build/prepare.mjs';
+import { withoutNetwork } from '../../../build/without-network.mjs';
+import { emptyPlaces } from '../../desktop/desktops.ts';
+import { standIn } from '../../desktop/stand-in-driver.ts';
+import { writeStubRuntime } from './stub-runtime.ts';
+
+const checkout = fileURLToPath(new URL('../../../', import.meta.url));
+const root = mkdtempSync(join(tmpdir(), 'innovatiescan-dist-'));
+const installers = join(root, 'installers');
+const recorded = join(root, 'recorded');
+const linux = join(installers, 'linux-unpacked');
+const windows = join(installers, 'win-unpacked');
+const archive = join(linux, 'resources', 'app.asar');
+/** The packed program, unpacked again. */
+const program = join(root, 'program');
+
+const libraries = z.array(z.object({ name: z.string(), version: z.string(), licence: z.string().min(2) }));
+
+beforeAll(() => {
+  prepare({ screens: true, window: true });
+  makeInstaller(writeStubRuntime(join(root, 'linux'), 'linux'), ['--linux', 'dir', 'deb', '--x64']);
+  makeInstaller(writeStubRuntime(join(root, 'windows'), 'windows'), ['--win', 'dir', '--x64']);
+  extractAll(archive, program);
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** As somebody would on a machine without a network; what is missing there must not be asked for. */
+function makeInstaller(runtime: string, parameters: readonly string[]): void {
+  const command = [process.execPath, join(checkout, 'build', 'dist.mjs'), ...parameters] as const;
+  const [file, ...given] = withoutNetwork(command) ?? command;
+  const ended = spawnSync(file, given, {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      ELECTRON_OVERRIDE_DIST_PATH: runtime,
+      SCAN_INSTALLERS: installers,
+      SCAN_HOMEPAGE: 'https://example.invalid/',
+      SCAN_MAINTAINER: 'Wij <wij@example.invalid>',
+      CUSTOM_FPM_PATH: fileURLToPath(new URL('fpm-recorder.mjs', import.meta.url)),
+      FPM_RECORD: recorded,
+    },
+  });
+  expect(ended.status, ended.stdout + ended.stderr).toBe(0);
+}
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .toSorted();
+}
+
+describe('the archive', () => {
+  test('holds what runs, and nothing else', () => {
+    const packed = listPackage(archive, { isPack: false }).map((path) => path.slice(1));
+    const files = packed.filter((path) => existsSync(join(program, path)) && path.includes('.'));
+    const expected = [
+      'libraries.json',
+      'package.json',
+      ...filesBelow(join(checkout, 'dist', 'desktop')).map((path) => `dist/desktop/${path}`),
+      ...filesBelow(join(checkout, 'dist', 'renderer')).map((path) => `dist/renderer/${path}`),
+      ...filesBelow(join(checkout, 'scans', 'content')).map((path) => `scans/content/${path}`),
+    ];
+    expect(files.toSorted()).toEqual(expected.toSorted());
+    expect(filesBelow(program)).toEqual(expected.toSorted());
+    expect(
+      expected.filter((path) => !/\.(?:js|cjs|mjs|css|html|svg|woff2|ttf|yaml|json)$/u.test(path)),
+    ).toEqual([]);
+  });
+
+  test('names itself, and needs no package', () => {
+    const own = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8'));
+    expect(JSON.parse(readFileSync(join(program, 'package.json'), 'utf8'))).toEqual({
+      name: 'innovatiescan',
+      productName: 'Innovatiescan',
+      version: own.version,
+      description: own.description,
+      license: 'MIT',
+      type: 'module',
+      main: own.main,
+      desktopName: 'innovatiescan.desktop',
+      homepage: 'https://example.invalid/',
+    });
+  });
+});
+
+describe('the folder of the program', () => {
+  const everywhere = [
+    'LICENSE.electron.txt',
+    'LICENSES.chromium.html',
+    'icudtl.dat',
+    'locales/de.pak',
+    'locales/en-US.pak',
+    'locales/fr.pak',
+    'locales/nl.pak',
+    'resources/LICENTIES.txt',
+    'resources/app.asar',
+    'version',
+  ];
+
+  test('has the runtime, the archive, the licences, four languages, and no file for updates', () => {
+    // `apparmor-profile` is what Ubuntu needs to let the sandbox work.
+    expect(filesBelow(linux)).toEqual(
+      [...everywhere, 'innovatiescan', 'resources/apparmor-profile'].toSorted(),
+    );
+    expect(filesBelow(windows)).toEqual([...everywhere, 'Innovatiescan.exe', 'LEESMIJ.txt'].toSorted());
+  });
+
+  // In this order: plain Node, encrypted cookies, NODE_OPTIONS, --inspect, checked archive, archive only; then a snapshot
+  // of V8 (left as it comes), rights for file://, traps of WebAssembly (left as it comes).
+  test.each([
+    ['Linux', join(linux, 'innovatiescan')],
+    ['Windows', join(windows, 'Innovatiescan.exe')],
+  ])('has its fuses the right way on %s', (_system, path) => {
+    const bytes = readFileSync(path);
+    const wire = bytes.indexOf('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX') + 34;
+    expect(bytes.toString('latin1', wire, wire + 9)).toBe('010011100');
+  });
+
+  test('is signed off on Windows with our name, version, icon and the fingerprint of the archive', () => {
+    const resources = NtExecutableResource.from(
+      NtExecutable.from(readFileSync(join(windows, 'Innovatiescan.exe'))),
+    );
+    const [version] = Resource.VersionInfo.fromEntries(resources.entries);
+    const { version: own } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8'));
+    expect(version?.getStringValues({ lang: 1033, codepage: 1200 })).toMatchObject({
+      ProductName: 'Innovatiescan',
+      FileDescription: 'Innovatiescan',
+      ProductVersion: expect.stringContaining(own),
+    });
+    expect(Resource.IconGroupEntry.fromEntries(resources.entries)[0]?.icons).toHaveLength(7);
+    const integrity = resources.entries.find(({ type }) => type === 'INTEGRITY');
+    expect(Buffer.from(integrity?.bin ?? new ArrayBuffer(0)).toString()).toMatch(
+      /"file":"resources\\\\app\.asar","alg":"SHA256"/iu,
+    );
+  });
+});
+
+describe('the licences', () => {
+  const read = (path: string): string => readFileSync(path, 'utf8');
+
+  test('name every package of which something is packed', () => {
+    const bundled = ['window', 'preload', 'screens'].flatMap((bundle) =>
+      z.array(z.string()).parse(JSON.parse(read(join(checkout, 'dist', 'packages', `${bundle}.json`)))),
+    );
+    const listed = libraries.parse(JSON.parse(read(join(program, 'libraries.json'))));
+    expect(listed.map(({ name }) => name)).toEqual([...new Set(bundled)].toSorted());
+    for (const { name, version } of listed) {
+      const installed = JSON.parse(read(join(checkout, 'node_modules', name, 'package.json')));
+      expect(version, name).toBe(installed.version);
+    }
+    expect(bundled).toEqual(
+      expect.arrayContaining([
+        '@expo-google-fonts/source-sans-3',
+        '@fontsource/source-sans-3',
+        'jspdf',
+        'react',
+      ]),
+    );
+  });
+
+  test('stand beside the program with their texts', () => {
+    const texts = read(join(linux, 'resources', 'LICENTIES.txt'));
+    for (const { name, version } of libraries.parse(JSON.parse(read(join(program, 'libraries.json'))))) {
+      expect(texts).toContain(`${name} ${version} (`);
+    }
+    for (const known of ['MIT License', 'Apache License', 'SIL OPEN FONT LICENSE', 'ISC License']) {
+      expect(texts.toLowerCase()).toContain(known.toLowerCase());
+    }
+    expect(read(join(windows, 'resources', 'LICENTIES.txt'))).toBe(texts);
+  });
+
+  test('are complete: the code asks for nothing but Electron and Node itself', () => {
+    const code = filesBelow(join(program, 'dist', 'desktop'))
+      .filter((path) => path.endsWith('js'))
+      .map((path) => read(join(program, 'dist', 'desktop', path)).replaceAll(/^\s*(?:\*|\/\/).*$/gmu, ''));
+    const asked = code.flatMap((source) =>
+      [
+        ...source.matchAll(
+          /^import [^"']*["']([^"'.][^"']*)["']|\b(?:require|import)\(["']([^"'.][^"']*)["']\)/gmu,
+        ),
+      ].map(([, first, second]) => first ?? second ?? ''),
+    );
+    expect(asked).toContain('electron');
+    expect([...new Set(asked)].filter((name) => name !== 'electron' && !isBuiltin(name))).toEqual([]);
+  });
+});
+
+describe('the packed program', () => {
+  const places = emptyPlaces();
+  afterAll(() => places.remove());
+  const packed = { ...places, main: join(program, 'dist', 'desktop', 'main.js') };
+  const persona = join(checkout, 'scans', 'content', 'personas', 'metaal-voorbeeld.json');
+
+  test('checks its content and draws the same paper as the sources', async () => {
+    const paper = async (
+      file: string,
+      run: (args: readonly string[]) => Promise<number | null>,
+    ): Promise<Buffer> => {
+      const path = join(root, file);
+      expect(await run(['report', persona, '--out', path, '--date', '2026-11-30'])).toBe(0);
+      return readFileSync(path);
+    };
+    const checked = await standIn.run({ ...packed, args: ['--cli', 'check', '--date', '2026-11-30'] });
+    expect(checked.code, checked.stderr).toBe(0);
+    const ours = await paper(
+      'packed.pdf',
+      async (args) => (await standIn.run({ ...packed, args: ['--cli', ...args] })).code,
+    );
+    const sources = await paper(
+      'sources.pdf',
+      async (args) =>
+        spawnSync(process.execPath, [join(checkout, 'dist', 'electron', 'node.js'), ...args]).status,
+    );
+    expect(ours.equals(sources)).toBe(true);
+  });
+
+  test('opens its window, and says what it is made of', async () => {
+    const desktop = await standIn.launch(packed);
+    const { page } = desktop;
+    await page.evaluate(() => {
+      window.location.hash = '#/about';
+    });
+    await page.getByText('@fontsource/source-sans-3').waitFor();
+    await page.getByText('pdfjs-dist').waitFor();
+    await desktop.close();
+  });
+});
+
+describe('the package for Debian and Ubuntu', () => {
+  const read = (name: string): string => readFileSync(join(recorded, name), 'utf8');
+
+  test('puts an entry in the menu that opens scan files', () => {
+    const [head, ...lines] = read('innovatiescan.desktop').trim().split('\n');
+    expect(head).toBe('[Desktop Entry]');
+    const entry = new Map(
+      lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+    );
+    expect(entry.size).toBe(lines.length);
+    expect(Object.fromEntries(entry)).toMatchObject({
+      Type: 'Application',
+      Name: 'Innovatiescan',
+      Exec: '/opt/Innovatiescan/innovatiescan %U',
+      Terminal: 'false',
+      Icon: 'innovatiescan',
+      StartupWMClass: 'innovatiescan',
+      Categories: 'Office;',
+      MimeType: 'application/x-innovatiescan;',
+    });
+    // What the system knows: `Key` or `Key[language]`, and lists that end.
+    for (const [key, value] of entry) {
+      expect(key).toMatch(/^[A-Za-z][A-Za-z0-9-]*(?:\[(?:nl|fr|de)\])?$/u);
+      expect(value).not.toBe('');
+      if (['Keywords', 'Categories', 'MimeType'].includes(key)) expect(value).toMatch(/;$/u);
+    }
+    expect(read('innovatiescan.xml')).toMatch(
+      /<mime-type type="application\/x-innovatiescan">\s*<glob pattern="\*\.iscan"\/>/u,
+    );
+  });
+
+  test('brings the icon in every size, and starts nothing of its own', () => {
+    const given = z.array(z.string()).parse(JSON.parse(read('given.json')));
+    for (const size of [16, 24, 32, 48, 64, 128, 256, 512]) {
+      const place = `${size}x${size}`;
+      expect(given).toContain(
+        `${join(checkout, 'build', 'icons', 'png', `${place}.png`)}=/usr/share/icons/hicolor/${place}/apps/innovatiescan.png`,
+      );
+    }
+    expect(given).toContain(`${linux}/=/opt/Innovatiescan`);
+    expect(given.filter((one) => /systemd|autostart|init\.d/u.test(one))).toEqual([]);
+  });
+
+  test('stands in the list by which a download is checked', () => {
+    const [line = '', ...others] = readFileSync(join(installers, 'SHA256SUMS'), 'utf8').trim().split('\n');
+    const [hash, name = ''] = line.split('  ');
+    expect(others).toEqual([]);
+    expect(name).toMatch(/^Innovatiescan-\d+\.\d+\.\d+-linux-amd64\.deb$/u);
+    expect(
+      createHash('sha256')
+        .update(readFileSync(join(installers, name)))
+        .digest('hex'),
+    ).toBe(hash);
+  });
+});
