@@ -5,8 +5,8 @@ import { failed } from '../saved-places.ts';
 import type { Done, SavedPlaces } from '../saved-places.ts';
 import type { Ask } from './channels.ts';
 import type { Dialogs } from './dialogs.ts';
-import { shownScans } from './messages.ts';
-import type { ShownScan } from './messages.ts';
+import { pickedKinds, shownScans } from './messages.ts';
+import type { PickedKind, ShownScan } from './messages.ts';
 import { readScanFile } from './read-scan-file.ts';
 import type { RecentFiles } from './recent-files.ts';
 
@@ -40,7 +40,7 @@ export function createAbilities(parts: AbilityParts): Ask {
     ['show', (input: unknown) => outside(places, 'show', input)],
     ['open-address', (input: unknown) => openAddress(textOf(input, 'address'))],
     ['print', (input: unknown) => print(parts, bytesOf(input))],
-    ['pick', () => pick(parts)],
+    ['pick', (input: unknown) => pick(parts, pickedKindOf(input))],
     ['data-folder', () => places.openPath(dataFolder)],
     ['listening', async () => listening()],
     ['showing', async (input: unknown) => parts.shows(shownScanOf(input))],
@@ -85,12 +85,20 @@ async function print({ userFiles, places, printFolder }: AbilityParts, bytes: Ui
   return saved.ok ? places.openPath(saved.value) : failed(saved.problems);
 }
 
-async function pick({ dialogs, recent }: AbilityParts): Promise<unknown> {
-  const path = await dialogs().askScanFile();
+/** Only scans are files of lately. */
+async function pick({ dialogs, recent }: AbilityParts, kind: PickedKind): Promise<unknown> {
+  const path = await dialogs().askFile(kind);
   if (path === null) return null;
   const file = await readScanFile(path);
-  await (file === null ? dialogs().sayUnreadable(basename(path)) : recent.add(path));
+  if (file === null) await dialogs().sayUnreadable(basename(path));
+  else if (kind === 'scan') await recent.add(path);
   return file;
+}
+
+function pickedKindOf(input: unknown): PickedKind {
+  const found = pickedKinds.find((known) => known === valueOf(input, 'kind'));
+  if (found === undefined) throw new Error('no kind of file');
+  return found;
 }
 
 function shownScanOf(input: unknown): ShownScan {

@@ -42,6 +42,7 @@ export type DesktopTexts = {
   readonly closeWindow: string;
   readonly toFront: string;
   readonly scanFiles: string;
+  readonly centreLists: string;
   readonly allFiles: string;
   /** `{name}`: the name of the file. */
   readonly unreadable: string;
@@ -93,6 +94,7 @@ export const desktopTexts: Readonly<Record<Language, DesktopTexts>> = {
     closeWindow: 'Sluit het venster',
     toFront: 'Alles naar voren',
     scanFiles: 'Scanbestanden',
+    centreLists: 'Lijsten met centra',
     allFiles: 'Alle bestanden',
     unreadable: 'Het bestand ‘{name}’ kan niet gelezen worden.',
     unreadableDetail: 'Kijk na of het er nog staat en of u het mag openen.',
@@ -141,6 +143,7 @@ export const desktopTexts: Readonly<Record<Language, DesktopTexts>> = {
     closeWindow: 'Fermer la fenêtre',
     toFront: 'Tout mettre au premier plan',
     scanFiles: 'Fichiers de scan',
+    centreLists: 'Listes de centres',
     allFiles: 'Tous les fichiers',
     unreadable: 'Le fichier « {name} » ne peut pas être lu.',
     unreadableDetail: 'Vérifiez qu’il existe encore et que vous pouvez l’ouvrir.',
@@ -190,6 +193,7 @@ export const desktopTexts: Readonly<Record<Language, DesktopTexts>> = {
     closeWindow: 'Fenster schließen',
     toFront: 'Alle nach vorne bringen',
     scanFiles: 'Scandateien',
+    centreLists: 'Listen mit Zentren',
     allFiles: 'Alle Dateien',
     unreadable: 'Die Datei „{name}“ kann nicht gelesen werden.',
     unreadableDetail: 'Prüfen Sie, ob sie noch da ist und ob Sie sie öffnen dürfen.',
@@ -239,6 +243,7 @@ export const desktopTexts: Readonly<Record<Language, DesktopTexts>> = {
     closeWindow: 'Close the window',
     toFront: 'Bring all to front',
     scanFiles: 'Scan files',
+    centreLists: 'Lists of centres',
     allFiles: 'All files',
     unreadable: 'The file ‘{name}’ cannot be read.',
     unreadableDetail: 'Check that it is still there and that you may open it.',

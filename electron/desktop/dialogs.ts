@@ -2,13 +2,14 @@ import { extname, join } from 'node:path';
 import { app, dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { DesktopTexts } from './desktop-texts.ts';
+import type { PickedKind } from './messages.ts';
 
 /** The dialogs of the system, in the language of the window. */
 export type Dialogs = {
   /** Where a file of this name goes; `null` when the user thinks better of it. */
   readonly askPlace: (name: string) => Promise<string | null>;
   /** A file of the user's choice, as a path. */
-  readonly askScanFile: () => Promise<string | null>;
+  readonly askFile: (kind: PickedKind) => Promise<string | null>;
   readonly sayUnreadable: (name: string) => Promise<void>;
   /** Answers are not on disk: may the window close all the same? */
   readonly mayClose: () => boolean;
@@ -26,12 +27,14 @@ export function createDialogs(window: BrowserWindow, texts: () => DesktopTexts):
       });
       return canceled || filePath === '' ? null : filePath;
     },
-    askScanFile: async () => {
-      const { scanFiles, allFiles } = texts();
+    askFile: async (kind) => {
+      const { scanFiles, centreLists, allFiles } = texts();
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         properties: ['openFile'],
         filters: [
-          { name: scanFiles, extensions: ['iscan'] },
+          kind === 'scan'
+            ? { name: scanFiles, extensions: ['iscan'] }
+            : { name: centreLists, extensions: ['json'] },
           { name: allFiles, extensions: ['*'] },
         ],
       });

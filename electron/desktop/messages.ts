@@ -3,6 +3,10 @@ import type { WebContents } from 'electron';
 /** A scan file as text, the way the screens get it. */
 export type ReadFile = { readonly name: string; readonly text: string };
 
+/** What a file is chosen for. */
+export const pickedKinds = ['scan', 'list'] as const;
+export type PickedKind = (typeof pickedKinds)[number];
+
 /** Whether a scan lies open on the screens, and which kind. */
 export const shownScans = ['none', 'quick', 'full'] as const;
 export type ShownScan = (typeof shownScans)[number];

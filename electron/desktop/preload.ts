@@ -8,7 +8,7 @@ contextBridge.exposeInMainWorld('scanHost', {
   showSaved: (place: unknown) => ipcRenderer.invoke('host', 'show', { place }),
   openAddress: (address: unknown) => ipcRenderer.invoke('host', 'open-address', { address }),
   printFile: (bytes: unknown) => ipcRenderer.invoke('host', 'print', { bytes }),
-  pickFile: () => ipcRenderer.invoke('host', 'pick', {}),
+  pickFile: (kind: unknown) => ipcRenderer.invoke('host', 'pick', { kind }),
   showing: (scan: unknown) => ipcRenderer.invoke('host', 'showing', { scan }),
   showDataFolder: () => ipcRenderer.invoke('host', 'data-folder', {}),
   listen: (listener: (event: unknown, value: unknown) => void) => {

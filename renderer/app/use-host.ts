@@ -20,7 +20,7 @@ export function useHost(): void {
   useEffect(() => {
     const tellMenu = menuTeller(app);
     const takeFile = async () => {
-      const file = await app.client.pickFile();
+      const file = await app.client.pickFile('scan');
       if (file !== null) app.incoming.set(file);
     };
     const ends = [

@@ -20,6 +20,9 @@ export const unanswered = { kind: 'failed', problems: [] } as const satisfies Do
 /** A file that the user chose, as text. Bytes that are no UTF-8 become replacement characters. */
 export type PickedFile = { readonly name: string; readonly text: string };
 
+/** What a file is chosen for: a scan, or a list of centres. Any other file can be chosen too. */
+export type PickedKind = 'scan' | 'list';
+
 /** What the menu of a window may ask of the screens. */
 export type MenuCommand =
   'new-scan' | 'open-list' | 'open-file' | 'settings' | 'about' | 'help' | ScanCommand;
@@ -55,7 +58,7 @@ export type Client = {
   /** Brings a PDF to the print dialog, or to the viewer that has one. */
   readonly printFile: (bytes: Uint8Array) => Promise<Done>;
   /** A file of the user's choice; `null` when he chose none. */
-  readonly pickFile: () => Promise<PickedFile | null>;
+  readonly pickFile: (kind: PickedKind) => Promise<PickedFile | null>;
   readonly showDataFolder: () => Promise<Done>;
   /** Tells a window with a menu what lies open, so that it offers nothing else. */
   readonly showing: (scan: 'none' | 'quick' | 'full') => Promise<void>;

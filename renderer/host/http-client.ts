@@ -1,5 +1,5 @@
 import type { Call } from '../../scans/services/api.ts';
-import type { Client, Done, PickedFile, Saved } from './client.ts';
+import type { Client, Done, Saved } from './client.ts';
 import { createHandOver } from './hand-over.ts';
 import { parseWithBytes } from './json-bytes.ts';
 import { createListeners } from './listeners.ts';
@@ -27,7 +27,7 @@ export function createHttpClient(token: string): Client {
     // A browser has no menu of ours.
     showing: () => Promise.resolve(),
     printFile: (bytes) => print(token, bytes),
-    pickFile: (): Promise<PickedFile | null> => pickFile(),
+    pickFile,
     claim: handOver.claim,
     on: listeners.on,
   };

@@ -1,5 +1,5 @@
 import type { Call } from '../../scans/services/api.ts';
-import type { Client, ClientEvents, Done, PickedFile, Saved } from './client.ts';
+import type { Client, ClientEvents, Done, PickedFile, PickedKind, Saved } from './client.ts';
 import { createHandOver } from './hand-over.ts';
 import { createListeners } from './listeners.ts';
 
@@ -14,7 +14,7 @@ type Bridge = {
   readonly showSaved: (place: string) => Promise<Done>;
   readonly openAddress: (address: string) => Promise<Done>;
   readonly printFile: (bytes: Uint8Array) => Promise<Done>;
-  readonly pickFile: () => Promise<PickedFile | null>;
+  readonly pickFile: (kind: PickedKind) => Promise<PickedFile | null>;
   readonly showDataFolder: () => Promise<Done>;
   readonly showing: Client['showing'];
   /** From now on; what came before was kept. */

@@ -1,13 +1,16 @@
-import type { PickedFile } from './client.ts';
+import type { PickedFile, PickedKind } from './client.ts';
 
 /** Bytes; far more than a scan file has, so that a film is refused without being read whole. */
 const most = 16_000_000;
 
-/** Asks for a file in the browser's own dialog. */
-export function pickFile(): Promise<PickedFile | null> {
+const endings = { scan: '.iscan', list: '.json' } as const satisfies Record<PickedKind, string>;
+
+/** Asks for a file in the browser's own dialog, which shows this kind first. */
+export function pickFile(kind: PickedKind): Promise<PickedFile | null> {
   return new Promise((resolve, reject) => {
     const input = document.createElement('input');
     input.type = 'file';
+    input.accept = endings[kind];
     input.addEventListener('cancel', () => resolve(null));
     input.addEventListener('change', () => {
       const file = input.files?.[0];

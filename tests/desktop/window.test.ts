@@ -159,9 +159,9 @@ describe('other abilities', () => {
     writeFileSync(join(places.root, 'een scan.iscan'), '{"é": 1}');
     const filePaths = [join(places.root, 'een scan.iscan')];
     await desktop.answer('showOpenDialog', { canceled: false, filePaths });
-    expect(await ask(desktop.page, 'pickFile')).toEqual({ name: 'een scan.iscan', text: '{"é": 1}' });
+    expect(await ask(desktop.page, 'pickFile', 'scan')).toEqual({ name: 'een scan.iscan', text: '{"é": 1}' });
     await desktop.answer('showOpenDialog', { canceled: true, filePaths: [] });
-    expect(await ask(desktop.page, 'pickFile')).toBeNull();
+    expect(await ask(desktop.page, 'pickFile', 'scan')).toBeNull();
   });
 
   test('the data folder is shown, and no other', async () => {

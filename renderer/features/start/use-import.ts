@@ -61,7 +61,7 @@ export function useImport(reload: () => Promise<readonly AssessmentRow[]>, tell:
     else void show(asked.differs.id);
   };
   const pick = async () => {
-    const file = await client.pickFile();
+    const file = await client.pickFile('scan');
     if (file !== null) await take(file);
   };
   return { pick: () => void pick(), take, question, answer };

@@ -158,20 +158,41 @@ describe('choosing a file', () => {
     const path = join(desk.folder, 'één.iscan');
     writeFileSync(path, '{"naam":"één"}');
     desk.answers.push({ canceled: false, filePaths: [path] });
-    expect(await desk.ask('host', 'pick', {})).toEqual({ name: 'één.iscan', text: '{"naam":"één"}' });
+    expect(await desk.ask('host', 'pick', { kind: 'scan' })).toEqual({
+      name: 'één.iscan',
+      text: '{"naam":"één"}',
+    });
     expect(desk.asked[0]?.options).toMatchObject({ properties: ['openFile'] });
+  });
+
+  test('shows lists of centres first where one is wanted, which is no file of lately', async () => {
+    const desk = await startDesk();
+    const path = join(desk.folder, 'centra.json');
+    writeFileSync(path, '{}');
+    desk.answers.push({ canceled: false, filePaths: [path] });
+    expect(await desk.ask('host', 'pick', { kind: 'list' })).toEqual({ name: 'centra.json', text: '{}' });
+    expect(desk.asked[0]?.options).toMatchObject({
+      filters: [{ extensions: ['json'] }, { extensions: ['*'] }],
+    });
+    expect(desk.order.filter((step) => step.startsWith('recent '))).toEqual([]);
+  });
+
+  test('asks nothing for a kind of file that it does not know', async () => {
+    const desk = await startDesk();
+    await expect(desk.ask('host', 'pick', { kind: 'film' })).rejects.toThrow('no kind of file');
+    expect(desk.asked).toEqual([]);
   });
 
   test('may end without one', async () => {
     const desk = await startDesk();
     desk.answers.push({ canceled: true, filePaths: [] });
-    expect(await desk.ask('host', 'pick', {})).toBeNull();
+    expect(await desk.ask('host', 'pick', { kind: 'scan' })).toBeNull();
   });
 
   test('a file that cannot be read is said, and is no file', async () => {
     const desk = await startDesk();
     desk.answers.push({ canceled: false, filePaths: [join(desk.folder, 'weg.iscan')] }, { response: 0 });
-    expect(await desk.ask('host', 'pick', {})).toBeNull();
+    expect(await desk.ask('host', 'pick', { kind: 'scan' })).toBeNull();
     expect(desk.asked[1]).toMatchObject({
       kind: 'message',
       options: { message: 'Het bestand ‘weg.iscan’ kan niet gelezen worden.' },
@@ -183,7 +204,7 @@ describe('choosing a file', () => {
     const path = join(desk.folder, 'film.iscan');
     writeFileSync(path, Buffer.alloc(17_000_000, 97));
     desk.answers.push({ canceled: false, filePaths: [path] });
-    const picked = await desk.ask('host', 'pick', {});
+    const picked = await desk.ask('host', 'pick', { kind: 'scan' });
     expect(String(Reflect.get(Object(picked), 'text'))).toHaveLength(16_000_000);
   });
 });

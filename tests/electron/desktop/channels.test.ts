@@ -78,6 +78,7 @@ describe('whatever comes over a channel', () => {
     fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true }),
     fc.record({ name: fc.oneof(fc.string(), fc.constant('../x.pdf')), bytes: fc.uint8Array() }),
     fc.record({ place: fc.oneof(fc.string(), fc.constantFrom('/etc/passwd', '__proto__', '')) }),
+    fc.record({ kind: fc.constantFrom('scan', 'list', 'film', '__proto__') }),
     fc.record({ bytes: fc.anything(), name: fc.anything(), place: fc.anything() }),
   );
 

@@ -274,7 +274,7 @@ describe('files that were open lately', () => {
     desk.app.emit('second-instance', {}, [one], desk.folder);
     await heard(desk, 1);
     desk.answers.push({ canceled: false, filePaths: [two] });
-    await desk.ask('host', 'pick', {});
+    await desk.ask('host', 'pick', { kind: 'scan' });
     desk.answers.push({ canceled: false, filePath: join(desk.folder, 'uit.iscan') });
     await desk.ask('host', 'save', { name: 'scan.iscan', bytes: new Uint8Array([1]) });
     desk.answers.push({ canceled: false, filePath: join(desk.folder, 'uit.pdf') });

@@ -111,14 +111,14 @@ describe('a file', () => {
 
   test('is picked and read as text', async () => {
     const chosen = page.waitForEvent('filechooser');
-    const picked = page.evaluate(() => client.pickFile());
+    const picked = page.evaluate(() => client.pickFile('scan'));
     await (await chosen).setFiles({ name: 'a.iscan', mimeType: '', buffer: Buffer.from('{"naam":"é"}') });
     expect(await picked).toEqual({ name: 'a.iscan', text: '{"naam":"é"}' });
   });
 
   test('that is a photo is read too, so that the product can say what is wrong', async () => {
     const chosen = page.waitForEvent('filechooser');
-    const picked = page.evaluate(() => client.pickFile());
+    const picked = page.evaluate(() => client.pickFile('scan'));
     await (await chosen).setFiles({ name: 'a.jpg', mimeType: '', buffer: Buffer.from([255, 216, 255]) });
     expect(await picked).toEqual({ name: 'a.jpg', text: '\ufffd\ufffd\ufffd' });
   });
