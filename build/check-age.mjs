@@ -34,7 +34,7 @@ async function lookFrom({ date }) {
   const [{ isCalendarDate }, { dayOf }, { daysBetween }] = await Promise.all([
     compiled('electron/cli/calendar-date.js'),
     compiled('electron/day.js'),
-    compiled('scans/assessment/calendar-days.js'),
+    compiled('scans/definition/calendar-days.js'),
   ]);
   if (date !== undefined && !isCalendarDate(date)) {
     throw new Refusal(`--date ${date}: write a day that exists as YYYY-MM-DD.`);
