@@ -1,4 +1,4 @@
-import { objectionsTo, type JsonObjection } from './json-limits.ts';
+import { objectionsTo, type JsonObjection } from '../definition/json-limits.ts';
 import type { ResponseProblems } from './response-problems.ts';
 import { shortened } from './response-problems.ts';
 

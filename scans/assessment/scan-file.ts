@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment-record.ts';
-import { objectionsTo } from './json-limits.ts';
+import { objectionsTo } from '../definition/json-limits.ts';
 import { assessmentOf, documentOf, signedText, unsignedText } from './scan-file-document.ts';
 import { migrate, migrations } from './scan-file-migrations.ts';
 import { shapeProblems } from './scan-file-problems.ts';
