@@ -5,6 +5,7 @@ import { centresProblemTexts } from '../definition/centres-problem-texts.ts';
 import { checkProblemTexts } from '../definition/check-problem-texts.ts';
 import { contentProblemTexts } from '../definition/content-problem-texts.ts';
 import type { Language } from '../definition/definition.ts';
+import { ownEntriesProblemTexts } from '../definition/own-entries-problem-texts.ts';
 import type { Problem, ProblemTexts } from '../definition/problem.ts';
 import { paperProblemTexts } from '../report/paper-problem-texts.ts';
 import { groupProblemTexts } from '../workshop/group-problem-texts.ts';
@@ -21,6 +22,7 @@ export const problemDictionaries: readonly ProblemTexts[] = [
   contentProblemTexts,
   checkProblemTexts,
   centresProblemTexts,
+  ownEntriesProblemTexts,
   paperProblemTexts,
   personaProblemTexts,
   resultProblemTexts,
