@@ -18,6 +18,7 @@ import { openOutside } from './adapters/open-outside.ts';
 import { readProgram } from './adapters/program.ts';
 import { replaceFile } from './adapters/replace-file.ts';
 import { safeFileName } from './adapters/safe-file-name.ts';
+import { createOwnEntriesStore } from './adapters/own-entries-store.ts';
 import { createSettingsStore } from './adapters/settings-store.ts';
 import { parseYaml } from './adapters/yaml-parser.ts';
 import { dayOf } from './day.ts';
@@ -41,11 +42,13 @@ export type UserFiles = FileSaver & {
 /**
  * Absolute paths. Without `contentFolder`: the content that comes with the program. Without `dataFolder`: what
  * `SCAN_DATA` names, else the folder of the platform; nothing is made or read there before a call needs it.
+ * `ownEntries`: `always`, or only where the folder was named, so that files of answers give the same on every machine.
  * `now` and `newId` can be fixed by a test.
  */
 export type Places = {
   readonly contentFolder?: string;
   readonly dataFolder?: string;
+  readonly ownEntries?: 'always' | 'where-named';
   readonly now?: () => Date;
   readonly newId?: () => string;
 };
@@ -78,13 +81,15 @@ export const compose: Compose = (places) => {
 /** What is kept, when, and under which name. */
 function storesIn(
   folder: string,
-  { now = () => new Date(), newId = randomUUID }: Places,
+  { now = () => new Date(), newId = randomUUID, ...places }: Places,
 ): Omit<Ports, 'content' | 'parseYaml' | 'renderer' | 'dataFolder'> {
   let made: Promise<void> | null = null;
   const ready = (): Promise<void> => (made ??= makeDataFolder(folder));
+  const withOwnEntries = places.ownEntries !== 'where-named' || isNamed(places);
   return {
     assessments: createAssessmentStore({ folder, codec: createScanFileCodec(sha256Hex), now, ready }),
     settings: createSettingsStore({ folder, sha256Hex, now, ready }),
+    ownEntries: withOwnEntries ? createOwnEntriesStore({ folder, now, ready }) : null,
     now: () => now().toISOString(),
     today: () => dayOf(now()),
     dayOf: (moment) => dayOf(new Date(moment)),
@@ -96,6 +101,10 @@ function storesIn(
 
 function sha256Hex(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function isNamed({ dataFolder }: Places): boolean {
+  return dataFolder !== undefined || (process.env['SCAN_DATA'] ?? '') !== '';
 }
 
 /** A relative name starts where the command was typed; npm changes folder before a program starts. */

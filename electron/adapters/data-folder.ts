@@ -9,6 +9,7 @@ export const dataFolderParts = {
   scans: 'scans',
   trash: 'trash',
   settings: 'settings.json',
+  ownEntries: 'own-entries.json',
   list: 'list.json',
 } as const;
 

@@ -3,7 +3,7 @@ import type { Moment } from '../assessment/assessment-record.ts';
 import type { Sha256Hex } from '../assessment/scan-file.ts';
 import type { ContentFile, YamlParser } from '../definition/content-file.ts';
 import type { PaperModel } from '../report/report-model.ts';
-import type { AssessmentStore, DataFolder, SettingsStore } from './store-ports.ts';
+import type { AssessmentStore, DataFolder, OwnEntriesStore, SettingsStore } from './store-ports.ts';
 
 /** Reads every YAML file of a content folder, and the files of answers of its personas. */
 export type ContentSource = { readonly read: () => Promise<readonly ContentFile[]> };
@@ -34,6 +34,8 @@ export type Ports = {
   readonly renderer: ReportRenderer;
   readonly assessments: AssessmentStore;
   readonly settings: SettingsStore;
+  /** `null`: the facts of the content alone are used, so that the same input gives the same everywhere. */
+  readonly ownEntries: OwnEntriesStore | null;
   /** `path`: as the user would write it. */
   readonly dataFolder: DataFolder & { readonly path: string };
   /** In UTC. */

@@ -137,6 +137,22 @@ export type SettingsStore = {
   readonly change: (change: Partial<Settings>) => Promise<Parsed<Settings>>;
 };
 
+/**
+ * One text in the data folder: what the adviser changed in the directory. Looking leaves no trace. Problems carry
+ * codes of `store-problem-texts.ts` and `own-entries-problem-texts.ts`.
+ */
+export type OwnEntriesStore = {
+  /** Its name in the folder, and its whole path as the user would write it. */
+  readonly file: string;
+  readonly path: string;
+  /** `null`: there is none. Refused unread where it is too large for a list. */
+  readonly read: () => Promise<Parsed<string | null>>;
+  /** Puts `text` in the place of `over`, and reads it back. Refused where something else stands there by now. */
+  readonly write: (text: string, over: string | null) => Promise<Parsed<null>>;
+  /** Gives the file another name with this day in it, so that it stays and stands in nobody’s way. */
+  readonly setAside: (day: string) => Promise<Parsed<null>>;
+};
+
 /** The folder that holds everything. */
 export type DataFolder = {
   /** Can we write here, and is there room? Makes the folder where it is missing; leaves nothing behind. */
