@@ -280,6 +280,7 @@ export const paperWordNames = {
   'file.core': [],
   'file.letter': ['centre'],
   'file.calendar': [],
+  'file.directory': [],
   // The name of a copy in the list.
   'scan.copy': ['name'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -24,7 +24,7 @@ export const api = {
   ...assessmentMethods,
   ...answerMethods,
   ...resultMethods,
-  'directory.view': directoryMethods['directory.view'],
+  ...directoryMethods,
 } as const;
 
 export type Method = keyof typeof api;

@@ -7,6 +7,7 @@ const types = {
   pdf: 'application/pdf',
   ics: 'text/calendar;charset=utf-8',
   iscan: 'application/json',
+  json: 'application/json',
 } as const;
 
 /** A file to be saved, as "Innovatieadvies Metaal Voorbeeld bv 2026-11-24.pdf". `company` may be empty. */

@@ -131,6 +131,7 @@ function startTelling(connect: Connect): {
       open = { machine, connection };
       const seen: Seen = {};
       for (const step of await tellStory()) {
+        step.prepare?.(dataFolder);
         const input = step.input(seen);
         const outcome = await connection.call(step.method, input);
         if (outcome.ok) step.keep(outcome.value, seen);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dimensionId, factId, questionId, variantId } from '../../scans/definition/ids.ts';
 import type { Input, Method } from '../../scans/services/api.ts';
@@ -12,6 +12,8 @@ export type Step = {
   readonly input: (seen: Seen) => unknown;
   /** Takes from the value of the answer what later steps need. */
   readonly keep: (value: unknown, seen: Seen) => void;
+  /** What happens to the data folder before, outside the program. */
+  readonly prepare?: (dataFolder: string) => void;
 };
 
 const personaFile = readFileSync(join(contentFolder, 'personas', 'metaal-voorbeeld.json'), 'utf8');
@@ -160,7 +162,59 @@ function quick(questions: readonly string[]): readonly Step[] {
 }
 
 function directory(): readonly Step[] {
-  return [step('directory.view', () => nl)];
+  const entry = {
+    kind: 'centre',
+    id: 'buildwise',
+    checkedOn: '2024-11-20',
+    note: 'Gebeld met de balie.',
+    retired: false,
+    phone: '02 716 42 11',
+    email: '',
+    contact: 'dienst Innovatie',
+    website: '',
+  } as const;
+  const centre = {
+    checkedOn: '2024-11-20',
+    note: '',
+    name: 'Innovatiehub Kempen',
+    regions: ['VL'],
+    city: 'Geel',
+    phone: '',
+    email: 'info@hub.example.be',
+    contact: '',
+    website: 'https://hub.example.be',
+    sectors: ['A34'],
+    needs: ['network'],
+  };
+  const list = { file: 'lijst.json', ...nl };
+  return [
+    step('directory.view', () => nl),
+    step('directory.change', () => ({ entry, ...nl })),
+    step('directory.change', () => ({ entry: { ...entry, checkedOn: '2026-02-30', phone: '<b>' }, ...nl })),
+    step('directory.change', () => ({ entry: { ...entry, id: 'nobody' }, ...nl })),
+    step('directory.change', () => ({ entry: { ...entry, id: 'vlaio', retired: true }, ...nl })),
+    step('directory.add', () => ({ centre, ...nl })),
+    step('directory.add', () => ({
+      centre: { ...centre, name: '', regions: [], email: '', website: '' },
+      ...nl,
+    })),
+    step('directory.change', () => ({
+      entry: { kind: 'instrument', id: 'kmo-portefeuille', checkedOn: '2024-11-20', note: '', retired: true },
+      language: 'fr',
+    })),
+    step('directory.export', () => nl, keepList),
+    step('directory.remove', () => ({ id: 'buildwise', ...nl })),
+    step('directory.remove', () => ({ id: 'buildwise', ...nl })),
+    step('directory.import', (seen) => ({ ...list, text: seen['list'] ?? '', apply: false })),
+    step('directory.import', (seen) => ({ ...list, text: seen['list'] ?? '', apply: true })),
+    step('directory.import', () => ({ ...list, text: '{"format":"een ander"}', apply: true })),
+    step('directory.setAside', () => nl),
+    { ...step('app.start', () => ({})), prepare: breakList },
+    step('directory.view', () => nl),
+    step('directory.change', () => ({ entry, ...nl })),
+    step('directory.export', () => nl),
+    step('directory.setAside', () => nl),
+  ];
 }
 
 function files(): readonly Step[] {
@@ -226,6 +280,18 @@ function keepOffer(value: unknown, seen: Seen): void {
 function keepExport(value: unknown, seen: Seen): void {
   const bytes = at(value, 'bytes');
   seen['export'] = bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : '';
+}
+
+function breakList(dataFolder: string): void {
+  writeFileSync(
+    join(dataFolder, 'own-entries.json'),
+    '{"format":"innovatiescan-own-entries","version":1,"centres":[{}]}',
+  );
+}
+
+function keepList(value: unknown, seen: Seen): void {
+  const bytes = at(value, 'bytes');
+  seen['list'] = bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : '';
 }
 
 function keepRevision(value: unknown, seen: Seen): void {

@@ -50,8 +50,8 @@ export const directoryMethods = {
   /** Takes the own entry with this id away: an added centre is gone, another one is as the content says again. */
   'directory.remove': method('adviser', z.strictObject({ id: plainId, language }), z.custom<DirectoryView>()),
 
-  /** All own entries as one file, for a colleague. Twice without a change: the same bytes. */
-  'directory.export': method('adviser', z.strictObject({}), z.custom<MadeFile>()),
+  /** All own entries as one file, for a colleague; its name is in this language. Twice without a change: the same bytes. */
+  'directory.export': method('adviser', z.strictObject({ language }), z.custom<MadeFile>()),
 
   /**
    * The own entries of a colleague, entry by entry; the newest day wins. Without `apply` only what would change. Once

@@ -50,11 +50,11 @@ export function createAppMethods(desk: Desk): Pick<Services, keyof typeof appMet
   };
 }
 
-async function start({ ports }: Desk): Promise<AppStart> {
+async function start({ ports, directory }: Desk): Promise<AppStart> {
   const { settings, notices } = await ports.settings.read();
   return {
     settings,
-    notices,
+    notices: [...notices, ...(await directory.notices())],
     dataFolder: ports.dataFolder.path,
     today: ports.today(),
   };

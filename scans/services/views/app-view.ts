@@ -4,7 +4,7 @@ import type { Settings } from '../store-ports.ts';
 /** What a screen needs before it can show anything. */
 export type AppStart = {
   readonly settings: Settings;
-  /** What had to be repaired in the settings; usually empty. */
+  /** What had to be repaired in the settings, and that own entries are not used; usually empty. */
   readonly notices: readonly Problem[];
   /** The folder that holds everything, as the user would write it. */
   readonly dataFolder: string;

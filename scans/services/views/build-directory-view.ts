@@ -1,38 +1,30 @@
 import { daysBetween } from '../../definition/calendar-days.ts';
-import type { Centre, Definition, Instrument, Language, Texts } from '../../definition/definition.ts';
-import type { OwnEntries } from '../../definition/own-entries.ts';
-import type { Problem } from '../../definition/problem.ts';
-import { instrumentReviewBy, withOwnEntries } from '../../definition/with-own-entries.ts';
+import type { Centre, Instrument, Language, Texts } from '../../definition/definition.ts';
+import { instrumentReviewBy } from '../../definition/with-own-entries.ts';
 import { isPastReview } from '../../report/dates.ts';
+import type { Directory } from '../directory.ts';
+import type { Ports } from '../ports.ts';
 import { centreFacts, instrumentFacts } from './directory-facts.ts';
 import type { DirectoryRow, DirectoryState, DirectoryView, OwnEntry } from './directory-view.ts';
 
-export type DirectoryInput = {
-  /** As it came with the program. */
-  readonly shipped: Definition;
-  readonly entries: OwnEntries;
-  readonly problems: readonly Problem[];
-  readonly file: string;
-  readonly language: Language;
-  readonly today: string;
-};
+type DirectoryInput = Directory & { readonly language: Language; readonly today: string };
 
 const soonDays = 60;
 
 /** Every centre and every form of support with what is known of it, whose fact that is, and when to look again. */
-export function buildDirectoryView(input: DirectoryInput): DirectoryView {
-  const { shipped, entries, language } = input;
-  const merged = withOwnEntries(shipped, entries);
+export function directoryViewOf(ports: Ports, directory: Directory, language: Language): DirectoryView {
+  const { shipped, definition } = directory;
+  const input = { ...directory, language, today: ports.today() };
   const say = (texts: Texts): string => texts[language];
   const rows = [
-    ...merged.centres.map((centre) => centreRow(input, merged, centre)),
+    ...definition.centres.map((centre) => centreRow(input, centre)),
     ...shipped.instruments.map((instrument) => instrumentRow(input, instrument)),
   ];
   return {
     rows,
     counts: countsOf(rows),
-    problems: input.problems,
-    file: input.file,
+    problems: directory.problems,
+    file: ports.ownEntries?.path ?? '',
     choices: {
       regions: ['VL', 'BXL', 'WAL'],
       sectors: shipped.sectorRows
@@ -44,8 +36,8 @@ export function buildDirectoryView(input: DirectoryInput): DirectoryView {
   };
 }
 
-function centreRow(input: DirectoryInput, merged: Definition, centre: Centre): DirectoryRow {
-  const { language, entries } = input;
+function centreRow(input: DirectoryInput, centre: Centre): DirectoryRow {
+  const { language, entries, definition } = input;
   const added = entries.addedCentres.find(({ id }) => id === centre.id);
   const changed = entries.centres.find(({ id }) => id === centre.id);
   const own: OwnEntry | null =
@@ -58,11 +50,11 @@ function centreRow(input: DirectoryInput, merged: Definition, centre: Centre): D
     kind: 'centre',
     id: centre.id,
     name: centre.name[language],
-    group: merged.centreWords[`group_${centre.group}`]?.[language] ?? '',
+    group: definition.centreWords[`group_${centre.group}`]?.[language] ?? '',
     regions: centre.regions,
     state: centre.route === 'never' ? 'retired' : stateOf(centre.reviewBy, input.today),
     route: centre.route,
-    facts: centreFacts(merged, centre, language),
+    facts: centreFacts(definition, centre, language),
     ...checkedOf(centre.checked, own),
     reviewBy: centre.reviewBy,
     source: '',
