@@ -52,12 +52,11 @@ const AboutPage = lazy(async () => ({
 }));
 const HelpPage = lazy(async () => ({ default: (await import('../features/help/HelpPage.tsx')).HelpPage }));
 
-const plainScreens: Readonly<Record<PlainPage, ComponentType>> = {
+const plainScreens: Readonly<Record<Exclude<PlainPage, 'help'>, ComponentType>> = {
   start: StartPage,
   trash: TrashPage,
   settings: SettingsPage,
   about: AboutPage,
-  help: HelpPage,
 };
 
 const scanScreens: Readonly<Record<ScanPage, ComponentType<{ readonly id: AssessmentId }>>> = {
@@ -85,6 +84,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <ThemePage route={route} />;
     case 'check':
       return <CheckPage route={route} />;
+    case 'help':
+      return <HelpPage chapter={'chapter' in route ? route.chapter : null} />;
     case 'advice':
       return <AdvicePage id={route.id} dimension={route.dimension} />;
     default:
@@ -96,7 +97,7 @@ export function Screen({ route }: { readonly route: Route }) {
   }
 }
 
-function PlainScreen({ page }: { readonly page: PlainPage }) {
+function PlainScreen({ page }: { readonly page: Exclude<PlainPage, 'help'> }) {
   const Shown = plainScreens[page];
   return <Shown />;
 }

@@ -18,6 +18,8 @@ export type ScanPage = 'company' | 'importance' | 'facts' | 'result' | 'centres'
 
 export type Route =
   | { readonly page: PlainPage }
+  /** A chapter of the help. */
+  | { readonly page: 'help'; readonly chapter: string }
   | { readonly page: 'new'; readonly choice: NewScan | null }
   | { readonly page: 'privacy' | 'new-company'; readonly choice: NewScan }
   | { readonly page: ScanPage; readonly id: AssessmentId }
@@ -55,6 +57,7 @@ export function hashOf(route: Route): string {
 /** The route of an address. What is no address of ours is the start. */
 export function routeOf(hash: string): Route {
   const [page = '', ...rest] = decoded(hash);
+  if (page === 'help' && rest[0] !== undefined) return { page, chapter: rest[0] };
   if (isPlainPage(page)) return { page };
   if (page === 'new' || page === 'privacy' || page === 'new-company') return newRoute(page, rest);
   const [id = '', ...more] = rest;
@@ -69,6 +72,7 @@ export function leavesScan(page: Page): boolean {
 function partsOf(route: Route): readonly string[] {
   const { page } = route;
   if ('choice' in route) return [page, ...(route.choice === null ? [] : choiceParts(route.choice))];
+  if ('chapter' in route) return [page, route.chapter];
   if (!('id' in route)) return page === 'start' ? [] : [page];
   return [page, route.id, ...detailParts(route)];
 }

@@ -13,6 +13,8 @@ const routes: readonly Route[] = [
   { page: 'start' },
   { page: 'trash' },
   { page: 'settings' },
+  { page: 'help' },
+  { page: 'help', chapter: 'data' },
   { page: 'new', choice: null },
   { page: 'new', choice },
   { page: 'privacy', choice },
