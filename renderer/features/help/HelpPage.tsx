@@ -1,60 +1,56 @@
-import { useAppState, useSpeech } from '../../app/use-app.ts';
 import { hashOf } from '../../app/routes.ts';
+import { useSpeech } from '../../app/use-app.ts';
 import { Page } from '../../components/Page.tsx';
 import '../../styles/settings.css';
+import '../../styles/help.css';
+import { manual } from './chapters.ts';
+import { ChapterText, headingId } from './ChapterText.tsx';
 
-const keys = ['digits', 'unknown', 'not-applicable', 'note', 'next', 'back'] as const;
-
-/** How to answer, what happens with the answers, whom to ask. */
-export function HelpPage() {
+/** The manual on one page, so that a browser can search in it. `chapter`: where to go at once; `null`: the top. */
+export function HelpPage({ chapter }: { readonly chapter: string | null }) {
   const { say } = useSpeech();
-  const { content } = useAppState();
-  const { renewal, answer } = content.instructions;
   return (
-    <Page title={`${say('common.help')} · ${say('common.app')}`}>
+    <Page
+      title={`${say('common.help')} · ${say('common.app')}`}
+      focus={chapter === null ? null : headingId(chapter)}
+      whole
+    >
       <h1 className="title">{say('common.help')}</h1>
-      <section className="set-group">
-        <h2 className="section">{say('help.answering')}</h2>
-        <p>{answer}</p>
-        <p>{renewal}</p>
-        <p>{say('help.stop')}</p>
-      </section>
-      <section className="set-group">
-        <h2 className="section">{say('help.keys')}</h2>
-        <table className="set-table">
-          <thead>
-            <tr>
-              <th scope="col">{say('help.key')}</th>
-              <th scope="col">{say('help.does')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {keys.map((key) => (
-              <tr key={key}>
-                <th scope="row">{say(`help.key.${key}`)}</th>
-                <td>{say(`help.does.${key}`)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <p className="note">
-          {say('help.keys-off')}{' '}
-          <a className="textlink" href={hashOf({ page: 'settings' })}>
-            {say('common.settings')}
-          </a>
-        </p>
-      </section>
-      <section className="set-group">
-        <h2 className="section">{say('help.data')}</h2>
-        <p>{say('help.data.here')}</p>
-        <p>{say('help.data.copy')}</p>
-        <p>{say('help.data.referral')}</p>
-      </section>
-      <section className="set-group">
-        <h2 className="section">{say('help.ask')}</h2>
-        <p>{say('help.ask.content')}</p>
-        <p>{say('help.ask.adviser')}</p>
-      </section>
+      <div className="help-grid">
+        <Contents />
+        <div className="help-text">
+          {manual.map(({ title, chapters }) => (
+            <section className="help-part" key={title}>
+              <h2>{say(title)}</h2>
+              {chapters.map((one) => (
+                <ChapterText key={one.id} chapter={one} />
+              ))}
+            </section>
+          ))}
+        </div>
+      </div>
     </Page>
+  );
+}
+
+function Contents() {
+  const { say } = useSpeech();
+  return (
+    <nav className="help-contents stick" aria-label={say('help.contents')}>
+      {manual.map(({ title, chapters }) => (
+        <div className="side-block" key={title}>
+          <p className="label">{say(title)}</p>
+          <ul>
+            {chapters.map((chapter) => (
+              <li key={chapter.id}>
+                <a className="textlink" href={hashOf({ page: 'help', chapter: chapter.id })}>
+                  {say(chapter.title)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
   );
 }

@@ -1,0 +1,47 @@
+import type { WordKey } from '../../language/words.ts';
+
+/**
+ * What the manual calls by its name on the screen: `{newScan}` in a text is the label of that very button, so a
+ * manual never names a button that is not there.
+ */
+export const labels = {
+  newScan: 'start.new',
+  example: 'start.example',
+  openFile: 'start.file',
+  openScans: 'start.open',
+  unreadable: 'start.unreadable',
+  more: 'start.more',
+  saveFile: 'start.save-file',
+  noFolder: 'start.folder.title',
+  again: 'start.folder.again',
+  close: 'check.close',
+  reopen: 'check.reopen',
+  allQuestions: 'common.all-questions',
+  unsaved: 'common.unsaved.title',
+  silent: 'common.gone-away.title',
+  elsewhere: 'common.elsewhere.title',
+  report: 'report.title',
+  kern: 'report.paper.kern',
+  advies: 'report.paper.advies',
+  savePdf: 'report.save',
+  print: 'report.print',
+  plan: 'plan.title',
+  calendar: 'plan.calendar-save',
+  adviser: 'new.who.adviser',
+  oneByOne: 'theme.one-by-one',
+  yes: 'advice.yes',
+  later: 'advice.later',
+  no: 'advice.no',
+} as const satisfies Readonly<Record<string, WordKey>>;
+
+/** Names of which the words stand with the questions. */
+export type ContentLabels = { readonly unknown: string; readonly notApplicable: string };
+
+/** Every name with its word in the language of the screen. */
+export function labelValues(
+  say: (key: WordKey) => string,
+  content: ContentLabels,
+): Readonly<Record<string, string>> {
+  const own = Object.entries(labels).map(([name, key]) => [name, say(key)] as const);
+  return { ...Object.fromEntries(own), ...content };
+}
