@@ -52,11 +52,12 @@ const AboutPage = lazy(async () => ({
 }));
 const HelpPage = lazy(async () => ({ default: (await import('../features/help/HelpPage.tsx')).HelpPage }));
 
-const plainScreens: Readonly<Record<Exclude<PlainPage, 'help'>, ComponentType>> = {
+const plainScreens: Readonly<Record<PlainPage, ComponentType>> = {
   start: StartPage,
   trash: TrashPage,
   settings: SettingsPage,
   about: AboutPage,
+  help: HelpPage,
 };
 
 const scanScreens: Readonly<Record<ScanPage, ComponentType<{ readonly id: AssessmentId }>>> = {
@@ -84,8 +85,6 @@ export function Screen({ route }: { readonly route: Route }) {
       return <ThemePage route={route} />;
     case 'check':
       return <CheckPage route={route} />;
-    case 'help':
-      return <HelpPage chapter={'chapter' in route ? route.chapter : null} />;
     case 'advice':
       return <AdvicePage id={route.id} dimension={route.dimension} />;
     default:
@@ -97,7 +96,7 @@ export function Screen({ route }: { readonly route: Route }) {
   }
 }
 
-function PlainScreen({ page }: { readonly page: Exclude<PlainPage, 'help'> }) {
+function PlainScreen({ page }: { readonly page: PlainPage }) {
   const Shown = plainScreens[page];
   return <Shown />;
 }

@@ -57,8 +57,7 @@ export function hashOf(route: Route): string {
 /** The route of an address. What is no address of ours is the start. */
 export function routeOf(hash: string): Route {
   const [page = '', ...rest] = decoded(hash);
-  if (page === 'help' && rest[0] !== undefined) return { page, chapter: rest[0] };
-  if (isPlainPage(page)) return { page };
+  if (isPlainPage(page)) return plainRoute(page, rest);
   if (page === 'new' || page === 'privacy' || page === 'new-company') return newRoute(page, rest);
   const [id = '', ...more] = rest;
   return (isAssessmentId(id) ? scanRoute(page, id, more) : null) ?? { page: 'start' };
@@ -112,6 +111,10 @@ function isPlainPage(page: string): page is PlainPage {
 
 function isScanPage(page: string): page is ScanPage {
   return scanPages.includes(page);
+}
+
+function plainRoute(page: PlainPage, [chapter]: readonly string[]): Route {
+  return page === 'help' && chapter !== undefined ? { page, chapter } : { page };
 }
 
 function newRoute(page: 'new' | 'privacy' | 'new-company', rest: readonly string[]): Route {

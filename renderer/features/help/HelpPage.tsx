@@ -1,18 +1,20 @@
 import { hashOf } from '../../app/routes.ts';
 import { useSpeech } from '../../app/use-app.ts';
+import { useRoute } from '../../app/use-route.ts';
 import { Page } from '../../components/Page.tsx';
 import '../../styles/settings.css';
 import '../../styles/help.css';
 import { manual } from './chapters.ts';
 import { ChapterText, headingId } from './ChapterText.tsx';
 
-/** The manual on one page, so that a browser can search in it. `chapter`: where to go at once; `null`: the top. */
-export function HelpPage({ chapter }: { readonly chapter: string | null }) {
+/** The manual on one page, so that a browser can search in it. The address may name a chapter to go to at once. */
+export function HelpPage() {
   const { say } = useSpeech();
+  const route = useRoute();
   return (
     <Page
       title={`${say('common.help')} · ${say('common.app')}`}
-      focus={chapter === null ? null : headingId(chapter)}
+      focus={'chapter' in route ? headingId(route.chapter) : null}
       whole
     >
       <h1 className="title">{say('common.help')}</h1>

@@ -47,8 +47,7 @@ test('every word of the manual is said, once', () => {
 describe('what the manual names is on the screen', () => {
   it('names nothing that is not there, and keeps no name that it does not use', () => {
     const used = dutch().flatMap(([, text]) => [...text.matchAll(/\{([a-z]+)\}/giu)].map(([, name]) => name));
-    const known = [...Object.keys(labels), 'unknown', 'notApplicable'];
-    expect([...new Set(used)].toSorted()).toEqual(known.toSorted());
+    expect(new Set(used)).toEqual(new Set([...Object.keys(labels), 'unknown', 'notApplicable']));
   });
 
   it.each(languages)('in %s', (language) => {
