@@ -20,7 +20,7 @@ export type AppFixture = {
 
 export const test = base.extend<{ app: AppFixture } & HostOption>({
   host: ['web', { option: true }],
-  app: async ({ host, viewport, locale, colorScheme }, run) => {
+  app: async ({ host, viewport, locale, colorScheme, contextOptions }, run) => {
     const root = mkdtempSync(join(tmpdir(), 'innovatiescan-e2e-'));
     const places = { dataFolder: join(root, 'data'), home: join(root, 'home') };
     mkdirSync(join(places.home, 'Downloads'), { recursive: true });
@@ -28,6 +28,8 @@ export const test = base.extend<{ app: AppFixture } & HostOption>({
       viewport: viewport ?? desk,
       locale: locale ?? 'nl-BE',
       colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
+      forcedColors: contextOptions.forcedColors ?? 'none',
+      reducedMotion: contextOptions.reducedMotion ?? 'no-preference',
     });
     await run({
       current: () => running,

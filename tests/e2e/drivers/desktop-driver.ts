@@ -13,8 +13,9 @@ export const startDesktop: Driver = async (places, options) => {
     locale: options.locale,
   });
   const { page } = desktop;
-  await page.setViewportSize(options.viewport);
-  await page.emulateMedia({ colorScheme: options.colorScheme });
+  const { viewport, colorScheme, forcedColors, reducedMotion } = options;
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme, forcedColors, reducedMotion });
   // A user who takes the place that is proposed; on the web host nobody is asked.
   await desktop.answer('showSaveDialog', 'default');
   chooseFilesBy(page, (path) => desktop.answer('showOpenDialog', { canceled: false, filePaths: [path] }));

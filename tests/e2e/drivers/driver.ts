@@ -39,6 +39,8 @@ export type PageOptions = {
   readonly viewport: { readonly width: number; readonly height: number };
   readonly locale: string;
   readonly colorScheme: 'light' | 'dark';
+  readonly forcedColors: 'active' | 'none';
+  readonly reducedMotion: 'reduce' | 'no-preference';
 };
 
 /** Writes down what the page does; violations of the policy come from an event that the page itself raises. */
