@@ -2,31 +2,37 @@ import type { PageOptions } from './drivers/driver.ts';
 import type { Language } from '../../scans/services/api.ts';
 
 /** What a window looks like. */
-export type Look = {
-  readonly viewport: PageOptions['viewport'];
-  readonly colorScheme: PageOptions['colorScheme'];
-  readonly language: Language;
-};
+export type Look = Omit<PageOptions, 'locale' | 'reducedMotion'> & { readonly language: Language };
+
+type Paint = Pick<Look, 'colorScheme' | 'forcedColors'>;
 
 const wide = { width: 1280, height: 800 };
 const middle = { width: 640, height: 480 };
+/** 400 % of 1280. */
 const narrow = { width: 320, height: 640 };
 
-/** The widest and the narrowest, light and dark, the source and the language with the longest words. */
+const light: Paint = { colorScheme: 'light', forcedColors: 'none' };
+const dark: Paint = { colorScheme: 'dark', forcedColors: 'none' };
+const forced: Paint = { colorScheme: 'dark', forcedColors: 'active' };
+
+/** Each mode once, each language once: the one with the longest words where there is least room. */
 const few: readonly Look[] = [
-  { viewport: wide, colorScheme: 'light', language: 'nl' },
-  { viewport: narrow, colorScheme: 'dark', language: 'de' },
+  { viewport: wide, ...light, language: 'nl' },
+  { viewport: wide, ...dark, language: 'fr' },
+  { viewport: wide, ...forced, language: 'en' },
+  { viewport: narrow, ...light, language: 'de' },
 ];
 
 const all: readonly Look[] = [wide, middle, narrow].flatMap((viewport) =>
-  (['light', 'dark'] as const).flatMap((colorScheme) =>
-    (['nl', 'fr', 'de', 'en'] as const).map((language) => ({ viewport, colorScheme, language })),
+  [light, dark, forced].flatMap((paint) =>
+    (['nl', 'fr', 'de', 'en'] as const).map((language) => ({ viewport, ...paint, language })),
   ),
 );
 
-/** `SCAN_WALK=all`: every width in every theme and language; else the two ends. */
+/** `SCAN_WALK=all`: every width in every mode and language; else each of them once. */
 export const looks = process.env['SCAN_WALK'] === 'all' ? all : few;
 
-export function nameOf({ viewport, colorScheme, language }: Look): string {
-  return `${String(viewport.width)} wide, ${colorScheme}, ${language}`;
+export function nameOf({ viewport, colorScheme, forcedColors, language }: Look): string {
+  const paint = forcedColors === 'active' ? 'forced colours' : colorScheme;
+  return `${String(viewport.width)} wide, ${paint}, ${language}`;
 }

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** All of WCAG 2.2 to level AA, and what is good practice beyond. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+const beside = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
+const source = readFileSync(beside.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong on the screen, each in a line. It is loaded once per document: that costs more than a look. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  return page.evaluate(look, tags);
+}
+
+type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
+
+declare const axe: {
+  readonly run: (where: object, how: object) => Promise<Pick<AxeResults, 'violations'>>;
+};
+
+async function look(values: readonly string[]): Promise<readonly string[]> {
+  const how = { resultTypes: ['violations'], elementRef: true };
+  const { violations: found } = await axe.run(document, { ...how, runOnly: { type: 'tag', values } });
+  const told: string[] = [];
+  for (const { id, nodes } of found) {
+    for (const { html, element, failureSummary = '' } of nodes) {
+      // The bar at the bottom covers part of what happens to lie under it: a target is judged where one sees it.
+      if (id === 'target-size' && element !== undefined) {
+        element.scrollIntoView({ block: 'center' });
+        const again = await axe.run(element, { ...how, runOnly: { type: 'rule', values: [id] } });
+        if (again.violations.length === 0) continue;
+      }
+      told.push(`${id}: ${html.slice(0, 160)} ${failureSummary.replaceAll(/\s+/gu, ' ')}`);
+    }
+  }
+  return told;
+}

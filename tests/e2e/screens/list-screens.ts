@@ -1,0 +1,152 @@
+import type { Page } from '@playwright/test';
+import { chooseFile } from '../drivers/driver.ts';
+import { amends, faulty, gives, isGone, mend, refuses } from './faults.ts';
+import { click, sends, sees } from './hands.ts';
+import type { Seeded } from './seed-scans.ts';
+import type { Screens } from './states.ts';
+
+/** Everything without an open scan. */
+export function listScreens(
+  seeded: Seeded,
+): Screens<'start' | 'trash' | 'new' | 'privacy' | 'new-company' | 'settings' | 'about' | 'help'> {
+  return { ...startScreens(seeded), ...newScreens(seeded), ...aroundScreens(seeded) };
+}
+
+function startScreens({ running, differs }: Seeded): Screens<'start' | 'trash'> {
+  const inMenu = (place: number) => async (page: Page) => {
+    await click('.scan:has-text("Weinig Gezegd") .more')(page);
+    await page.locator('.menu-pop:popover-open button').nth(place).click();
+  };
+  const search = (text: string) => (page: Page) => page.getByRole('searchbox').fill(text);
+  const off = faulty(running);
+  return {
+    start: {
+      filled: { address: '' },
+      empty: off({ address: '', before: gives('assessment.list', []), after: mend }),
+      found: { address: '', prepare: search('klaar') },
+      'nothing-found': { address: '', prepare: search('zzz') },
+      'row-menu': { address: '', prepare: click('button.more') },
+      languages: { address: '', prepare: openLanguages },
+      rename: {
+        address: '',
+        prepare: async (page) => {
+          await inMenu(0)(page);
+          await sees('dialog')(page);
+        },
+      },
+      'rename-wrong': {
+        address: '',
+        prepare: async (page) => {
+          await inMenu(0)(page);
+          await page.getByRole('dialog').getByRole('textbox').fill('');
+          await page.keyboard.press('Enter');
+          await page.locator('.field-error').waitFor();
+        },
+      },
+      trashed: {
+        address: '',
+        prepare: async (page) => {
+          await inMenu(3)(page);
+          await page.locator('.notice-row').waitFor();
+        },
+      },
+      differs: {
+        address: '',
+        prepare: async (page) => {
+          await chooseFile(page, differs, click('.doors .btn:not(.primary)').bind(null, page));
+          await page.getByRole('dialog').waitFor();
+        },
+        // Who does not answer keeps what is in the list, and is brought there.
+        after: (page) => page.waitForURL(/#\/question/u),
+      },
+      'no-list': off({ address: '', before: refuses('assessment.list', 'file-locked'), after: mend }),
+      'no-folder': off({ address: '', ...noFolder }),
+      'gone-away': off({
+        address: '',
+        before: isGone('assessment.list'),
+        prepare: sees('.loud'),
+        after: mendAndReload,
+      }),
+    },
+    trash: {
+      filled: { address: 'trash' },
+      empty: off({ address: 'trash', before: gives('assessment.listTrash', []), after: mend }),
+      'put-back': { address: 'trash', prepare: sends('.scan .btn', '.notice-row') },
+    },
+  };
+}
+
+function newScreens({ running }: Seeded): Screens<'new' | 'privacy' | 'new-company'> {
+  const off = faulty(running);
+  const choice = 'general/full/owner';
+  const refused = {
+    address: `new-company/${choice}`,
+    before: refuses('assessment.create', 'disk-full'),
+    prepare: async (page: Page) => {
+      await page.locator('#company-name').fill('Vol');
+      await sends('button[type=submit]', '.error-summary')(page);
+    },
+    after: mend,
+  };
+  return {
+    new: {
+      chosen: { address: 'new' },
+      'no-folder': off({ address: 'new', ...noFolder }),
+    },
+    privacy: { shown: { address: `privacy/${choice}` } },
+    'new-company': {
+      empty: { address: `new-company/${choice}` },
+      wrong: {
+        address: `new-company/${choice}`,
+        prepare: sends('button[type=submit]', '.error-summary'),
+      },
+      refused: off(refused),
+    },
+  };
+}
+
+function aroundScreens({ running }: Seeded): Screens<'settings' | 'about' | 'help'> {
+  const off = faulty(running);
+  return {
+    settings: { shown: { address: 'settings' } },
+    about: {
+      shown: { address: 'about', prepare: sees('.set-table') },
+      failed: off({
+        address: 'about',
+        before: isGone('app.about'),
+        prepare: sees('[role=alert]'),
+        after: mend,
+      }),
+      // What no screen can show: the page that stands in for it.
+      broken: off({
+        address: 'about',
+        before: amends('app.about', { limits: null }),
+        prepare: sees('.error-page'),
+        after: mendAndReload,
+      }),
+    },
+    help: { shown: { address: 'help' } },
+  };
+}
+
+/** Asked once, when the window opens. */
+const noFolder = {
+  before: async (page: Page) => {
+    await gives('app.tryFolder', [{ file: '', place: '', code: 'not-writable', values: {} }])(page);
+    await page.reload();
+  },
+  prepare: sees('.loud'),
+  after: mendAndReload,
+};
+
+async function mendAndReload(page: Page): Promise<void> {
+  await mend(page);
+  await page.reload();
+}
+
+/** Behind the menu in a narrow window. */
+async function openLanguages(page: Page): Promise<void> {
+  const button = page.locator('#menu button[popovertarget=languages]');
+  if (!(await button.isVisible())) await page.locator('button.menu').click();
+  await button.click();
+}

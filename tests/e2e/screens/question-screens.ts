@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test';
+import { amends, faulty, isSlow, mend, refuses } from './faults.ts';
+import { click, sees, sends } from './hands.ts';
+import type { Seeded } from './seed-scans.ts';
+import type { Screens } from './states.ts';
+
+/** What is filled in, until it is closed. */
+export function questionScreens(
+  seeded: Seeded,
+): Screens<'company' | 'question' | 'theme' | 'facts' | 'importance' | 'check'> {
+  return { ...questions(seeded), ...themes(seeded), ...around(seeded) };
+}
+
+function questions({ running, scans, questions: { first, second, last } }: Seeded): Screens<'question'> {
+  const off = faulty(running);
+  const at = (id: string, question = '') => `question/${id}/${question}`;
+  return {
+    question: {
+      empty: { address: at(scans.half) },
+      filled: { address: at(scans.full, first), prepare: sees('textarea') },
+      note: { address: at(scans.half, second), prepare: sends('#note', 'textarea') },
+      rule: { address: at(scans.half, first), prepare: openRule },
+      'to-confirm': { address: at(scans.grown) },
+      last: { address: at(scans.full, last) },
+      closed: { address: at(scans.closed, first) },
+      quick: { address: at(scans.quick, first) },
+      saving: off({
+        address: at(scans.slow, second),
+        before: isSlow('response.answer'),
+        prepare: (page) => answerSlowly(page),
+        after: mend,
+      }),
+      'not-saved': off({
+        address: at(scans.unsaved, second),
+        before: refuses('response.answer', 'disk-full'),
+        prepare: sends('.level >> nth=4', '.loud'),
+        after: mend,
+      }),
+      repaired: off({
+        address: at(scans.slow, first),
+        before: amends('assessment.open', { notices: [wasRepaired] }),
+        prepare: sees('.loud'),
+        after: mend,
+      }),
+      missing: { address: `question/${scans.gone}/`, prepare: sees('.error-page p') },
+      elsewhere: {
+        address: at(scans.low, first),
+        before: (page) => hold(page, scans.low),
+        prepare: sees('.error-page'),
+        after: letGo,
+      },
+    },
+  };
+}
+
+function themes({ running, scans, theme }: Seeded): Screens<'theme'> {
+  const off = faulty(running);
+  return {
+    theme: {
+      empty: { address: `theme/${scans.fresh}/${theme}` },
+      note: { address: `theme/${scans.adviser}/${theme}`, prepare: sends('button.r-note', '.r-text') },
+      'to-confirm': { address: `theme/${scans.grown}/`, prepare: sees('.to-confirm') },
+      closed: { address: `theme/${scans.closedAdviser}/${theme}` },
+      'not-saved': off({
+        address: `theme/${scans.unsaved}/${theme}`,
+        before: refuses('response.answer', 'disk-full'),
+        prepare: sends('.cell >> nth=4', '.loud'),
+        after: mend,
+      }),
+    },
+  };
+}
+
+function around({ scans }: Seeded): Screens<'company' | 'facts' | 'importance' | 'check'> {
+  return {
+    company: {
+      filled: { address: `company/${scans.full}` },
+      wrong: {
+        address: `company/${scans.half}`,
+        prepare: async (page) => {
+          await page.locator('#company-postcode').fill('x');
+          await sends('button[type=submit]', '.error-summary')(page);
+        },
+      },
+      closed: { address: `company/${scans.closed}` },
+    },
+    facts: {
+      empty: { address: `facts/${scans.half}` },
+      filled: { address: `facts/${scans.full}` },
+      closed: { address: `facts/${scans.closed}` },
+    },
+    importance: {
+      empty: { address: `importance/${scans.half}` },
+      swap: {
+        address: `importance/${scans.full}`,
+        prepare: sends('.importance-row >> nth=5 >> .opt-row >> nth=3', 'dialog'),
+      },
+      closed: { address: `importance/${scans.closed}` },
+    },
+    check: {
+      gaps: { address: `check/${scans.half}` },
+      complete: { address: `check/${scans.full}` },
+      closed: { address: `check/${scans.closed}` },
+      reopen: { address: `check/${scans.closed}`, prepare: sends('.finish-note .btn', 'dialog') },
+      quick: { address: `check/${scans.quick}` },
+    },
+  };
+}
+
+const wasRepaired = { file: '', place: '', code: 'earlier-version', values: {} };
+
+/** Beside the question what is meant by renewal; in a narrow window the whole rule. */
+async function openRule(page: Page): Promise<void> {
+  const button = page.locator('.side button[popovertarget]:visible').first();
+  await button.click();
+  await sees('.pop:popover-open')(page);
+}
+
+/** After a second it is worth a word. */
+async function answerSlowly(page: Page): Promise<void> {
+  await click('.level')(page);
+  await page.waitForFunction(() => document.querySelector('.saved')?.textContent.endsWith('…') === true);
+}
+
+/** Another window has it. */
+async function hold(page: Page, id: string): Promise<void> {
+  await page.evaluate(async (name) => {
+    await new Promise<void>((held) => {
+      void navigator.locks.request(name, () => {
+        held();
+        return new Promise<void>((release) => window.addEventListener('test-let-go', () => release()));
+      });
+    });
+  }, `assessment ${id}`);
+}
+
+async function letGo(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event('test-let-go')));
+}

@@ -1,0 +1,73 @@
+import type { Page as Window } from '@playwright/test';
+import type { Page } from '../../../renderer/app/routes.ts';
+
+/**
+ * What every screen can look like, by the name of its route. A route that is not here, or a state that nobody can
+ * show (`Screens` asks for each), is an error of the compiler; a state that looks like another is one of the walk.
+ */
+export const states = {
+  start: [
+    'filled',
+    'empty',
+    'found',
+    'nothing-found',
+    'row-menu',
+    'languages',
+    'rename',
+    'rename-wrong',
+    'trashed',
+    'differs',
+    'no-list',
+    'no-folder',
+    'gone-away',
+  ],
+  trash: ['filled', 'empty', 'put-back'],
+  new: ['chosen', 'no-folder'],
+  privacy: ['shown'],
+  'new-company': ['empty', 'wrong', 'refused'],
+  company: ['filled', 'wrong', 'closed'],
+  question: [
+    'empty',
+    'filled',
+    'note',
+    'rule',
+    'to-confirm',
+    'last',
+    'closed',
+    'quick',
+    'saving',
+    'not-saved',
+    'repaired',
+    'missing',
+    'elsewhere',
+  ],
+  theme: ['empty', 'note', 'to-confirm', 'closed', 'not-saved'],
+  facts: ['empty', 'filled', 'closed'],
+  importance: ['empty', 'swap', 'closed'],
+  check: ['gaps', 'complete', 'closed', 'reopen', 'quick'],
+  result: ['full', 'how', 'incomplete', 'closed', 'quick', 'added', 'refused'],
+  advice: ['open', 'agreed', 'later', 'letter', 'adviser', 'closed', 'other', 'none'],
+  centres: ['full', 'quick'],
+  plan: ['empty', 'filled', 'calendar', 'none'],
+  report: ['core', 'whole', 'quick', 'saved', 'not-saved', 'refused'],
+  settings: ['shown'],
+  about: ['shown', 'failed', 'broken'],
+  help: ['shown'],
+} as const satisfies Readonly<Record<Page, readonly string[]>>;
+
+/** A screen in one of its states: its address after the mark, and what is done there before one looks. */
+export type Shown = {
+  readonly address: string;
+  /** Before one goes there. */
+  readonly before?: (page: Window) => Promise<unknown>;
+  readonly prepare?: (page: Window) => Promise<unknown>;
+  /** So that the next screen finds everything as usual. */
+  readonly after?: (page: Window) => Promise<unknown>;
+};
+
+export type StateOf<P extends Page> = (typeof states)[P][number];
+
+/** How to show some screens, each in all of its states. `null`: this host cannot be brought there by a test. */
+export type Screens<P extends Page = Page> = {
+  readonly [K in P]: { readonly [S in StateOf<K>]: Shown | null };
+};
