@@ -1,5 +1,5 @@
 import { app, session } from 'electron';
-import type { Event, WebContents } from 'electron';
+import type { Event, Session, WebContents } from 'electron';
 import { isOwnAddress } from './address.ts';
 
 /** Before the app is ready: every page in its sandbox, no name ever looked up, no page anywhere but ours. */
@@ -30,14 +30,32 @@ function stayHere(details: Event<{ readonly url: string }>): void {
   if (!isOwnAddress(details.url)) details.preventDefault();
 }
 
-/** Once the app is ready: no permission, no device, no download, and no request that is not for our own files. */
+/** Once the app is ready: no permission, no device, no picture of the screen, no download, and no request that is not for our own files. */
 export function closeTheSession(): void {
   const own = session.defaultSession;
   own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   own.setPermissionCheckHandler(() => false);
   own.setDevicePermissionHandler(() => false);
+  own.setDisplayMediaRequestHandler((_request, answer) => answer(null));
+  chooseNoDevice(own);
   own.on('will-download', (event) => event.preventDefault());
   own.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayBeAsked(url) }));
+}
+
+/** Nobody listening would leave it to Electron what is taken. */
+function chooseNoDevice(own: Session): void {
+  own.on('select-hid-device', (event, _found, choose) => {
+    event.preventDefault();
+    choose();
+  });
+  own.on('select-usb-device', (event, _found, choose) => {
+    event.preventDefault();
+    choose();
+  });
+  own.on('select-serial-port', (event, _found, _contents, choose) => {
+    event.preventDefault();
+    choose('');
+  });
 }
 
 /** `data:` is what a style sheet carries in itself; `devtools:` is there in development only. */

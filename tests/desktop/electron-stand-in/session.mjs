@@ -60,6 +60,10 @@ class Session extends StrictEmitter {
   setDevicePermissionHandler(handler) {
     this._device = handler;
   }
+  /** What it answers is not shown: a browser without a screen has nothing to capture. */
+  setDisplayMediaRequestHandler(handler) {
+    this._display = handler;
+  }
 }
 
 const own = new Session();

@@ -84,6 +84,26 @@ describe('what a page asks for', () => {
     }
   });
 
+  test('it gets no picture of the screen, of a window or of itself', async () => {
+    const { handlers } = await startDesk();
+    const given: unknown[] = [];
+    const request = { frame: null, securityOrigin: 'app://scan', videoRequested: true, audioRequested: true };
+    handlers.get('display')?.(request, (streams: unknown) => given.push(streams));
+    expect(given).toEqual([null]);
+  });
+
+  test.each([
+    ['select-hid-device', [{ deviceList: [{ deviceId: '1' }] }]],
+    ['select-usb-device', [{ deviceList: [{ deviceId: '1' }] }]],
+    ['select-serial-port', [[{ portId: '1' }], {}]],
+  ])('%s chooses none', async (name, found) => {
+    const { session } = await startDesk();
+    const chosen: unknown[] = [];
+    let isLeft = true;
+    session.emit(name, { preventDefault: () => (isLeft = false) }, ...found, (id = '') => chosen.push(id));
+    expect([isLeft, chosen]).toEqual([false, ['']]);
+  });
+
   test('no device is chosen for it over Bluetooth', async () => {
     const { window } = await startDesk();
     const chosen: unknown[] = [];
@@ -196,14 +216,18 @@ describe('the files of the screens', () => {
 });
 
 describe('the sources of the host', () => {
-  const sources = readdirSync('electron/desktop').map(
-    (name) => [name, readFileSync(join('electron/desktop', name), 'utf8')] as const,
-  );
+  const sources = sourcesIn('electron/desktop');
 
   test('never weaken a window or run code in a page', () => {
     const forbidden =
       /executeJavaScript|insertCSS|webSecurity: false|enableBlinkFeatures|experimentalFeatures|sandbox: false|contextIsolation: false|nodeIntegration\w*: true|webviewTag: true|allowRunningInsecureContent|setProxy|@electron\/remote/u;
     for (const [name, text] of sources) expect(text, name).not.toMatch(forbidden);
+  });
+
+  test('and those of the screens use no webview and no frame', () => {
+    for (const [name, text] of sourcesIn('renderer')) {
+      expect(text, name).not.toMatch(/webview|allowpopups|iframe|<frame/iu);
+    }
   });
 
   test('name no address on a network', () => {
@@ -225,11 +249,23 @@ describe('the sources of the host', () => {
     ]);
   });
 
-  test('listen to pages in one place only', () => {
-    const listening = sources.filter(([, text]) => /\bipcMain\b/u.test(text)).map(([name]) => name);
-    expect(listening).toEqual(['channels.ts']);
+  test('listen to pages in one place only, whatever comes in', () => {
+    const uses = sourcesIn('electron').flatMap(([name, text]) =>
+      [...text.matchAll(/\bipcMain\b[.\w]*(?:\(\w*)?|\.ipc\b|ipc-message/gu)].map(([use]) => [name, use]),
+    );
+    expect(uses).toEqual([
+      ['desktop/channels.ts', 'ipcMain'],
+      ['desktop/channels.ts', 'ipcMain.handle(channel'],
+    ]);
   });
 });
+
+/** The scripts of a folder and what is under it: name and text. */
+function sourcesIn(folder: string): readonly (readonly [string, string])[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/u.test(name))
+    .map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]);
+}
 
 function isPrevented(
   emitter: { readonly emit: (name: string, ...given: unknown[]) => unknown },

@@ -114,6 +114,7 @@ export function createRecordedElectron() {
     setPermissionRequestHandler: (handler: Handler) => handlers.set('request', handler),
     setPermissionCheckHandler: (handler: Handler) => handlers.set('check', handler),
     setDevicePermissionHandler: (handler: Handler) => handlers.set('device', handler),
+    setDisplayMediaRequestHandler: (handler: Handler) => handlers.set('display', handler),
     webRequest: strict(
       'webRequest',
       {},
