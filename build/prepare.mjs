@@ -82,9 +82,13 @@ function buildWindow() {
   writeFileSync(windowStamp, before);
 }
 
-/** Runs a program in the checkout with its output on standard error; throws when it does not end well. */
+/**
+ * Runs a program in the checkout with its output on standard error; throws when it does not end well. What is made is
+ * always what people run, also when a test is what asked for it.
+ */
 function run(program, parameters, options = {}) {
-  const ended = spawnSync(program, parameters, { cwd: checkout, stdio: ['ignore', 2, 2], ...options });
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const ended = spawnSync(program, parameters, { cwd: checkout, env, stdio: ['ignore', 2, 2], ...options });
   if (ended.error) throw ended.error;
   if (ended.status !== 0) throw new Error(`${[program, ...parameters].join(' ')} failed`);
 }
