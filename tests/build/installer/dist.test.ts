@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { prepare } from '../../../build/prepare.mjs';
 import { withoutNetwork } from '../../../build/without-network.mjs';
 import { emptyPlaces } from '../../desktop/desktops.ts';
+import { environmentOf } from '../../desktop/driver.ts';
 import { standIn } from '../../desktop/stand-in-driver.ts';
 import { writeStubRuntime } from './stub-runtime.ts';
 
@@ -201,29 +202,28 @@ describe('the packed program', () => {
   const places = emptyPlaces();
   afterAll(() => places.remove());
   const packed = { ...places, main: join(program, 'dist', 'desktop', 'main.js') };
+  const withoutWindow = new URL('without-window.mjs', import.meta.url).href;
   const persona = join(checkout, 'scans', 'content', 'personas', 'metaal-voorbeeld.json');
 
-  test('checks its content and draws the same paper as the sources', async () => {
-    const paper = async (
-      file: string,
-      run: (args: readonly string[]) => Promise<number | null>,
-    ): Promise<Buffer> => {
-      const path = join(root, file);
-      expect(await run(['report', persona, '--out', path, '--date', '2026-11-30'])).toBe(0);
-      return readFileSync(path);
+  test('checks its content and draws the same paper as the sources', () => {
+    const command = (parameters: readonly string[]): void => {
+      const ended = spawnSync(process.execPath, parameters, { encoding: 'utf8', env: environmentOf(packed) });
+      expect(ended.status, ended.stderr).toBe(0);
     };
-    const checked = await standIn.run({ ...packed, args: ['--cli', 'check', '--date', '2026-11-30'] });
-    expect(checked.code, checked.stderr).toBe(0);
-    const ours = await paper(
-      'packed.pdf',
-      async (args) => (await standIn.run({ ...packed, args: ['--cli', ...args] })).code,
-    );
-    const sources = await paper(
-      'sources.pdf',
-      async (args) =>
-        spawnSync(process.execPath, [join(checkout, 'dist', 'electron', 'node.js'), ...args]).status,
-    );
-    expect(ours.equals(sources)).toBe(true);
+    const asPacked = ['--import', withoutWindow, packed.main, '--cli'];
+    const report = (file: string): readonly string[] => [
+      'report',
+      persona,
+      '--out',
+      join(root, file),
+      '--date',
+      '2026-11-30',
+    ];
+    command([...asPacked, 'check', '--date', '2026-11-30']);
+    command([...asPacked, ...report('packed.pdf')]);
+    command([join(checkout, 'dist', 'electron', 'node.js'), ...report('sources.pdf')]);
+    const papers = ['packed.pdf', 'sources.pdf'].map((file) => readFileSync(join(root, file)));
+    expect(papers[0]?.equals(papers[1] ?? Buffer.alloc(0))).toBe(true);
   });
 
   test('opens its window, and says what it is made of', async () => {
