@@ -7,13 +7,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { extractAll, listPackage } from '@electron/asar';
 import { NtExecutable, NtExecutableResource, Resource } from 'resedit';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { findOrInstallBrowser } from '../../../build/find-browser.mjs';
 import { prepare } from '../../../build/prepare.mjs';
 import { withoutNetwork } from '../../../build/without-network.mjs';
 import { emptyPlaces } from '../../desktop/desktops.ts';
 import { environmentOf } from '../../desktop/driver.ts';
-import { standIn } from '../../desktop/stand-in-driver.ts';
+import { launchPackaged } from '../../desktop/packaged-driver.ts';
 import { writeStubRuntime } from './stub-runtime.ts';
 
 const checkout = fileURLToPath(new URL('../../../', import.meta.url));
@@ -200,7 +201,14 @@ describe('the licences', () => {
 
 describe('the packed program', () => {
   const places = emptyPlaces();
-  afterAll(() => places.remove());
+  beforeAll(() => {
+    vi.stubEnv('PACKED_MAIN', packed.main);
+    vi.stubEnv('STAND_IN_CHROMIUM', findOrInstallBrowser().path);
+  });
+  afterAll(() => {
+    vi.unstubAllEnvs();
+    places.remove();
+  });
   const packed = { ...places, main: join(program, 'dist', 'desktop', 'main.js') };
   const withoutWindow = new URL('without-window.mjs', import.meta.url).href;
   const persona = join(checkout, 'scans', 'content', 'personas', 'metaal-voorbeeld.json');
@@ -227,14 +235,16 @@ describe('the packed program', () => {
   });
 
   test('opens its window, and says what it is made of', async () => {
-    const desktop = await standIn.launch(packed);
-    const { page } = desktop;
+    const { page, close } = await launchPackaged(
+      fileURLToPath(new URL('packed-stand-in.mjs', import.meta.url)),
+      packed,
+    );
     await page.evaluate(() => {
       window.location.hash = '#/about';
     });
     await page.getByText('@fontsource/source-sans-3').waitFor();
     await page.getByText('pdfjs-dist').waitFor();
-    await desktop.close();
+    await close();
   });
 });
 
