@@ -3,6 +3,7 @@
 // and the kind `dir` it fetches nothing.
 import { writeChecksums } from './installer/checksums.mjs';
 import { configuration } from './installer/electron-builder.mjs';
+import { checkFuses } from './installer/fuses.mjs';
 import { outputFolder } from './installer/places.mjs';
 import { stageApp } from './installer/stage.mjs';
 import { parseWishes, usage } from './installer/wishes.mjs';
@@ -18,4 +19,5 @@ stageApp();
 // Only now: before, it may not be installed.
 const { build } = await import('electron-builder');
 await build({ ...wishes, projectDir: checkout, config: configuration, publish: 'never' });
+checkFuses(outputFolder());
 await writeChecksums(outputFolder());
