@@ -3,10 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { startDesktop } from './drivers/desktop-driver.ts';
+import { startPackaged } from './drivers/packaged-driver.ts';
 import type { Driver, PageOptions, RunningApp } from './drivers/driver.ts';
 import { startWeb } from './drivers/web-driver.ts';
 
-const drivers: Readonly<Record<'web' | 'desktop', Driver>> = { web: startWeb, desktop: startDesktop };
+const drivers: Readonly<Record<'web' | 'desktop' | 'packaged', Driver>> = {
+  web: startWeb,
+  desktop: startDesktop,
+  packaged: startPackaged,
+};
 
 export type HostOption = { readonly host: keyof typeof drivers };
 const desk: PageOptions['viewport'] = { width: 1280, height: 800 };

@@ -5,9 +5,23 @@ import type { HostOption } from './app.ts';
 const inTheWindow =
   process.env['SCAN_WALK'] === 'all' ? /./u : /(whole-scan|go-on-later|after-the-questions)/u;
 
+/** What needs no dialog of the system, which nobody can answer in the installed program. */
+const installed = /(installed|go-on-later|kinds-of-scan)/u;
+
+const projects = {
+  web: { testIgnore: /installed/u },
+  desktop: { testMatch: inTheWindow, testIgnore: /installed/u, grepInvert: /@web/u },
+  packaged: { testMatch: installed, grepInvert: /@web/u },
+} as const;
+
+/** The installed program alone where one is named; else everything that runs from the sources. */
+const hosts =
+  process.env['SCAN_PACKAGED'] === undefined ? (['web', 'desktop'] as const) : (['packaged'] as const);
+
 /**
  * What a person does, on every host that runs here. `web` is the app in a Chromium through the loopback host;
- * `desktop` is the Electron host, through its stand-in where there is no runtime.
+ * `desktop` is the Electron host, through its stand-in where there is no runtime; `packaged` is the installed program that
+ * `SCAN_PACKAGED` names.
  */
 export default defineConfig<HostOption>({
   testDir: 'specs',
@@ -19,9 +33,9 @@ export default defineConfig<HostOption>({
   retries: 0,
   workers: 2,
   reporter: [['list']],
-  projects: (['web', 'desktop'] as const).map((host) => ({
+  projects: hosts.map((host) => ({
     name: host,
-    ...(host === 'desktop' ? { testMatch: inTheWindow, grepInvert: /@web/u } : {}),
+    ...projects[host],
     use: { host, viewport: { width: 1280, height: 800 }, locale: 'nl-BE' },
   })),
 });

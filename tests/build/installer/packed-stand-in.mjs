@@ -2,7 +2,7 @@
 // Stands in for the installed program where there is no runtime of Electron: its own main, from `PACKED_MAIN`, on the
 // stand-in, which says where its pages can be reached as Chromium says it.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const register = new URL('../../desktop/electron-stand-in/register.mjs', import.meta.url).href;
@@ -11,6 +11,8 @@ const profile =
   parameters.find((one) => one.startsWith('--user-data-dir='))?.slice('--user-data-dir='.length) ?? '';
 const said = join(profile, 'stand-in-profile', 'DevToolsActivePort');
 
+// Of a start before this one.
+rmSync(said, { force: true });
 const child = spawn(process.execPath, ['--import', register, process.env.PACKED_MAIN, ...parameters], {
   stdio: 'inherit',
 });
