@@ -3,6 +3,7 @@ import { Announcer } from '../components/Announcer.tsx';
 import { PageTurn } from '../components/Page.tsx';
 import { locales } from '../language/say.ts';
 import { errorWords, ErrorScreen } from './ErrorScreen.tsx';
+import { DropZone } from './DropZone.tsx';
 import { Gone } from './Gone.tsx';
 import { Head } from './Head.tsx';
 import { Screen } from './Screen.tsx';
@@ -61,6 +62,7 @@ function Window() {
           </a>
           <Head page={route.page} id={'id' in route ? route.id : null} />
           <Gone />
+          <DropZone />
           <PageTurn value={turn}>
             <Suspense fallback={<main id="content" aria-busy="true" />}>
               <Screen route={route} />

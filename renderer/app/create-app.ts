@@ -1,5 +1,5 @@
 import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
-import type { Client, PickedFile } from '../host/client.ts';
+import type { Client, DroppedFile } from '../host/client.ts';
 import { firstLanguage } from '../language/first-language.ts';
 import type { AppState, OpenScan } from './app-state.ts';
 import { createLanguageDesk, createLanguages, must } from './language-desk.ts';
@@ -15,8 +15,8 @@ export type App = LanguageDesk & {
   readonly openScan: (id: AssessmentId) => Promise<void>;
   /** Reads an assessment before the click on its link is over. */
   readonly readAhead: (id: AssessmentId) => void;
-  /** A file that was opened from outside and waits to be taken into the list. */
-  readonly incoming: Store<PickedFile | null>;
+  /** Files that were opened from outside or let go on the window, and wait to be taken into the list. */
+  readonly incoming: Store<readonly DroppedFile[]>;
   /** Looks again whether the data folder can be written. */
   readonly tryFolder: () => Promise<void>;
   /** Nothing lies open any more; what is not saved yet goes on being saved. */
@@ -69,7 +69,7 @@ export async function createApp(
     client,
     state,
     ...createLanguageDesk(client, state, languages),
-    incoming: createStore<PickedFile | null>(null),
+    incoming: createStore<readonly DroppedFile[]>([]),
     tryFolder,
     openScan: desk.open,
     readAhead: desk.readAhead,

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { MenuCommand, ScanCommand } from '../host/client.ts';
+import type { MenuCommand, PickedFile, ScanCommand } from '../host/client.ts';
 import type { App } from './create-app.ts';
 import type { Route } from './routes.ts';
 import { useApp } from './use-app.ts';
@@ -21,7 +21,7 @@ export function useHost(): void {
     const tellMenu = menuTeller(app);
     const takeFile = async () => {
       const file = await app.client.pickFile('scan');
-      if (file !== null) app.incoming.set(file);
+      if (file !== null) takeIn(app, file);
     };
     const ends = [
       app.client.on('menu', (command) => {
@@ -31,7 +31,7 @@ export function useHost(): void {
       }),
       app.client.on('open-file', (file) => {
         go({ page: 'start' });
-        app.incoming.set(file);
+        takeIn(app, file);
       }),
       app.client.on('handed-over', (id) => {
         const route = currentRoute();
@@ -44,6 +44,10 @@ export function useHost(): void {
       for (const end of ends) end();
     };
   }, [app]);
+}
+
+function takeIn({ incoming }: App, file: PickedFile): void {
+  incoming.set([...incoming.get(), file]);
 }
 
 function isOfScan(command: MenuCommand): command is ScanCommand {

@@ -23,6 +23,9 @@ export type PickedFile = { readonly name: string; readonly text: string };
 /** What a file is chosen for: a scan, or a list of centres. Any other file can be chosen too. */
 export type PickedKind = 'scan' | 'list';
 
+/** A file that was let go on the window; without a text where it could not be read. */
+export type DroppedFile = { readonly name: string; readonly text: string | null };
+
 /** What the menu of a window may ask of the screens. */
 export type MenuCommand =
   'new-scan' | 'open-list' | 'open-file' | 'settings' | 'about' | 'help' | ScanCommand;

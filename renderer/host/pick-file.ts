@@ -21,7 +21,7 @@ export function pickFile(kind: PickedKind): Promise<PickedFile | null> {
   });
 }
 
-/** A dropped file can be read the same way. */
+/** Rejects where it cannot be read; a folder that was dropped for instance. */
 export async function readAsText(file: File): Promise<PickedFile> {
   return { name: file.name, text: await file.slice(0, most).text() };
 }

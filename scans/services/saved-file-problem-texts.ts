@@ -20,6 +20,12 @@ export const savedFileProblemTexts = {
     de: 'Dieses Gerät fand kein Programm zum Öffnen: Öffnen Sie es selbst aus dem Ordner.',
     en: 'This device found no program to open this: open it yourself from its folder.',
   },
+  'dropped-unreadable': {
+    nl: 'Dit is niet te lezen, of het is een map: kies het bestand zelf met “Open een bestand”.',
+    fr: 'Ceci est illisible, ou c’est un dossier : choisissez le fichier vous-même avec « Ouvrir un fichier ».',
+    de: 'Das ist nicht lesbar, oder es ist ein Ordner: Wählen Sie die Datei selbst mit „Datei öffnen“.',
+    en: 'This cannot be read, or it is a folder: choose the file yourself with “Open a file”.',
+  },
   'address-unknown': {
     nl: 'Dit adres staat niet meer in de lijst van het programma: typ het zelf in uw webbrowser.',
     fr: 'Cette adresse n’est plus dans la liste du programme : tapez-la vous-même dans votre navigateur.',

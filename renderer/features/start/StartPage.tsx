@@ -26,7 +26,7 @@ export function StartPage() {
   const [search, setSearch] = useState('');
   const actions = useRowActions(reload);
   const importing = useImport(reload, actions.tell);
-  useIncoming(importing.take);
+  useIncoming(importing.takeAll);
   return (
     <Page
       title={`${say('start.title')} · ${say('common.app')}`}
@@ -137,14 +137,14 @@ function Colophon() {
   );
 }
 
-/** A file that was opened from outside, or the wish to open one from the menu of the window. */
-function useIncoming(take: ReturnType<typeof useImport>['take']): void {
+/** Files that were opened from outside or let go on the window. */
+function useIncoming(takeAll: ReturnType<typeof useImport>['takeAll']): void {
   const app = useApp();
   const incoming = useStore(app.incoming);
   useEffect(() => {
-    if (incoming === null) return;
-    app.incoming.set(null);
+    if (incoming.length === 0) return;
+    app.incoming.set([]);
     go({ page: 'start' }, 'replace');
-    void take(incoming);
-  }, [app, incoming, take]);
+    void takeAll(incoming);
+  }, [app, incoming, takeAll]);
 }

@@ -4,7 +4,8 @@ import type { Imported } from '../../../scans/services/views/assessment-view.ts'
 import { problemsOf } from '../../app/save-queue.ts';
 import { useApp, useSpeech } from '../../app/use-app.ts';
 import { go } from '../../app/use-route.ts';
-import type { PickedFile } from '../../host/client.ts';
+import type { DroppedFile, PickedFile } from '../../host/client.ts';
+import { importMany, saidOfMany, unreadable } from './import-many.ts';
 import { scanRoute } from './scan-route.ts';
 import type { Tell } from './use-row-actions.ts';
 
@@ -16,7 +17,8 @@ export type ImportQuestion = {
 
 export type Importing = {
   readonly pick: () => void;
-  readonly take: (file: PickedFile) => Promise<void>;
+  /** One is shown at once; of several is said what became of them. */
+  readonly takeAll: (files: readonly DroppedFile[]) => Promise<void>;
   readonly question: ImportQuestion | null;
   readonly answer: (which: 'file' | 'list') => void;
 };
@@ -24,7 +26,7 @@ export type Importing = {
 /** A scan file of somebody else → the list, and then on the screen. */
 export function useImport(reload: () => Promise<readonly AssessmentRow[]>, tell: Tell): Importing {
   const { client } = useApp();
-  const { say } = useSpeech();
+  const { say, count } = useSpeech();
   const [question, setQuestion] = useState<ImportQuestion | null>(null);
 
   const show = useCallback(
@@ -43,6 +45,21 @@ export function useImport(reload: () => Promise<readonly AssessmentRow[]>, tell:
       else await show(outcome.value.id);
     },
     [client, say, tell, show],
+  );
+  const takeAll = useCallback(
+    async (files: readonly DroppedFile[]) => {
+      const [first] = files;
+      if (first === undefined) return;
+      if (files.length === 1) {
+        if (first.text !== null) await take({ name: first.name, text: first.text });
+        else tell({ text: say('start.did-not-work'), problems: [unreadable(first)] });
+        return;
+      }
+      const outcome = await importMany(client.call, files);
+      await reload();
+      tell({ text: saidOfMany(outcome, { say, count }), problems: outcome.problems });
+    },
+    [client, say, count, tell, take, reload],
   );
   const over = async ({ file, differs }: ImportQuestion) => {
     const outcome = await client.call('assessment.importOver', {
@@ -64,5 +81,5 @@ export function useImport(reload: () => Promise<readonly AssessmentRow[]>, tell:
     const file = await client.pickFile('scan');
     if (file !== null) await take(file);
   };
-  return { pick: () => void pick(), take, question, answer };
+  return { pick: () => void pick(), takeAll, question, answer };
 }

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from '../app.ts';
+import { dragFiles } from '../drop-files.ts';
 import { questionPage } from '../pages/question.ts';
 import { head, readerOf } from '../pages/reader.ts';
 import { resultPage } from '../pages/result.ts';
@@ -99,6 +100,42 @@ test('a damaged file and a photo are refused with what is wrong, and stay as the
   for (const [name, bytes] of Object.entries(pictures)) {
     expect(readFileSync(join(dataFolder, 'scans', name)).equals(bytes)).toBe(true);
   }
+});
+
+test('files that are let go on the window go the way of "open a file", and never take its place', async ({
+  app,
+}) => {
+  const { page, dataFolder, savedFolder, seen } = app.current();
+  const reader = await readerOf(page);
+  const { say } = reader.speech;
+  await seedScan(dataFolder, { name: 'Gesleept', answers: 3 });
+  await page.reload();
+  const start = startPage(reader);
+  await start.more('Gesleept', 'start.save-file');
+  await expect(start.notice).toContainText(savedFolder);
+  const file = savedFile(savedFolder, '.iscan');
+  await start.more('Gesleept', 'start.to-trash');
+  await expect(start.names).toHaveCount(0);
+
+  await head(reader).go(say('common.settings'));
+  const thought = await dragFiles(page, [file]);
+  await expect(page.getByText(say('start.drop.here'))).toBeVisible();
+  await thought.leave();
+  await expect(page.getByText(say('start.drop.here'))).toHaveCount(0);
+  await (await dragFiles(page, [file])).drop();
+  await expect(questionPage(reader).answers.first()).toBeVisible();
+  expect((await onlyScan(dataFolder)).name).toBe('Gesleept');
+
+  const picture = join(savedFolder, 'vakantie.jpg');
+  writeFileSync(picture, photo);
+  await (await dragFiles(page, [picture])).drop();
+  await expect(start.notice).toContainText(await sentence('scan-file-unreadable'));
+  await (await dragFiles(page, [picture, file, savedFolder])).drop();
+  await expect(start.notice).toContainText(say('start.drop.differ', { names: basename(file) }));
+  await expect(start.notice).toContainText('vakantie.jpg');
+  await expect(start.notice).toContainText(await sentence('dropped-unreadable'));
+  // What the product refuses comes as a refused answer, which the browser writes down; nothing else went wrong.
+  expect(seen.complaints.filter((line) => !line.includes('422'))).toEqual([]);
 });
 
 test('the example company is there with one click, once', async ({ app }) => {

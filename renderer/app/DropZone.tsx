@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import { listenForDrops } from '../host/dropped-files.ts';
+import { useApp, useSpeech } from './use-app.ts';
+import { go } from './use-route.ts';
+
+/** The whole window: scan files that are let go anywhere go the way of "open a file". */
+export function DropZone() {
+  const app = useApp();
+  const { say } = useSpeech();
+  const [over, setOver] = useState(false);
+  useEffect(
+    () =>
+      listenForDrops(document, {
+        over: setOver,
+        dropped: (files) => {
+          go({ page: 'start' });
+          app.incoming.set([...app.incoming.get(), ...files]);
+        },
+      }),
+    [app],
+  );
+  return over ? (
+    <div className="drop">
+      <p>{say('start.drop.here')}</p>
+    </div>
+  ) : null;
+}
