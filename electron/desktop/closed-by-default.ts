@@ -30,7 +30,10 @@ function stayHere(details: Event<{ readonly url: string }>): void {
   if (!isOwnAddress(details.url)) details.preventDefault();
 }
 
-/** Once the app is ready: no permission, no device, no picture of the screen, no download, and no request that is not for our own files. */
+/**
+ * Once the app is ready: no permission, no device, no picture of the screen, no download, and no request that is not
+ * for our own files.
+ */
 export function closeTheSession(): void {
   const own = session.defaultSession;
   own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));

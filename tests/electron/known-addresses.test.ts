@@ -130,7 +130,7 @@ describe('what stands in the list and is still not opened', () => {
     'https://a.example/"--new-window',
     'HTTPS:x',
     '',
-  ])('%j', async (address) => {
+  ])('%j is not opened', async (address) => {
     const { open, opened } = withList([address]);
     const done: Done = await open(address);
     expect(done.kind === 'done' ? opened.filter((one) => !/^https:\/\/[!-~]+$/u.test(one)) : []).toEqual([]);

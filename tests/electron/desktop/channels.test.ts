@@ -33,7 +33,7 @@ describe('a sender that is refused on every channel', () => {
     ['no address', { ...ownFrame, url: '' }],
   ];
 
-  test.each(frames)('%s', async (_name, senderFrame) => {
+  test.each(frames)('%s is refused', async (_name, senderFrame) => {
     const { channels, askFrom, window, complaints } = await startDesk();
     for (const channel of channels.keys()) {
       const from = { sender: window().webContents, senderFrame };

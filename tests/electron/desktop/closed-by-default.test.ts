@@ -224,7 +224,7 @@ describe('the sources of the host', () => {
     for (const [name, text] of sources) expect(text, name).not.toMatch(forbidden);
   });
 
-  test('and those of the screens use no webview and no frame', () => {
+  test('of the screens use no webview and no frame', () => {
     for (const [name, text] of sourcesIn('renderer')) {
       expect(text, name).not.toMatch(/webview|allowpopups|iframe|<frame/iu);
     }

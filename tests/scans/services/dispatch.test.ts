@@ -61,7 +61,7 @@ describe('invalid input', () => {
     ['a day that does not exist', 'report.render', { ...report, date: '2026-02-30' }, 'date'],
     ['a file without text in a group', 'group.score', { files: [file, { file: 'b' }] }, 'files.1.text'],
     ['a date that is none', 'content.check', { date: 'today' }, 'date'],
-  ])('%s', async (_, name, input, place) => {
+  ])('%s is refused with its place', async (_, name, input, place) => {
     const outcome = await dispatch(services, 'adviser', name, input);
     expect(outcome).toMatchObject({
       ok: false,
