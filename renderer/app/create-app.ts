@@ -21,8 +21,10 @@ export type App = LanguageDesk & {
   readonly tryFolder: () => Promise<void>;
   /** Nothing lies open any more; what is not saved yet goes on being saved. */
   readonly closeScan: () => void;
-  /** Is anything of any assessment not on disk yet? */
+  /** Is anything of any assessment, or of what was named by `alsoUnsaved`, not on disk yet? */
   readonly unsaved: () => boolean;
+  /** From now on this is asked too. */
+  readonly alsoUnsaved: (ask: () => boolean) => void;
 };
 
 /**
@@ -65,6 +67,8 @@ export async function createApp(
   };
   void tryFolder().catch(() => undefined);
 
+  const alsoAsked: (() => boolean)[] = [];
+
   return {
     client,
     state,
@@ -74,6 +78,7 @@ export async function createApp(
     openScan: desk.open,
     readAhead: desk.readAhead,
     closeScan: desk.close,
-    unsaved: desk.unsaved,
+    unsaved: () => desk.unsaved() || alsoAsked.some((ask) => ask()),
+    alsoUnsaved: (ask) => alsoAsked.push(ask),
   };
 }
