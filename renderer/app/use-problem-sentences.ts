@@ -1,21 +1,27 @@
 import { useEffect, useState } from 'react';
 import type { Problem } from '../../scans/services/api.ts';
+import type { ProblemSentence } from '../../scans/services/views/app-view.ts';
 import { useApp, useAppState } from './use-app.ts';
 
 /** Problems as sentences in the language of the screen; empty until the program has said them. */
 export function useProblemSentences(problems: readonly Problem[]): readonly string[] {
+  return useExplained(problems).map(({ sentence }) => sentence);
+}
+
+/** The same with the place of each problem, in the same order. */
+export function useExplained(problems: readonly Problem[]): readonly ProblemSentence[] {
   const app = useApp();
   const { language } = useAppState();
-  const [sentences, setSentences] = useState<readonly string[]>([]);
+  const [sentences, setSentences] = useState<readonly ProblemSentence[]>([]);
   useEffect(() => {
     let wanted = true;
-    const tell = (next: readonly string[]) => {
+    const tell = (next: readonly ProblemSentence[]) => {
       if (wanted) setSentences(next);
     };
     if (problems.length === 0) tell([]);
     else {
       app.client.call('problems.explain', { problems: [...problems], language }).then(
-        (outcome) => tell(outcome.ok ? outcome.value.map(({ sentence }) => sentence) : []),
+        (outcome) => tell(outcome.ok ? outcome.value : []),
         () => tell([]),
       );
     }

@@ -18,7 +18,7 @@ export function ErrorSummary({ title, errors }: Props) {
       <h2 id={heading}>{title}</h2>
       <ul>
         {errors.map(({ text, href }) => (
-          <li key={text}>
+          <li key={`${href ?? ''} ${text}`}>
             {href === null ? (
               text
             ) : (
