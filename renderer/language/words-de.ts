@@ -2,6 +2,7 @@ import advice from './ui/advice.de.json';
 import check from './ui/check.de.json';
 import common from './ui/common.de.json';
 import company from './ui/company.de.json';
+import directory from './ui/directory.de.json';
 import help from './ui/help.de.json';
 import newScan from './ui/new.de.json';
 import plan from './ui/plan.de.json';
@@ -17,6 +18,7 @@ export const words: Words = {
   ...check,
   ...common,
   ...company,
+  ...directory,
   ...help,
   ...newScan,
   ...plan,

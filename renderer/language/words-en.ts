@@ -2,6 +2,7 @@ import advice from './ui/advice.en.json';
 import check from './ui/check.en.json';
 import common from './ui/common.en.json';
 import company from './ui/company.en.json';
+import directory from './ui/directory.en.json';
 import help from './ui/help.en.json';
 import newScan from './ui/new.en.json';
 import plan from './ui/plan.en.json';
@@ -17,6 +18,7 @@ export const words: Words = {
   ...check,
   ...common,
   ...company,
+  ...directory,
   ...help,
   ...newScan,
   ...plan,

@@ -2,6 +2,7 @@ import advice from './ui/advice.fr.json';
 import check from './ui/check.fr.json';
 import common from './ui/common.fr.json';
 import company from './ui/company.fr.json';
+import directory from './ui/directory.fr.json';
 import help from './ui/help.fr.json';
 import newScan from './ui/new.fr.json';
 import plan from './ui/plan.fr.json';
@@ -17,6 +18,7 @@ export const words: Words = {
   ...check,
   ...common,
   ...company,
+  ...directory,
   ...help,
   ...newScan,
   ...plan,

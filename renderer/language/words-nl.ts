@@ -2,6 +2,7 @@ import advice from './ui/advice.nl.json';
 import check from './ui/check.nl.json';
 import common from './ui/common.nl.json';
 import company from './ui/company.nl.json';
+import directory from './ui/directory.nl.json';
 import help from './ui/help.nl.json';
 import newScan from './ui/new.nl.json';
 import plan from './ui/plan.nl.json';
@@ -17,6 +18,7 @@ export const words: Words = {
   ...check,
   ...common,
   ...company,
+  ...directory,
   ...help,
   ...newScan,
   ...plan,

@@ -2,6 +2,7 @@ import type advice from './ui/advice.nl.json';
 import type check from './ui/check.nl.json';
 import type common from './ui/common.nl.json';
 import type company from './ui/company.nl.json';
+import type directory from './ui/directory.nl.json';
 import type help from './ui/help.nl.json';
 import type newScan from './ui/new.nl.json';
 import type plan from './ui/plan.nl.json';
@@ -19,6 +20,7 @@ type Source = typeof advice &
   typeof check &
   typeof common &
   typeof company &
+  typeof directory &
   typeof help &
   typeof newScan &
   typeof plan &
