@@ -50,6 +50,9 @@ const SettingsPage = lazy(async () => ({
 const AboutPage = lazy(async () => ({
   default: (await import('../features/about/AboutPage.tsx')).AboutPage,
 }));
+const DirectoryPage = lazy(async () => ({
+  default: (await import('../features/directory/DirectoryPage.tsx')).DirectoryPage,
+}));
 const HelpPage = lazy(async () => ({ default: (await import('../features/help/HelpPage.tsx')).HelpPage }));
 
 const plainScreens: Readonly<Record<PlainPage, ComponentType>> = {
@@ -85,6 +88,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <ThemePage route={route} />;
     case 'check':
       return <CheckPage route={route} />;
+    case 'directory':
+      return <DirectoryPage part={route.part} />;
     case 'advice':
       return <AdvicePage id={route.id} dimension={route.dimension} />;
     default:

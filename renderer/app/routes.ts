@@ -1,4 +1,4 @@
-import { isAssessmentId } from '../../scans/assessment/assessment-ids.ts';
+import { isAssessmentId, plainIdPattern } from '../../scans/assessment/assessment-ids.ts';
 import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
 import type { Mode } from '../../scans/assessment/assessment.ts';
 import type { DimensionId, QuestionId, VariantId } from '../../scans/definition/definition.ts';
@@ -16,10 +16,16 @@ export type PlainPage = 'start' | 'trash' | 'settings' | 'about' | 'help';
 /** Screens of one assessment that need nothing else. */
 export type ScanPage = 'company' | 'importance' | 'facts' | 'result' | 'centres' | 'plan' | 'report';
 
+/** Of "Centra en feiten": the list, one entry of it, a new centre, or a list that somebody else made. */
+export type DirectoryPart =
+  | { readonly kind: 'list' | 'add' | 'import' }
+  | { readonly kind: 'centre' | 'instrument'; readonly entry: string };
+
 export type Route =
   | { readonly page: PlainPage }
   /** A chapter of the help. */
   | { readonly page: 'help'; readonly chapter: string }
+  | { readonly page: 'directory'; readonly part: DirectoryPart }
   | { readonly page: 'new'; readonly choice: NewScan | null }
   | { readonly page: 'privacy' | 'new-company'; readonly choice: NewScan }
   | { readonly page: ScanPage; readonly id: AssessmentId }
@@ -58,6 +64,7 @@ export function hashOf(route: Route): string {
 export function routeOf(hash: string): Route {
   const [page = '', ...rest] = decoded(hash);
   if (isPlainPage(page)) return plainRoute(page, rest);
+  if (page === 'directory') return { page, part: partOf(rest) };
   if (page === 'new' || page === 'privacy' || page === 'new-company') return newRoute(page, rest);
   const [id = '', ...more] = rest;
   return (isAssessmentId(id) ? scanRoute(page, id, more) : null) ?? { page: 'start' };
@@ -72,6 +79,7 @@ function partsOf(route: Route): readonly string[] {
   const { page } = route;
   if ('choice' in route) return [page, ...(route.choice === null ? [] : choiceParts(route.choice))];
   if ('chapter' in route) return [page, route.chapter];
+  if ('part' in route) return [page, ...directoryParts(route.part)];
   if (!('id' in route)) return page === 'start' ? [] : [page];
   return [page, route.id, ...detailParts(route)];
 }
@@ -92,6 +100,11 @@ function detailParts(route: Route): readonly string[] {
 
 function choiceParts({ variant, mode, filledBy }: NewScan): readonly string[] {
   return [variant, mode, filledBy];
+}
+
+function directoryParts(part: DirectoryPart): readonly string[] {
+  if ('entry' in part) return [part.kind, part.entry];
+  return part.kind === 'list' ? [] : [part.kind];
 }
 
 function decoded(hash: string): readonly string[] {
@@ -127,6 +140,19 @@ function choiceOf([variant = '', mode, filledBy]: readonly string[]): NewScan | 
   if (variant === '' || (mode !== 'full' && mode !== 'quick')) return null;
   if (filledBy !== 'owner' && filledBy !== 'adviser') return null;
   return { variant: variantId(variant), mode, filledBy };
+}
+
+function partOf([kind, entry = '']: readonly string[]): DirectoryPart {
+  switch (kind) {
+    case 'add':
+    case 'import':
+      return { kind };
+    case 'centre':
+    case 'instrument':
+      return plainIdPattern.test(entry) ? { kind, entry } : { kind: 'list' };
+    default:
+      return { kind: 'list' };
+  }
 }
 
 function scanRoute(page: string, id: AssessmentId, [first, second]: readonly string[]): Route | null {

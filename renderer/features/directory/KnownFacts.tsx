@@ -1,0 +1,42 @@
+import type { DirectoryFact, DirectoryRow } from '../../../scans/services/views/directory-view.ts';
+import { useSpeech } from '../../app/use-app.ts';
+import { checkedWords, dueWords } from './row-words.ts';
+
+/** Beside the form: every fact, who proves it, how old it is and how it is used. */
+export function KnownFacts({ row }: { readonly row: DirectoryRow }) {
+  const speech = useSpeech();
+  const { say } = speech;
+  return (
+    <div className="stick dir-known">
+      <h2 className="label">{say('directory.known')}</h2>
+      <dl>
+        {[...new Set(row.facts.map(({ field }) => field))].map((field) => (
+          <FactLines key={field} field={field} facts={row.facts.filter((fact) => fact.field === field)} />
+        ))}
+      </dl>
+      {row.source === '' ? null : <p className="note address">{row.source}</p>}
+      <p className="note dated">{checkedWords(row, speech)}</p>
+      <p className={row.state === 'overdue' ? 'dir-loud' : 'note dated'}>{dueWords(row, speech)}</p>
+      <p className="note">
+        {say(row.kind === 'centre' ? `directory.route.${row.route}` : `directory.support-route.${row.route}`)}
+      </p>
+    </div>
+  );
+}
+
+type FactProps = { readonly field: DirectoryFact['field']; readonly facts: readonly DirectoryFact[] };
+
+function FactLines({ field, facts }: FactProps) {
+  const { say } = useSpeech();
+  return (
+    <>
+      <dt>{say(`directory.field.${field}`)}</dt>
+      {facts.map(({ text, verified, own }) => (
+        <dd key={text}>
+          {text} {own ? <b>{say('directory.fact.own')}</b> : null}
+          {own || verified ? null : <span className="note">{say('directory.fact.unverified')}</span>}
+        </dd>
+      ))}
+    </>
+  );
+}

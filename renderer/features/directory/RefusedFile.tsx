@@ -1,0 +1,31 @@
+import type { DirectoryView } from '../../../scans/services/views/directory-view.ts';
+import { problemsOf } from '../../app/save-queue.ts';
+import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
+import { Button } from '../../components/Button.tsx';
+import { ProblemList } from './ProblemList.tsx';
+import { useDesk } from './use-directory.ts';
+
+/** Why the own entries are not used, and the way on. Nothing where all is well. */
+export function RefusedFile({ view }: { readonly view: DirectoryView }) {
+  const { client } = useApp();
+  const { language } = useAppState();
+  const { say } = useSpeech();
+  const { shown, notice } = useDesk();
+  if (view.problems.length === 0) return null;
+  const setAside = async () => {
+    const outcome = await client.call('directory.setAside', { language });
+    if (outcome.ok) {
+      shown.set({ language, view: outcome.value });
+      notice.set({ text: say('directory.refused.aside') });
+    } else notice.set({ text: say('start.did-not-work'), problems: problemsOf(outcome.failure) });
+  };
+  return (
+    <section className="error-summary dir-refused" aria-labelledby="dir-refused">
+      <h2 id="dir-refused">{say('directory.refused.title')}</h2>
+      <p>{say('directory.refused.text', { file: view.file })}</p>
+      <ProblemList problems={view.problems} />
+      <p className="note">{say('directory.refused.note')}</p>
+      <Button onClick={() => void setAside()}>{say('directory.refused.do')}</Button>
+    </section>
+  );
+}
