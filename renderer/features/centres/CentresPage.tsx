@@ -10,6 +10,7 @@ import type { Scan } from '../../app/scan.ts';
 import { useSpeech } from '../../app/use-app.ts';
 import { ButtonLink } from '../../components/Button.tsx';
 import { RichText } from '../../components/RichText.tsx';
+import { useDesk } from '../directory/use-directory.ts';
 import { CentreText } from '../advice/CentreText.tsx';
 
 /** Every address with all its reasons, and the support that fits. */
@@ -26,7 +27,11 @@ function Centres({ scan, centres }: Props) {
       <h1 className="title">{heading}</h1>
       <p className="note centres-intro">{intro}</p>
       <AddressNote />
-      {overdueWarning === '' ? null : <p className="notice">{overdueWarning}</p>}
+      {overdueWarning === '' ? null : (
+        <p className="notice">
+          {overdueWarning} <DueLink />
+        </p>
+      )}
       {remarks.length === 0 ? null : (
         <ul className="remarks adv-block">
           {remarks.map((remark) => (
@@ -45,6 +50,20 @@ function Centres({ scan, centres }: Props) {
       </div>
       <Support centres={centres} />
     </ScanPage>
+  );
+}
+
+/** To what has to be looked at again, and nothing else. */
+function DueLink() {
+  const { say } = useSpeech();
+  const { wish } = useDesk();
+  return (
+    <a
+      href={hashOf({ page: 'directory', part: { kind: 'list' } })}
+      onClick={() => wish.set({ search: '', show: 'due' })}
+    >
+      {say('directory.link.overdue')}
+    </a>
   );
 }
 

@@ -35,6 +35,11 @@ export function SettingsPage() {
       </section>
       <PaperSettings />
       <p>
+        <a className="textlink" href={hashOf({ page: 'directory', part: { kind: 'list' } })}>
+          {say('directory.title')}
+        </a>
+      </p>
+      <p>
         <a className="textlink" href={hashOf({ page: 'about' })}>
           {say('common.about')}
         </a>

@@ -39,6 +39,14 @@ export function Doors({ pick, tell }: { readonly pick: () => void; readonly tell
           </p>
           <p className="note">{say('start.example.note')}</p>
         </li>
+        <li className="side-rule">
+          <p className="example">
+            <a className="textlink" href={hashOf({ page: 'directory', part: { kind: 'list' } })}>
+              {say('directory.title')}
+            </a>
+          </p>
+          <p className="note">{say('directory.link.note')}</p>
+        </li>
       </ul>
     </aside>
   );
