@@ -15,7 +15,7 @@ import { useDirectory } from './use-directory.ts';
 
 /** All centres and support: what is known, how old that is, and what the adviser of this laptop changes in it. */
 export function DirectoryPage({ part }: { readonly part: DirectoryPart }) {
-  const reading = useDirectory();
+  const reading = useDirectory(part);
   switch (reading.kind) {
     case 'reading':
       return <main id="content" aria-busy="true" />;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Problem } from '../../../scans/services/api.ts';
 import type { DirectoryView } from '../../../scans/services/views/directory-view.ts';
+import type { DirectoryPart } from '../../app/routes.ts';
 import { problemsOf } from '../../app/save-queue.ts';
 import { useStore } from '../../app/store.ts';
 import { useApp, useAppState } from '../../app/use-app.ts';
@@ -16,8 +17,11 @@ export function useDesk(): DirectoryDesk {
   return directoryDesk(useApp());
 }
 
-/** The list in the language of the screen; what was there stays in sight until the new one comes. */
-export function useDirectory(): DirectoryReading {
+/**
+ * The list in the language of the screen, read again at every page turn: another window may have changed it. What was
+ * there stays in sight until the new one comes.
+ */
+export function useDirectory(part: DirectoryPart): DirectoryReading {
   const { client } = useApp();
   const { language } = useAppState();
   const { shown } = useDesk();
@@ -41,7 +45,7 @@ export function useDirectory(): DirectoryReading {
     return () => {
       wanted = false;
     };
-  }, [client, language, shown, asked]);
+  }, [client, language, shown, asked, part]);
 
   if (problems !== null) return { kind: 'failed', problems, again };
   return known?.language === language ? { kind: 'read', view: known.view } : { kind: 'reading' };
