@@ -3,6 +3,7 @@ import { routeOf } from '../../renderer/app/routes.ts';
 import type { Language } from '../../scans/services/api.ts';
 import { expect } from './app.ts';
 import type { RunningApp } from './drivers/driver.ts';
+import { directoryScreens } from './screens/directory-screens.ts';
 import { listScreens } from './screens/list-screens.ts';
 import { questionScreens } from './screens/question-screens.ts';
 import { resultScreens } from './screens/result-screens.ts';
@@ -21,6 +22,7 @@ export async function seedScreens(
     ...listScreens(seeded),
     ...questionScreens(seeded),
     ...resultScreens(seeded),
+    ...directoryScreens(seeded),
   };
   return Object.entries(screens).flatMap(([page, shown]) => named(page, shown));
 }

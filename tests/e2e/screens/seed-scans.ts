@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../../scans/services/api.ts';
 import type { RunningApp } from '../drivers/driver.ts';
+import { seedDirectory } from './seed-directory.ts';
+import type { SeededDirectory } from './seed-directory.ts';
 import { contentIn, programOn, seedScan } from '../program.ts';
 import type { Program, Seed } from '../program.ts';
 
@@ -16,6 +18,7 @@ export type Seeded = {
   readonly questions: { readonly first: string; readonly second: string; readonly last: string };
   /** A file of a scan that is here already, with another content. */
   readonly differs: string;
+  readonly directory: SeededDirectory;
 };
 
 type Kind =
@@ -36,6 +39,7 @@ export async function seedScans(running: RunningApp, language: Language): Promis
   const { dataFolder } = running;
   const program = programOn(dataFolder);
   await program.call('settings.change', { change: { language, adviser: 'Bo', organisation: 'Huis' } });
+  const directory = await seedDirectory(running, program, language);
   const company = { region: 'VL', sector: 'A34', size: '5-9' } as const;
   const seed = (name: string, more: Seed = {}) => seedScan(dataFolder, { language, ...more, name });
   const scans = {
@@ -63,6 +67,7 @@ export async function seedScans(running: RunningApp, language: Language): Promis
     ...theme,
     questions: await questions(),
     differs: await changedFile(running, program, scans.slow),
+    directory,
   };
 }
 
