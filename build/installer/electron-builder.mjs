@@ -1,5 +1,6 @@
 // What electron-builder makes of the program. Only `build/dist.mjs` calls it, after `stage.mjs` has put the files ready.
-import { relative } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { checkout } from '../prepare.mjs';
 import { licencesFile, outputFolder, stageFolder } from './places.mjs';
 
@@ -29,6 +30,7 @@ export const configuration = {
   files: ['package.json', 'libraries.json', 'dist/**', 'scans/content/**'],
   extraResources: [{ from: inCheckout(licencesFile), to: 'LICENTIES.txt' }],
   asar: true,
+  afterExtract: removeUnused,
   // `false`: packages are not its business. Otherwise it packs every one that it finds in or above the folder.
   beforeBuild: () => Promise.resolve(false),
   removePackageScripts: true,
@@ -133,3 +135,11 @@ export const configuration = {
   toolsets: { appimage: '1.0.3' },
   ...(homepage ? { extraMetadata: { homepage } } : {}),
 };
+
+/** A runtime that somebody unpacked comes with a program of its own, for who starts it without one. */
+async function removeUnused({ appOutDir }) {
+  for (const resources of ['resources', 'Electron.app/Contents/Resources']) {
+    await rm(join(appOutDir, resources, 'default_app.asar'), { force: true });
+  }
+  await rm(join(appOutDir, 'version'), { force: true });
+}

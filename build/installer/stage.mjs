@@ -12,7 +12,7 @@ export const packedFiles = [
   { folder: 'scans/content', files: /^(?:(?:[\w.-]+\/)*[\w.-]+\.yaml|personas\/[\w.-]+\.json)$/u },
 ];
 
-/** Fills the folder anew; `from` is where the built program stands. */
+/** Fills the folder anew. → the version of the program and the libraries in it. */
 export function stageApp() {
   rmSync(stageFolder, { recursive: true, force: true });
   for (const { folder, files } of packedFiles) {
@@ -25,8 +25,10 @@ export function stageApp() {
   const libraries = listLibraries();
   const listed = libraries.map(({ name, version, licence }) => ({ name, version, licence }));
   writeJson('libraries.json', listed);
-  writeJson('package.json', packageOfProgram());
+  const own = packageOfProgram();
+  writeJson('package.json', own);
   writeFileSync(licencesFile, licenceTexts(libraries));
+  return { version: own.version, libraries };
 }
 
 /** Of our package only what Electron and "About" read. No dependencies: they are in the bundles. */

@@ -1,67 +1,60 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { extractAll, listPackage } from '@electron/asar';
+import { listPackage } from '@electron/asar';
 import { NtExecutable, NtExecutableResource, Resource } from 'resedit';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { findOrInstallBrowser } from '../../../build/find-browser.mjs';
-import { prepare } from '../../../build/prepare.mjs';
-import { withoutNetwork } from '../../../build/without-network.mjs';
 import { emptyPlaces } from '../../desktop/desktops.ts';
 import { environmentOf } from '../../desktop/driver.ts';
 import { launchPackaged } from '../../desktop/packaged-driver.ts';
-import { writeStubRuntime } from './stub-runtime.ts';
+import {
+  archive,
+  checkout,
+  filesBelow,
+  installers,
+  linux,
+  makeInstallers,
+  program,
+  recorded,
+  removeInstallers,
+  root,
+  windows,
+} from './made-installers.ts';
 
-const checkout = fileURLToPath(new URL('../../../', import.meta.url));
-const root = mkdtempSync(join(tmpdir(), 'innovatiescan-dist-'));
-const installers = join(root, 'installers');
-const recorded = join(root, 'recorded');
-const linux = join(installers, 'linux-unpacked');
-const windows = join(installers, 'win-unpacked');
-const archive = join(linux, 'resources', 'app.asar');
-/** The packed program, unpacked again. */
-const program = join(root, 'program');
-
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')));
+const allowed = ['MIT', 'ISC', 'Apache-2.0', 'OFL-1.1', 'Zlib', 'BSD-3-Clause', '0BSD', 'AND', 'OR'];
+const lock = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({ version: z.string().optional(), integrity: z.string().optional() }),
+  ),
+});
+const parts = z.object({
+  bomFormat: z.literal('CycloneDX'),
+  specVersion: z.literal('1.5'),
+  metadata: z.object({ component: z.object({ version: z.string() }) }),
+  components: z.array(
+    z.object({
+      name: z.string(),
+      version: z.string(),
+      hashes: z.array(z.object({ alg: z.string(), content: z.string() })).optional(),
+      licenses: z.array(
+        z.object({ license: z.object({ id: z.string() }).optional(), expression: z.string().optional() }),
+      ),
+    }),
+  ),
+});
 const libraries = z.array(z.object({ name: z.string(), version: z.string(), licence: z.string().min(2) }));
 
-beforeAll(() => {
-  prepare({ screens: true, window: true });
-  makeInstaller(writeStubRuntime(join(root, 'linux'), 'linux'), ['--linux', 'dir', 'deb', '--x64']);
-  makeInstaller(writeStubRuntime(join(root, 'windows'), 'windows'), ['--win', 'dir', '--x64']);
-  extractAll(archive, program);
-});
-afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-/** As somebody would on a machine without a network; what is missing there must not be asked for. */
-function makeInstaller(runtime: string, parameters: readonly string[]): void {
-  const command = [process.execPath, join(checkout, 'build', 'dist.mjs'), ...parameters] as const;
-  const [file, ...given] = withoutNetwork(command) ?? command;
-  const ended = spawnSync(file, given, {
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      ELECTRON_OVERRIDE_DIST_PATH: runtime,
-      SCAN_INSTALLERS: installers,
-      SCAN_HOMEPAGE: 'https://example.invalid/',
-      SCAN_MAINTAINER: 'Wij <wij@example.invalid>',
-      CUSTOM_FPM_PATH: fileURLToPath(new URL('fpm-recorder.mjs', import.meta.url)),
-      FPM_RECORD: recorded,
-    },
-  });
-  expect(ended.status, ended.stdout + ended.stderr).toBe(0);
-}
-
-function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .toSorted();
-}
+beforeAll(makeInstallers);
+afterAll(removeInstallers);
 
 describe('the archive', () => {
   test('holds what runs, and nothing else', () => {
@@ -108,7 +101,6 @@ describe('the folder of the program', () => {
     'locales/nl.pak',
     'resources/LICENTIES.txt',
     'resources/app.asar',
-    'version',
   ];
 
   test('has the runtime, the archive, the licences, four languages, and no file for updates', () => {
@@ -290,16 +282,43 @@ describe('the package for Debian and Ubuntu', () => {
     expect(given).toContain(`${linux}/=/opt/Innovatiescan`);
     expect(given.filter((one) => /systemd|autostart|init\.d/u.test(one))).toEqual([]);
   });
+});
 
-  test('stands in the list by which a download is checked', () => {
-    const [line = '', ...others] = readFileSync(join(installers, 'SHA256SUMS'), 'utf8').trim().split('\n');
-    const [hash, name = ''] = line.split('  ');
-    expect(others).toEqual([]);
-    expect(name).toMatch(/^Innovatiescan-\d+\.\d+\.\d+-linux-amd64\.deb$/u);
-    expect(
-      createHash('sha256')
-        .update(readFileSync(join(installers, name)))
-        .digest('hex'),
-    ).toBe(hash);
+describe('beside the installers', () => {
+  const read = (name: string): string => readFileSync(join(installers, name), 'utf8');
+
+  test('stands a list by which a download is checked', () => {
+    const lines = read('SHA256SUMS').trim().split('\n');
+    for (const line of lines) {
+      const [hash, name = ''] = line.split('  ');
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(installers, name)))
+          .digest('hex'),
+        name,
+      ).toBe(hash);
+    }
+    const names = lines.map((line) => line.split('  ')[1]);
+    expect(names).toEqual([`Innovatiescan-${version}-linux-amd64.deb`, `Innovatiescan-${version}.cdx.json`]);
+  });
+
+  test('stands a list of parts: all that is packed, as it is locked, under licences that we may hand on', () => {
+    const list = parts.parse(JSON.parse(read(`Innovatiescan-${version}.cdx.json`)));
+    expect(list.metadata.component.version).toBe(version);
+    const packed = libraries.parse(JSON.parse(readFileSync(join(program, 'libraries.json'), 'utf8')));
+    expect(list.components.map((part) => part.name)).toEqual(['electron', ...packed.map(({ name }) => name)]);
+    const locked = lock.parse(JSON.parse(readFileSync(join(checkout, 'package-lock.json'), 'utf8'))).packages;
+    for (const { name, version: used, hashes, licenses } of list.components) {
+      const { version: wanted, integrity } = locked[`node_modules/${name}`] ?? {};
+      expect(used, name).toBe(wanted);
+      const content = Buffer.from((integrity ?? '').replace('sha512-', ''), 'base64').toString('hex');
+      expect(hashes, name).toEqual(name === 'electron' ? undefined : [{ alg: 'SHA-512', content }]);
+      for (const { license, expression } of licenses) {
+        expect(
+          (expression ?? license?.id ?? '').match(/[\w.-]+/gu)?.filter((word) => !allowed.includes(word)),
+          name,
+        ).toEqual([]);
+      }
+    }
   });
 });

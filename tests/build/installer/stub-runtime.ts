@@ -8,7 +8,8 @@ import { NtExecutable, NtExecutableResource, Resource } from 'resedit';
  */
 export function writeStubRuntime(folder: string, system: 'linux' | 'windows'): string {
   for (const name of ['locales', 'resources']) mkdirSync(join(folder, name), { recursive: true });
-  for (const name of ['LICENSE', 'LICENSES.chromium.html', 'version', 'icudtl.dat']) {
+  const files = ['LICENSE', 'LICENSES.chromium.html', 'version', 'icudtl.dat', 'resources/default_app.asar'];
+  for (const name of files) {
     writeFileSync(join(folder, name), `${name} of the stub\n`);
   }
   for (const language of ['de', 'en-US', 'fr', 'nl', 'sv', 'zh-TW']) {
