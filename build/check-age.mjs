@@ -1,16 +1,17 @@
-// `npm run check:age`: what is past its date, one a line; `-- --date YYYY-MM-DD` looks from another day. It warns and
-// never fails for age: 0 with or without warnings, 1 when it cannot look (a wrong option, content that is refused),
-// 2 for a defect.
+// `npm run check:age`: what is past its date, one a line. `-- --date YYYY-MM-DD` looks from another day, `--data DIR`
+// (or `SCAN_DATA`) also at what an adviser added in that folder. It warns and never fails for age: 0 with or without
+// warnings, 1 when it cannot look (a wrong option, content that is refused), 2 for a defect.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { agedFacts, agedTranslations, counted } from './age/aged-content.mjs';
+import { agedFacts, agedTranslations, counted, unusedEntries } from './age/aged-content.mjs';
 import { agedMajors } from './age/aged-majors.mjs';
 import { agedPictures, fingerprintFile, fingerprintOf } from './age/fingerprint.mjs';
 import { checkout, prepare } from './prepare.mjs';
 
 class Refusal extends Error {}
+const refused = 'The content is refused: npm run --silent scan -- check says why.';
 
 try {
   const options = readOptions();
@@ -24,13 +25,13 @@ try {
 
 function readOptions() {
   try {
-    return parseArgs({ options: { date: { type: 'string' } } }).values;
+    return parseArgs({ options: { date: { type: 'string' }, data: { type: 'string' } } }).values;
   } catch (error) {
-    throw new Refusal(`${error.message} It takes --date YYYY-MM-DD.`);
+    throw new Refusal(`${error.message} It takes --date YYYY-MM-DD and --data DIR.`);
   }
 }
 
-async function lookFrom({ date }) {
+async function lookFrom({ date, data }) {
   const [{ isCalendarDate }, { dayOf }, { daysBetween }] = await Promise.all([
     compiled('electron/cli/calendar-date.js'),
     compiled('electron/day.js'),
@@ -44,10 +45,31 @@ async function lookFrom({ date }) {
     ...agedMajors(readJson('build/electron-majors.json'), clock),
     ...agedPictures(readJson(fingerprintFile), fingerprintOf(checkout)),
   ];
-  return { today: clock.today, lines: [...(await agedInContent(clock)), ...around] };
+  return {
+    today: clock.today,
+    lines: [...(await agedInDirectory(clock, data)), ...(await agedInTexts()), ...around],
+  };
 }
 
-async function agedInContent(clock) {
+/** Centres and support, with the own entries of a folder that is named. */
+async function agedInDirectory(clock, data) {
+  const [{ compose }, { dispatch }] = await Promise.all([
+    compiled('electron/compose.js'),
+    compiled('scans/services/dispatch.js'),
+  ]);
+  const { services } = compose({
+    ownEntries: 'where-named',
+    // At noon it is the same day everywhere.
+    now: () => new Date(`${clock.today}T12:00:00`),
+    ...(data === undefined ? {} : { dataFolder: resolve(process.env.INIT_CWD ?? process.cwd(), data) }),
+  });
+  const directory = await dispatch(services, 'adviser', 'directory.view', { language: 'en' });
+  if (!directory.ok) throw new Refusal(refused);
+  const { rows, problems, file } = directory.value;
+  return [...unusedEntries(problems, file), ...agedFacts(rows, clock)];
+}
+
+async function agedInTexts() {
   const [{ createContentFiles }, { parseYaml }, { parseDefinition }, { checkContent }] = await Promise.all([
     compiled('electron/adapters/content-files.js'),
     compiled('electron/adapters/yaml-parser.js'),
@@ -56,16 +78,11 @@ async function agedInContent(clock) {
   ]);
   const files = await createContentFiles(join(checkout, 'scans', 'content')).read();
   const parsed = parseDefinition(files, parseYaml);
-  const { problems, warnings } = checkContent(files, parseYaml, clock.today);
-  if (!parsed.ok || problems.length > 0) {
-    throw new Refusal('The content is refused: npm run --silent scan -- check says why.');
-  }
-  const { centres, instruments, languageStates } = parsed.value;
-  const nameOf = (kind, id) =>
-    kind === 'centre'
-      ? centres.find((centre) => centre.id === id).shortName
-      : instruments.find((instrument) => instrument.id === id).name.en;
-  return [...agedFacts(warnings, { ...clock, nameOf }), ...agedTranslations(warnings, languageStates)];
+  const { problems, warnings } = checkContent(files, parseYaml, null);
+  if (!parsed.ok || problems.length > 0) throw new Refusal(refused);
+  const states = Object.entries(parsed.value.languageStates);
+  const unreviewed = states.flatMap(([language, state]) => (state === 'unreviewed' ? [language] : []));
+  return agedTranslations(warnings, unreviewed);
 }
 
 function summary(count, today) {

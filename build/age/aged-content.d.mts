@@ -1,4 +1,5 @@
 import type { Problem } from '../../scans/definition/problem.ts';
+import type { DirectoryRow } from '../../scans/services/views/directory-view.ts';
 
 export type AgedClock = {
   /** `YYYY-MM-DD`, as all days here. */
@@ -6,12 +7,12 @@ export type AgedClock = {
   readonly daysBetween: (from: string, to: string) => number;
 };
 
-export function agedFacts(
-  warnings: readonly Problem[],
-  surroundings: AgedClock & { readonly nameOf: (kind: 'centre' | 'support', id: string) => string },
-): readonly string[];
+type AgedRow = Pick<DirectoryRow, 'kind' | 'name' | 'state' | 'reviewBy' | 'checkedBy'>;
+
+export function agedFacts(rows: readonly AgedRow[], clock: AgedClock): readonly string[];
 export function agedTranslations(
   warnings: readonly Problem[],
-  languageStates: Readonly<Record<'nl' | 'fr' | 'de' | 'en', string>>,
+  unreviewed: readonly string[],
 ): readonly string[];
+export function unusedEntries(problems: readonly Problem[], file: string): readonly string[];
 export function counted(count: number, word: string): string;

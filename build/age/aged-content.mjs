@@ -1,34 +1,38 @@
-// What has aged in the content: its own check finds it, here it gets words and an order.
+// What has aged in the content and in what an adviser added to it: the program finds it, here it gets words and an
+// order.
 
-const kinds = { 'centre-review-due': 'centre', 'instrument-review-due': 'support' };
+const kinds = { centre: 'centre', instrument: 'support' };
 const languageNames = { fr: 'French', de: 'German', en: 'English' };
 
 /**
- * Facts past their day, the oldest first. `warnings`: what the check of the content says on `today`. `nameOf`: kind
- * and id → its name. `daysBetween` counts as the product does.
+ * Facts past their day, the oldest first. `rows`: those of the directory, which says by itself what is overdue.
+ * `daysBetween` counts as the product does.
  */
-export function agedFacts(warnings, { today, nameOf, daysBetween }) {
-  return warnings
-    .filter(({ code }) => kinds[code] !== undefined)
-    .map(({ code, values }) => {
-      const kind = kinds[code];
-      return { kind, name: nameOf(kind, values.id), due: values.date, over: daysBetween(values.date, today) };
-    })
+export function agedFacts(rows, { today, daysBetween }) {
+  return rows
+    .filter(({ state }) => state === 'overdue')
+    .map((row) => ({ ...row, over: daysBetween(row.reviewBy, today) }))
     .sort((one, other) => other.over - one.over || one.name.localeCompare(other.name, 'nl'))
     .map(
-      ({ kind, name, due, over }) =>
-        `${name} (${kind}): to be checked again by ${due}, ${counted(over, 'day')} over.`,
+      ({ name, kind, checkedBy, reviewBy, over }) =>
+        `${name} (${kinds[kind]}${checkedBy === 'adviser' ? ', own entry' : ''}): ` +
+        `to be checked again by ${reviewBy}, ${counted(over, 'day')} over.`,
     );
 }
 
 /** Translations that nobody read yet, and texts that are older than their Dutch source. */
-export function agedTranslations(warnings, languageStates) {
+export function agedTranslations(warnings, unreviewed) {
   return Object.entries(languageNames).flatMap(([language, name]) => [
-    ...(languageStates[language] === 'unreviewed'
-      ? [`${name}: nobody who speaks it has read the translation yet.`]
-      : []),
+    ...(unreviewed.includes(language) ? [`${name}: nobody who speaks it has read the translation yet.`] : []),
     ...olderThanDutch(warnings, language, name),
   ]);
+}
+
+/** One line when own entries are there and cannot be used: then nobody knows how old they are. */
+export function unusedEntries(problems, file) {
+  return problems.length === 0
+    ? []
+    : [`${file}: not used, ${counted(problems.length, 'problem')}; the screen Centra en feiten lists them.`];
 }
 
 /** "1 day", "2 days". */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { agedFacts, agedTranslations } from '../../../build/age/aged-content.mjs';
+import { agedFacts, agedTranslations, unusedEntries } from '../../../build/age/aged-content.mjs';
 import { agedMajors } from '../../../build/age/aged-majors.mjs';
 import { agedPictures, fingerprintOf } from '../../../build/age/fingerprint.mjs';
 import { daysBetween } from '../../../scans/definition/calendar-days.ts';
@@ -10,8 +10,10 @@ import type { Problem } from '../../../scans/definition/problem.ts';
 
 const clock = { today: '2026-11-29', daysBetween };
 
-function due(code: string, id: string, date: string): Problem {
-  return { file: 'centres/centres.yaml', place: `${id}.reviewBy`, code, values: { id, date } };
+type Row = Parameters<typeof agedFacts>[0][number];
+
+function overdue(name: string, reviewBy: string, changes: Partial<Row> = {}): Row {
+  return { kind: 'centre', name, reviewBy, state: 'overdue', checkedBy: 'source', ...changes };
 }
 
 function stale(file: string): Problem {
@@ -19,42 +21,52 @@ function stale(file: string): Problem {
 }
 
 describe('facts past their day', () => {
-  const nameOf = (kind: string, id: string): string => `${kind} ${id}`;
-  const aged = (warnings: readonly Problem[]) => agedFacts(warnings, { ...clock, nameOf });
+  const aged = (rows: readonly Row[]) => agedFacts(rows, clock);
 
   test('are none where nothing is due', () => {
-    expect(aged([stale('texts.fr.yaml')])).toEqual([]);
+    const states = ['current', 'due-soon', 'retired'] as const;
+    expect(aged(states.map((state) => overdue('WOOD.BE', '2026-11-28', { state })))).toEqual([]);
   });
 
-  test('say which one, since when and how long', () => {
-    expect(aged([due('centre-review-due', 'woodbe', '2026-11-28')])).toEqual([
-      'centre woodbe (centre): to be checked again by 2026-11-28, 1 day over.',
+  test('say which one, whose, since when and how long', () => {
+    expect(aged([overdue('WOOD.BE', '2026-11-28')])).toEqual([
+      'WOOD.BE (centre): to be checked again by 2026-11-28, 1 day over.',
+    ]);
+    expect(aged([overdue('Hub Kempen', '2026-09-29', { checkedBy: 'adviser' })])).toEqual([
+      'Hub Kempen (centre, own entry): to be checked again by 2026-09-29, 61 days over.',
     ]);
   });
 
   test('come the oldest first, and by name within a day', () => {
     const names = aged([
-      due('centre-review-due', 'flux50', '2026-11-01'),
-      due('instrument-review-due', 'portefeuille', '2025-11-29'),
-      due('centre-review-due', 'buildwise', '2026-11-01'),
+      overdue('Flux50', '2026-11-01'),
+      overdue('Portefeuille', '2025-11-29', { kind: 'instrument' }),
+      overdue('Buildwise', '2026-11-01'),
     ]).map((line) => line.replace(/: .*, /u, ', '));
     expect(names).toEqual([
-      'support portefeuille (support), 365 days over.',
-      'centre buildwise (centre), 28 days over.',
-      'centre flux50 (centre), 28 days over.',
+      'Portefeuille (support), 365 days over.',
+      'Buildwise (centre), 28 days over.',
+      'Flux50 (centre), 28 days over.',
     ]);
   });
 });
 
+test('own entries that cannot be used are said', () => {
+  expect(unusedEntries([], 'own-entries.json')).toEqual([]);
+  const problem = { file: 'own-entries.json', place: 'centres.0.id', code: 'own-centre-unknown', values: {} };
+  expect(unusedEntries([problem, problem], 'own-entries.json')).toEqual([
+    'own-entries.json: not used, 2 problems; the screen Centra en feiten lists them.',
+  ]);
+});
+
 test('translations that nobody read, or that are older than the Dutch', () => {
-  const states = { nl: 'source', fr: 'unreviewed', de: 'reviewed', en: 'reviewed' };
-  expect(agedTranslations([], { ...states, fr: 'reviewed' })).toEqual([]);
+  expect(agedTranslations([], [])).toEqual([]);
   const warnings = [
     stale('texts.en.yaml'),
     stale('dimensions/digital/texts.en.yaml'),
     stale('texts.fr.yaml'),
   ];
-  expect(agedTranslations(warnings, states)).toEqual([
+  expect(agedTranslations(warnings, ['fr'])).toEqual([
     'French: nobody who speaks it has read the translation yet.',
     'French: 1 text older than the Dutch; npm run --silent scan -- check lists them.',
     'English: 2 texts older than the Dutch; npm run --silent scan -- check lists them.',
