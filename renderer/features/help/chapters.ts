@@ -141,6 +141,7 @@ export const manual: readonly { readonly title: WordKey; readonly chapters: read
             words: [
               'help.data.who',
               'help.data.pass',
+              'help.data.drop',
               'help.data.twice',
               'help.data.backup',
               'help.data.move',
