@@ -58,6 +58,8 @@ function asPattern(name) {
 }
 
 function run(files, pattern) {
+  // What needs the built program gets it beforehand, however long that takes here.
+  if (files.some((file) => file.startsWith('tests/desktop/'))) build();
   const vitest = join('node_modules', 'vitest', 'vitest.mjs');
   const config = join('tests', 'vitest.config.ts');
   const ended = spawnSync(process.execPath, [vitest, 'run', '--config', config, ...files, '-t', pattern], {
@@ -69,6 +71,11 @@ function run(files, pattern) {
   const failed = /Tests\s+.*\d+ failed/u.test(said);
   if (!failed && ended.status !== 0) return { failed: /Test Files\s+.*\d+ failed/u.test(said), said };
   return { failed, said };
+}
+
+function build() {
+  const code = `(await import('./build/prepare.mjs')).prepare({ screens: true, window: true })`;
+  spawnSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: copy, stdio: 'ignore' });
 }
 
 function copySources() {
