@@ -11,6 +11,7 @@ import { screenClass } from './screen-class.ts';
 import type { App as TheApp } from './create-app.ts';
 import { leavesScan } from './routes.ts';
 import { useHost } from './use-host.ts';
+import { useQuiet } from './use-quiet.ts';
 import { AppContext, useApp, useAppState } from './use-app.ts';
 import { followLinks, usePageTurns, useRoute } from './use-route.ts';
 
@@ -48,6 +49,7 @@ function Window() {
   }, [app]);
 
   useHost();
+  useQuiet(turn);
   useEffect(() => {
     // Help and settings leave the scan where it is.
     if (leavesScan(route.page) && app.state.get().open.kind !== 'none') app.closeScan();

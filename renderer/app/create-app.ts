@@ -1,9 +1,13 @@
 import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
 import type { Client, DroppedFile } from '../host/client.ts';
+import { systemVoice } from '../host/system-voice.ts';
 import { firstLanguage } from '../language/first-language.ts';
 import type { AppState, OpenScan } from './app-state.ts';
 import { createLanguageDesk, createLanguages, must } from './language-desk.ts';
 import type { LanguageDesk } from './language-desk.ts';
+import { later } from './later.ts';
+import { createReadAloud } from './read-aloud.ts';
+import type { ReadAloud } from './read-aloud.ts';
 import { createScanDesk } from './scan-desk.ts';
 import { createStore } from './store.ts';
 import type { Store } from './store.ts';
@@ -11,6 +15,7 @@ import type { Store } from './store.ts';
 export type App = LanguageDesk & {
   readonly client: Client;
   readonly state: Store<AppState>;
+  readonly readAloud: ReadAloud;
   /** Makes this assessment the one that the screens show. */
   readonly openScan: (id: AssessmentId) => Promise<void>;
   /** Reads an assessment before the click on its link is over. */
@@ -73,6 +78,7 @@ export async function createApp(
     client,
     state,
     ...createLanguageDesk(client, state, languages),
+    readAloud: createReadAloud(systemVoice(), later),
     incoming: createStore<readonly DroppedFile[]>([]),
     tryFolder,
     openScan: desk.open,

@@ -1,6 +1,7 @@
 import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
 import type { Claim, Client } from '../host/client.ts';
 import type { OpenScan } from './app-state.ts';
+import { later } from './later.ts';
 import { problemsOf } from './save-queue.ts';
 import { createScan } from './scan.ts';
 import type { Scan } from './scan.ts';
@@ -73,9 +74,4 @@ async function load(client: Client, scans: Map<AssessmentId, Scan>, id: Assessme
   const scan = createScan(outcome.value, client.call, later);
   scans.set(id, scan);
   return { kind: 'open', id, scan };
-}
-
-function later(ms: number, run: () => void): () => void {
-  const timer = setTimeout(run, ms);
-  return () => clearTimeout(timer);
 }
