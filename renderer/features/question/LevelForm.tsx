@@ -1,33 +1,37 @@
-import { memo, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
-import type { RefObject } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { Answer } from '../../../scans/assessment/assessment.ts';
 import { levelNumbers } from '../../../scans/definition/definition.ts';
 import type { LevelNumber } from '../../../scans/definition/definition.ts';
+import type { QuestionView } from '../../../scans/services/views/content-view.ts';
 import { hashOf } from '../../app/routes.ts';
 import type { Scan } from '../../app/scan.ts';
 import { useAppState, useSpeech } from '../../app/use-app.ts';
 import { useScanPart } from '../../app/use-scan.ts';
 import { Button } from '../../components/Button.tsx';
 import { classes } from '../../components/classes.ts';
-import { KeyCap, LevelChip } from '../../components/LevelChip.tsx';
-import type { Means } from './auto-advance.ts';
 import { NoteField } from './NoteField.tsx';
 import { answerTo, mayNotApply, responseOf } from './questionnaire.ts';
 import type { Step } from './questionnaire.ts';
+import { QuietAnswer, Rung } from './Rung.tsx';
+import type { SpokenPart } from './spoken-parts.ts';
+import { useHeard } from './use-heard.ts';
+import { useMeans } from './use-means.ts';
 import type { QuestionControl } from './use-question.ts';
+import { useSecond } from './use-second.ts';
+import type { Second } from './use-second.ts';
 
 type Props = { readonly scan: Scan; readonly step: Step; readonly control: QuestionControl };
 
 /** The question with its five levels, the quiet answers and the note. */
 export function LevelForm({ scan, step, control }: Props) {
-  const { content } = useAppState();
   const { say } = useSpeech();
   const chosen = useScanPart(scan, ({ assessment }) => answerTo(responseOf(assessment), step.question.id));
-  const company = useScanPart(scan, ({ assessment }) => assessment.company);
   const toConfirm = useScanPart(scan, ({ assessment }) => responseOf(assessment)?.toConfirm);
   const answers = useRef<HTMLFieldSetElement>(null);
   const means = useMeans(answers);
   const { question } = step;
+  const second = useSecond(question.id);
+  const heard = useHeard(scan, question.id);
   // The same one for as long as the question stands there, so that a rung is drawn only when it changes.
   const latest = useRef(control.choose);
   useLayoutEffect(() => {
@@ -38,8 +42,13 @@ export function LevelForm({ scan, step, control }: Props) {
     <form onSubmit={(event) => event.preventDefault()}>
       <fieldset aria-describedby="where rule" disabled={control.closed} ref={answers}>
         <legend>
-          <h1 className="question">{question.ask}</h1>
+          <h1 className={classes('question', heard === 'question' && 'heard')}>{question.ask}</h1>
         </legend>
+        {second === null ? null : (
+          <p className="question-also" lang={second.lang}>
+            {second.question.ask}
+          </p>
+        )}
         {control.closed ? (
           <p className="note closed-note">
             {say('question.closed')}{' '}
@@ -53,28 +62,23 @@ export function LevelForm({ scan, step, control }: Props) {
               key={level}
               level={level}
               text={question.levels[level] ?? ''}
+              also={second?.question.levels[level]}
+              lang={second?.lang}
               looks={rungClass(level, chosen)}
               chosen={chosen === level}
+              heard={heard === level}
               choose={choose}
             />
           ))}
         </div>
-        <div className="quiet-rows">
-          {question.dontKnowAllowed ? (
-            <label className={classes('level quiet', chosen === 'dont-know' && 'chosen')}>
-              <KeyCap>?</KeyCap>
-              <span className="say">{content.instructions.dontKnow}</span>
-              <Radio value="dont-know" chosen={chosen === 'dont-know'} choose={choose} />
-            </label>
-          ) : null}
-          {mayNotApply(question, { company }) ? (
-            <label className={classes('level quiet', chosen === 'not-applicable' && 'chosen')}>
-              <KeyCap>-</KeyCap>
-              <span className="say">{content.instructions.notApplicable}</span>
-              <Radio value="not-applicable" chosen={chosen === 'not-applicable'} choose={choose} />
-            </label>
-          ) : null}
-        </div>
+        <QuietAnswers
+          scan={scan}
+          question={question}
+          second={second}
+          chosen={chosen}
+          heard={heard}
+          choose={choose}
+        />
       </fieldset>
       <NoteField
         key={question.id}
@@ -84,6 +88,44 @@ export function LevelForm({ scan, step, control }: Props) {
         onEnter={control.stay}
       />
     </form>
+  );
+}
+
+type QuietProps = {
+  readonly scan: Scan;
+  readonly question: QuestionView;
+  readonly second: Second | null;
+  readonly chosen: Answer | null;
+  readonly heard: SpokenPart['of'] | null;
+  readonly choose: (answer: Answer) => void;
+};
+
+/** What one may answer instead of a level, where this question has it. */
+function QuietAnswers({ scan, question, second, chosen, heard, choose }: QuietProps) {
+  const { content } = useAppState();
+  const company = useScanPart(scan, ({ assessment }) => assessment.company);
+  const answers = [
+    { value: 'dont-know', keyCap: '?', words: 'dontKnow', has: question.dontKnowAllowed },
+    { value: 'not-applicable', keyCap: '-', words: 'notApplicable', has: mayNotApply(question, { company }) },
+  ] as const;
+  return (
+    <div className="quiet-rows">
+      {answers.map(({ value, keyCap, words, has }) =>
+        has ? (
+          <QuietAnswer
+            key={value}
+            value={value}
+            keyCap={keyCap}
+            text={content.instructions[words]}
+            also={second?.content.instructions[words]}
+            lang={second?.lang}
+            chosen={chosen === value}
+            heard={heard === value}
+            choose={choose}
+          />
+        ) : null,
+      )}
+    </div>
   );
 }
 
@@ -99,30 +141,6 @@ function rungClass(level: LevelNumber, chosen: Answer | null): string {
   );
 }
 
-type Choosing = { readonly chosen: boolean; readonly choose: (answer: Answer) => void };
-
-type RungProps = Choosing & {
-  readonly level: LevelNumber;
-  readonly text: string;
-  readonly looks: string;
-};
-
-const Rung = memo(function Rung({ level, text, looks, chosen, choose }: RungProps) {
-  return (
-    <label className={looks}>
-      <span className="rail">
-        <LevelChip level={level} />
-      </span>
-      <span className="say">{text}</span>
-      <Radio value={level} chosen={chosen} choose={choose} />
-    </label>
-  );
-});
-
-function Radio({ value, chosen, choose }: Choosing & { readonly value: Answer }) {
-  return <input type="radio" name="answer" value={value} checked={chosen} onChange={() => choose(value)} />;
-}
-
 function ToConfirm({ confirm }: { readonly confirm: () => void }) {
   const { say } = useSpeech();
   return (
@@ -133,29 +151,4 @@ function ToConfirm({ confirm }: { readonly confirm: () => void }) {
       </Button>
     </div>
   );
-}
-
-/** How the last answer was given: with the pointer, or with keys that move the choice. */
-function useMeans(answers: RefObject<HTMLElement | null>): () => Means {
-  const means = useRef<Means>('keys');
-  useEffect(() => {
-    const { current } = answers;
-    const pointer = () => {
-      means.current = 'pointer';
-    };
-    const keys = () => {
-      means.current = 'keys';
-    };
-    current?.addEventListener('pointerdown', pointer);
-    current?.addEventListener('keydown', keys);
-    return () => {
-      current?.removeEventListener('pointerdown', pointer);
-      current?.removeEventListener('keydown', keys);
-    };
-  }, [answers]);
-  return useCallback(() => {
-    const now = means.current;
-    means.current = 'keys';
-    return now;
-  }, []);
 }
