@@ -13,7 +13,9 @@ import { minutesLeft } from './pace.ts';
 import { answerTo, responseOf, resumeAt } from './questionnaire.ts';
 import type { Step } from './questionnaire.ts';
 import { QuestionNotes } from './QuestionNotes.tsx';
+import { QuestionTools } from './QuestionTools.tsx';
 import { Ruler } from './Ruler.tsx';
+import { TranslationMarks } from './TranslationMarks.tsx';
 import { useQuestion } from './use-question.ts';
 import { useQuestionnaire } from './use-questionnaire.ts';
 import { questionRoute, turnsOf } from './turns.ts';
@@ -75,7 +77,7 @@ function OneQuestion({ scan, route, step, steps }: OneProps) {
       title={title}
       above={<Ruler scan={scan} here={step} to="question" />}
       sideLabel={say('question.rule')}
-      side={<QuestionNotes sheet={sheet} />}
+      side={<QuestionNotes scan={scan} question={step.question.id} sheet={sheet} />}
       foot={
         <ScanFoot scan={scan}>
           <ButtonLink href={hashOf(turns.back)}>{say(`question.back.${turns.backTo}`)}</ButtonLink>
@@ -84,7 +86,11 @@ function OneQuestion({ scan, route, step, steps }: OneProps) {
       }
     >
       <Place step={step} scan={scan} of={steps.length} />
+      <div className="tools tools-narrow">
+        <QuestionTools scan={scan} question={step.question.id} />
+      </div>
       <LevelForm scan={scan} step={step} control={control} />
+      <TranslationMarks />
     </ScanPage>
   );
 }

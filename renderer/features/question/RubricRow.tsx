@@ -1,19 +1,32 @@
 import { useState } from 'react';
 import type { Answer } from '../../../scans/assessment/assessment.ts';
 import { levelNumbers } from '../../../scans/definition/definition.ts';
+import type { ContentView } from '../../../scans/services/views/content-view.ts';
 import type { Scan } from '../../app/scan.ts';
-import { useSpeech } from '../../app/use-app.ts';
+import { useAppState, useSpeech } from '../../app/use-app.ts';
 import { useScanState } from '../../app/use-scan.ts';
+import { classes } from '../../components/classes.ts';
 import { LevelChip } from '../../components/LevelChip.tsx';
 import { NoteText } from './NoteField.tsx';
 import { answerTo, mayNotApply, responseOf } from './questionnaire.ts';
 import type { Step } from './questionnaire.ts';
+import { ReadAloudButton, ReadAloudProblem } from './ReadAloudButton.tsx';
+import { Also } from './Rung.tsx';
+import { spokenId, spokenParts } from './spoken-parts.ts';
+import { useHeard } from './use-heard.ts';
+import { useSecond } from './use-second.ts';
 import type { ThemeSheet } from './use-theme.ts';
 
-type Props = { readonly scan: Scan; readonly step: Step; readonly sheet: ThemeSheet };
+type Props = {
+  readonly scan: Scan;
+  readonly step: Step;
+  readonly sheet: ThemeSheet;
+  /** The levels in the second language too, not only the question. */
+  readonly alsoLevels: boolean;
+};
 
 /** A question as a row: its levels side by side, the quiet answers and the note after them. */
-export function RubricRow({ scan, step, sheet }: Props) {
+export function RubricRow({ scan, step, sheet, alsoLevels }: Props) {
   const { say } = useSpeech();
   const { assessment } = useScanState(scan);
   const [open, setOpen] = useState(false);
@@ -22,12 +35,15 @@ export function RubricRow({ scan, step, sheet }: Props) {
   const chosen = answerTo(response, question.id);
   const note = response?.notes[question.id] ?? '';
   const noteWord = say(note === '' ? 'theme.note' : 'theme.note.one');
-  const radio = (answer: Answer) => (
+  const second = useSecond(question.id);
+  const heard = useHeard(scan, question.id);
+  const radio = (answer: Answer, names?: string) => (
     <input
       type="radio"
       name={question.id}
       value={answer}
       checked={chosen === answer}
+      aria-labelledby={names}
       onChange={() => sheet.choose(question.id, answer)}
     />
   );
@@ -36,15 +52,28 @@ export function RubricRow({ scan, step, sheet }: Props) {
       <legend>
         <span className="r-no">{step.place}</span> {question.ask}
       </legend>
-      {levelNumbers.map((level) => (
-        <label className="cell" key={level}>
-          {radio(level)}
-          <span className="cell-no">
-            <LevelChip level={level} small />
-          </span>
-          <span>{question.levels[level]}</span>
-        </label>
-      ))}
+      {second === null ? null : (
+        <p className="r-also" lang={second.lang}>
+          {second.question.ask}
+        </p>
+      )}
+      {levelNumbers.map((level) => {
+        const id = `${question.id}-${String(level)}`;
+        const also = alsoLevels ? second?.question.levels[level] : undefined;
+        return (
+          <label className={classes('cell', heard === level && 'heard')} key={level}>
+            {/* Its label may hold two languages; a name has only one. */}
+            {radio(level, also === undefined ? undefined : `${id}-no ${id}-text`)}
+            <span className="cell-no" id={`${id}-no`}>
+              <LevelChip level={level} small />
+            </span>
+            <span>
+              <span id={`${id}-text`}>{question.levels[level]}</span>
+              <Also text={also} lang={second?.lang} />
+            </span>
+          </label>
+        );
+      })}
       <div className="r-more">
         {question.dontKnowAllowed ? (
           <label className="r-dk">
@@ -56,9 +85,10 @@ export function RubricRow({ scan, step, sheet }: Props) {
             {radio('not-applicable')} {say('theme.not-applicable')}
           </label>
         ) : null}
+        <RowVoice scan={scan} step={step} />
         <button
           type="button"
-          className="r-note"
+          className="r-note r-write"
           aria-expanded={open}
           aria-label={say('theme.note.at', { note: noteWord, number: step.place })}
           onClick={() => setOpen(!open)}
@@ -66,6 +96,7 @@ export function RubricRow({ scan, step, sheet }: Props) {
           {noteWord}
         </button>
       </div>
+      <ReadAloudProblem id={spokenId(question.id)} />
       {open ? (
         <div className="r-text">
           <NoteText
@@ -79,4 +110,32 @@ export function RubricRow({ scan, step, sheet }: Props) {
       ) : null}
     </fieldset>
   );
+}
+
+/** The voice for one row, in each language that stands there. */
+function RowVoice({ scan, step }: Pick<Props, 'scan' | 'step'>) {
+  const { content, second } = useAppState();
+  const { say } = useSpeech();
+  const { question, place } = step;
+  const button = (words: ContentView, label: string, whole: string) => (
+    <ReadAloudButton
+      key={words.language}
+      id={spokenId(question.id)}
+      language={words.language}
+      parts={() => spokenParts(words, question.id, scan.state.get().assessment).map(({ text }) => text)}
+      label={label}
+      stopLabel={say('theme.aloud.stop')}
+      className="r-note"
+      spoken={(shown) =>
+        say('theme.aloud.at', { what: shown === label ? whole : shown, number: String(place) })
+      }
+    />
+  );
+  const first = say('theme.aloud');
+  if (second === null) return button(content, first, first);
+  const language = say(`question.language.${second.language}`);
+  return [
+    button(content, first, first),
+    button(second, say('theme.aloud.second', { language }), say('question.aloud.in', { language })),
+  ];
 }

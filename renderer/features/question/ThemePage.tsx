@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { hashOf } from '../../app/routes.ts';
 import type { Route } from '../../app/routes.ts';
 import type { Scan } from '../../app/scan.ts';
@@ -12,11 +12,13 @@ import { LevelChip } from '../../components/LevelChip.tsx';
 import { levelNumbers } from '../../../scans/definition/definition.ts';
 import { answered, questionnaireOf, responseOf, resumeAt } from './questionnaire.ts';
 import type { Step } from './questionnaire.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { RubricRow } from './RubricRow.tsx';
 import { ruleParts } from './rule-parts.ts';
 import { Ruler } from './Ruler.tsx';
 import { themeTurns } from './theme-turns.ts';
 import type { ThemeTurns } from './theme-turns.ts';
+import { TranslationMarks } from './TranslationMarks.tsx';
 import { useTheme } from './use-theme.ts';
 
 type ThemeRoute = Extract<Route, { page: 'theme' }>;
@@ -63,8 +65,9 @@ type SheetProps = {
 };
 
 function Sheet({ scan, first, steps, of, turns }: SheetProps) {
-  const { content } = useAppState();
+  const { content, second } = useAppState();
   const { say } = useSpeech();
+  const [alsoLevels, setAlsoLevels] = useState(false);
   const { theme } = first;
   const sheet = useTheme({ scan, steps, turns });
   const rule = ruleParts(content.instructions.answer);
@@ -78,9 +81,24 @@ function Sheet({ scan, first, steps, of, turns }: SheetProps) {
     >
       <div className="adv-top">
         <SheetHead scan={scan} first={first} of={of} />
-        <p className="note adv-rule" id="rule">
-          <b>{rule.first}</b> {rule.rest.join(' ')}
-        </p>
+        <div>
+          <div className="adv-tools">
+            <LanguageChoice />
+            {second === null ? null : (
+              <label className="adv-also">
+                <input
+                  type="checkbox"
+                  checked={alsoLevels}
+                  onChange={({ target }) => setAlsoLevels(target.checked)}
+                />
+                {say('theme.second.levels', { language: say(`question.language.${second.language}`) })}
+              </label>
+            )}
+          </div>
+          <p className="note adv-rule" id="rule">
+            <b>{rule.first}</b> {rule.rest.join(' ')}
+          </p>
+        </div>
       </div>
       {sheet.toConfirm.length === 0 || sheet.closed ? null : (
         <Confirm count={sheet.toConfirm.length} confirm={sheet.confirm} />
@@ -94,9 +112,10 @@ function Sheet({ scan, first, steps, of, turns }: SheetProps) {
           ))}
         </div>
         {steps.map((step) => (
-          <RubricRow key={step.question.id} scan={scan} step={step} sheet={sheet} />
+          <RubricRow key={step.question.id} scan={scan} step={step} sheet={sheet} alsoLevels={alsoLevels} />
         ))}
       </form>
+      <TranslationMarks />
     </ScanPage>
   );
 }

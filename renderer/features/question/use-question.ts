@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Answer } from '../../../scans/assessment/assessment.ts';
 import type { QuestionId } from '../../../scans/definition/definition.ts';
 import type { Scan } from '../../app/scan.ts';
-import { useAppState } from '../../app/use-app.ts';
+import { useApp, useAppState } from '../../app/use-app.ts';
 import { go } from '../../app/use-route.ts';
 import { useScanPart } from '../../app/use-scan.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
@@ -34,6 +34,7 @@ export function useQuestion({ scan, step, turns }: Asked): QuestionControl {
   const closed = useScanPart(scan, ({ assessment }) => assessment.state.kind === 'closed');
   const response = useScanPart(scan, ({ assessment }) => responseOf(assessment)?.id);
   const announce = useAnnounce();
+  const { readAloud } = useApp();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { question } = step;
   const where = useMemo(
@@ -50,13 +51,14 @@ export function useQuestion({ scan, step, turns }: Asked): QuestionControl {
       const now = scan.state.get().assessment;
       const before = answerTo(responseOf(now), question.id);
       if (where === null || now.state.kind === 'closed' || before === answer) return;
+      readAloud.stop();
       void scan.change(answerChange(where, question.id, answer, new Date().toISOString()));
       if (advances({ means, first: before === null, last: turns.last, setting: settings.autoAdvance })) {
         clearTimeout(timer.current);
         timer.current = setTimeout(() => go(turns.next), advanceAfterMs);
       }
     },
-    [scan, where, question.id, turns, settings.autoAdvance],
+    [scan, where, question.id, turns, settings.autoAdvance, readAloud],
   );
 
   const confirm = () => {

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Answer } from '../../../scans/assessment/assessment.ts';
 import type { QuestionId } from '../../../scans/definition/definition.ts';
 import type { Scan } from '../../app/scan.ts';
-import { useAppState } from '../../app/use-app.ts';
+import { useApp, useAppState } from '../../app/use-app.ts';
 import { go } from '../../app/use-route.ts';
 import { useScanState } from '../../app/use-scan.ts';
 import { answerChange, confirmChange, positionChange } from './changes.ts';
@@ -26,6 +26,7 @@ type Asked = { readonly scan: Scan; readonly steps: readonly Step[]; readonly tu
 /** Answers and keys of a sheet: digits go to the question that has the focus, Enter to the next one. */
 export function useTheme({ scan, steps, turns }: Asked): ThemeSheet {
   const { settings } = useAppState();
+  const { readAloud } = useApp();
   const { assessment } = useScanState(scan);
   const closed = assessment.state.kind === 'closed';
   const response = responseOf(assessment);
@@ -42,6 +43,7 @@ export function useTheme({ scan, steps, turns }: Asked): ThemeSheet {
     const now = whereIn(scan);
     if (now === null || closed || answerTo(responseOf(scan.state.get().assessment), question) === answer)
       return;
+    readAloud.stop();
     void scan.change(answerChange(now, question, answer, new Date().toISOString()));
   };
 
@@ -61,7 +63,7 @@ export function useTheme({ scan, steps, turns }: Asked): ThemeSheet {
       case 'back':
         return go(turns.back);
       case 'note':
-        return rowOf(focusedQuestion())?.querySelector<HTMLElement>('.r-note')?.click();
+        return rowOf(focusedQuestion())?.querySelector<HTMLElement>('.r-write')?.click();
       case 'leave-text':
         return focusRow(focusedQuestion());
       case 'answer':
