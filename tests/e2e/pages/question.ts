@@ -1,5 +1,6 @@
 import type { Answer } from '../../../scans/assessment/assessment.ts';
 import type { QuestionView } from '../../../scans/services/views/content-view.ts';
+import type { Language } from '../../../scans/services/api.ts';
 import type { Reader } from './reader.ts';
 import { heading } from './reader.ts';
 
@@ -75,4 +76,23 @@ export async function answerAll(reader: Reader, answers: readonly Answer[]): Pro
     // The next question comes by itself.
     await shown.heading.filter({ hasNotText: before }).waitFor();
   }
+}
+
+/** What helps to read a question, on either page: the voice and the languages. */
+export function readingTools({ page, speech }: Reader) {
+  const { say } = speech;
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const inLanguage = (language: Language) => say(`question.language.${language}`);
+  return {
+    read: button(say('question.aloud')),
+    readIn: (language: Language) => button(say('question.aloud.in', { language: inLanguage(language) })),
+    readRule: button(say('question.aloud.rule')),
+    readRow: (number: number) => button(say('theme.aloud.at', { what: say('theme.aloud'), number })),
+    stop: button(say('question.aloud.stop')),
+    /** Why nothing is heard. */
+    problem: page.getByRole('main').getByRole('alert'),
+    missing: (why: 'no-voice' | 'no-voice-for' | 'only-online', language: Language) =>
+      say(`question.aloud.${why}`, { language: inLanguage(language) }),
+    languages: page.getByRole('combobox', { name: say('question.languages'), exact: true }),
+  };
 }

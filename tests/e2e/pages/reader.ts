@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Language } from '../../../scans/services/api.ts';
-import type { ContentView } from '../../../scans/services/views/content-view.ts';
+import type { QuestionId } from '../../../scans/definition/definition.ts';
+import type { ContentView, QuestionView } from '../../../scans/services/views/content-view.ts';
 import type { Speech } from '../../../renderer/language/say.ts';
 import { contentIn } from '../program.ts';
 import { speechIn } from '../words.ts';
@@ -10,6 +11,13 @@ export type Reader = { readonly page: Page; readonly speech: Speech; readonly co
 
 export async function readerOf(page: Page, language: Language = 'nl'): Promise<Reader> {
   return { page, speech: speechIn(language), content: await contentIn(language) };
+}
+
+/** A question of the scan in the language of the reader. */
+export function questionIn({ content }: Reader, id: QuestionId | undefined): QuestionView {
+  const question = id === undefined ? undefined : content.questions[id];
+  if (question === undefined) throw new Error(`no question ${String(id)}`);
+  return question;
 }
 
 /** The heading of the screen. */

@@ -49,6 +49,8 @@ function questions({ running, scans, questions: { first, second, last } }: Seede
         prepare: sees('.error-page'),
         after: letGo,
       },
+      'no-voice': { address: at(scans.half, first), prepare: withoutVoice },
+      'two-languages': { address: at(scans.full, second), prepare: inTwoLanguages, after: inOneLanguage },
     },
   };
 }
@@ -58,7 +60,7 @@ function themes({ running, scans, theme }: Seeded): Screens<'theme'> {
   return {
     theme: {
       empty: { address: `theme/${scans.fresh}/${theme}` },
-      note: { address: `theme/${scans.adviser}/${theme}`, prepare: sends('button.r-note', '.r-text') },
+      note: { address: `theme/${scans.adviser}/${theme}`, prepare: sends('button.r-write', '.r-text') },
       'to-confirm': { address: `theme/${scans.grown}/`, prepare: sees('.to-confirm') },
       closed: { address: `theme/${scans.closedAdviser}/${theme}` },
       'not-saved': off({
@@ -67,6 +69,14 @@ function themes({ running, scans, theme }: Seeded): Screens<'theme'> {
         prepare: sends('.cell >> nth=4', '.loud'),
         after: mend,
       }),
+      'two-languages': {
+        address: `theme/${scans.adviser}/${theme}`,
+        prepare: async (page) => {
+          await inTwoLanguages(page);
+          await page.locator('.adv-also input').check();
+        },
+        after: inOneLanguage,
+      },
     },
   };
 }
@@ -136,4 +146,23 @@ async function hold(page: Page, id: string): Promise<void> {
 
 async function letGo(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('test-let-go')));
+}
+
+/** On a laptop without voices, whatever this machine has. */
+async function withoutVoice(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    speechSynthesis.getVoices = () => [];
+  });
+  await sends('.aloud button:visible', '.aloud-problem:visible')(page);
+}
+
+/** The first of the other languages beside that of the screen. */
+async function inTwoLanguages(page: Page): Promise<void> {
+  await page.locator('.language-choice select:visible').selectOption({ index: 1 });
+  await page.locator('.r-also, .question-also').first().waitFor();
+}
+
+async function inOneLanguage(page: Page): Promise<void> {
+  await page.locator('.language-choice select:visible').selectOption('');
+  await page.locator('.r-also, .question-also').first().waitFor({ state: 'detached' });
 }
