@@ -57,7 +57,7 @@ function startScreens({ running, differs }: Seeded): Screens<'start' | 'trash'> 
           await page.getByRole('dialog').waitFor();
         },
         // Who does not answer keeps what is in the list, and is brought there.
-        after: (page) => page.waitForURL(/#\/question/u),
+        after: (page) => page.waitForURL(/#\/question\/[^/]+\/[^/]+/u),
       },
       'no-list': off({ address: '', before: refuses('assessment.list', 'file-locked'), after: mend }),
       'no-folder': off({ address: '', ...noFolder }),

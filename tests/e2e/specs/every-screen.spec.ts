@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../app.ts';
 import { violations } from '../checks/axe.ts';
+import { lostFocus } from '../checks/focus.ts';
 import { tooSmall, tooTight, tooWide } from '../checks/room.ts';
 import { moving } from '../checks/still.ts';
 import { unexplained, untranslated } from '../checks/words.ts';
@@ -44,7 +45,7 @@ for (const look of looks) {
 
 /** Everything that is wrong with what stands on the screen. */
 async function faultsOf(page: Page): Promise<readonly string[]> {
-  const looked = [violations, tooWide, tooTight, tooSmall, moving, unexplained, untranslated];
+  const looked = [violations, tooWide, tooTight, tooSmall, moving, unexplained, untranslated, lostFocus];
   const found: string[] = [];
   for (const check of looked) found.push(...(await check(page)));
   return found;
