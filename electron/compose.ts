@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { release } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { api } from '../scans/services/api.ts';
 import type { Services } from '../scans/services/api.ts';
 import type { Ports } from '../scans/services/ports.ts';
 import { createScanFileCodec } from '../scans/services/scan-file-codec.ts';
@@ -14,8 +16,10 @@ import { usualDataFolder } from './adapters/data-folder-place.ts';
 import { downloadsFolder } from './adapters/downloads-folder.ts';
 import { createFileSaver } from './adapters/file-saver.ts';
 import type { FileSaver } from './adapters/file-saver.ts';
+import { createLog } from './adapters/log-file.ts';
+import type { Log } from './adapters/log-file.ts';
 import { openOutside } from './adapters/open-outside.ts';
-import { readProgram } from './adapters/program.ts';
+import { readProgram, rootAbove } from './adapters/program.ts';
 import { replaceFile } from './adapters/replace-file.ts';
 import { safeFileName } from './adapters/safe-file-name.ts';
 import { createOwnEntriesStore } from './adapters/own-entries-store.ts';
@@ -31,6 +35,8 @@ export type Machine = {
   readonly replaceFile: typeof replaceFile;
   /** For what a user saves, opens or shows. */
   readonly userFiles: UserFiles;
+  /** What went wrong, without a word of the user. */
+  readonly log: Log;
 };
 
 export type UserFiles = FileSaver & {
@@ -74,6 +80,13 @@ export const compose: Compose = (places) => {
     }),
     dataFolder,
     replaceFile,
+    log: createLog({
+      folder: path,
+      root: programRoot,
+      now: places.now ?? (() => new Date()),
+      head: logHead,
+      isCall: (name) => Object.hasOwn(api, name),
+    }),
     userFiles: { ...createFileSaver(), safeFileName, downloadsFolder: () => downloadsFolder(), openOutside },
   };
 };
@@ -95,8 +108,16 @@ function storesIn(
     dayOf: (moment) => dayOf(new Date(moment)),
     newId,
     sha256Hex,
-    program: () => readProgram(dirname(fileURLToPath(import.meta.url))),
+    program: () => readProgram(here),
   };
+}
+
+const here = dirname(fileURLToPath(import.meta.url));
+const programRoot = rootAbove(here);
+
+async function logHead(): Promise<readonly string[]> {
+  const { version, runtime } = await readProgram(here);
+  return [`Innovatiescan ${version}`, `${process.platform} ${process.arch} ${release()}`, ...runtime];
 }
 
 function sha256Hex(text: string): string {

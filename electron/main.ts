@@ -12,11 +12,15 @@ import { complain, runCommand } from './run-command.ts';
 process.on('uncaughtException', complain);
 const command = commandIn(process.argv);
 if (command === null) {
+  const machine = compose({});
   startDesktop({
-    machine: compose({}),
+    machine,
     pageFiles: () => listPageFiles(),
     preload: fileURLToPath(new URL('preload.cjs', import.meta.url)),
-    complain,
+    complain: (error) => {
+      complain(error);
+      machine.log.defect(error);
+    },
   });
 } else {
   endProgram(await runCommand(command));

@@ -24,14 +24,20 @@ export function complain(error: unknown): void {
   process.stderr.write(`${defectLine(error, 'nl')}\n`);
 }
 
-async function serve(...[{ services, userFiles, dataFolder }, port]: Parameters<Serve>): ReturnType<Serve> {
+async function serve(
+  ...[{ services, userFiles, dataFolder, log }, port]: Parameters<Serve>
+): ReturnType<Serve> {
   const started = await startWeb({
     services,
     userFiles,
     pageFiles: await listPageFiles(),
     dataFolder: dataFolder.path,
     port: port ?? 0,
-    complain,
+    log,
+    complain: (error) => {
+      complain(error);
+      log.defect(error);
+    },
   });
   if (!started.ok) return started;
   // The content is parsed once, and while a browser opens there is time for it. What is wrong the page will hear.

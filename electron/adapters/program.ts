@@ -26,7 +26,8 @@ export async function readProgram(start: string): Promise<Program> {
   };
 }
 
-function rootAbove(start: string): string {
+/** The folder of our own `package.json`, in or above `start`. */
+export function rootAbove(start: string): string {
   for (let folder = start; folder !== dirname(folder); folder = dirname(folder)) {
     if (existsSync(join(folder, 'package.json'))) return folder;
   }

@@ -1,5 +1,5 @@
 import { basename, dirname, extname } from 'node:path';
-import type { UserFiles } from '../compose.ts';
+import type { Machine, UserFiles } from '../compose.ts';
 import type { OpenAddress } from '../known-addresses.ts';
 import { failed } from '../saved-places.ts';
 import type { Done, SavedPlaces } from '../saved-places.ts';
@@ -20,6 +20,9 @@ export type AbilityParts = {
   readonly printFolder: string;
   /** The page is ready for messages. */
   readonly listening: () => void;
+  readonly log: Pick<Machine['log'], 'text'>;
+  /** Puts a text where the user can paste it. */
+  readonly copyText: (text: string) => Promise<void>;
   readonly recent: Pick<RecentFiles, 'add'>;
   /** Which kind of scan the page shows, for the menu. */
   readonly shows: (shown: ShownScan) => void;
@@ -42,6 +45,8 @@ export function createAbilities(parts: AbilityParts): Ask {
     ['print', (input: unknown) => print(parts, bytesOf(input))],
     ['pick', (input: unknown) => pick(parts, pickedKindOf(input))],
     ['data-folder', () => places.openPath(dataFolder)],
+    ['log', () => parts.log.text()],
+    ['copy-log', async () => parts.copyText(await parts.log.text())],
     ['listening', async () => listening()],
     ['showing', async (input: unknown) => parts.shows(shownScanOf(input))],
   ]);

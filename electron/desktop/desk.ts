@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { app, shell } from 'electron';
+import { app, clipboard, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { dispatch } from '../../scans/services/dispatch.ts';
 import type { UserFiles } from '../compose.ts';
@@ -76,7 +76,9 @@ export function createDesk(parts: DesktopParts): Desk {
     start: async (file) => {
       await recent.start();
       await serveThePage(parts, {
-        api: calls.watched((name, input) => dispatch(settings.services, 'adviser', name, input)),
+        api: calls.watched((name, input) =>
+          machine.log.watched(name, () => dispatch(settings.services, 'adviser', name, input)),
+        ),
         window: () => open?.window ?? null,
         dialogs: () => show().dialogs,
         listening: () => messages.listening(show().window.webContents),
@@ -135,6 +137,8 @@ async function serveThePage(
     dataFolder: machine.dataFolder.path,
     printFolder,
     listening: desk.listening,
+    log: machine.log,
+    copyText: async (text) => clipboard.writeText(text),
     recent: desk.recent,
     shows: desk.shows,
   });

@@ -10,6 +10,8 @@ contextBridge.exposeInMainWorld('scanHost', {
   printFile: (bytes: unknown) => ipcRenderer.invoke('host', 'print', { bytes }),
   pickFile: (kind: unknown) => ipcRenderer.invoke('host', 'pick', { kind }),
   showing: (scan: unknown) => ipcRenderer.invoke('host', 'showing', { scan }),
+  readLog: () => ipcRenderer.invoke('host', 'log', {}),
+  copyLog: () => ipcRenderer.invoke('host', 'copy-log', {}),
   showDataFolder: () => ipcRenderer.invoke('host', 'data-folder', {}),
   listen: (listener: (event: unknown, value: unknown) => void) => {
     ipcRenderer.on('event', (_event, name: unknown, value: unknown) => listener(name, value));

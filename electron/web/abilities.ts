@@ -12,11 +12,12 @@ export type Abilities = {
   readonly show: (input: unknown) => Promise<Answer>;
   readonly openAddress: (input: unknown) => Promise<Answer>;
   readonly showDataFolder: () => Promise<Answer>;
+  readonly log: () => Promise<Answer>;
 };
 
 /** What a page may ask of the machine. */
 export function createAbilities(
-  { services, userFiles }: Pick<Machine, 'services' | 'userFiles'>,
+  { services, userFiles, log }: Pick<Machine, 'services' | 'userFiles' | 'log'>,
   dataFolder: string,
 ): Abilities {
   const openAddress = createOpenAddress(services, userFiles.openOutside);
@@ -34,6 +35,7 @@ export function createAbilities(
     show: async (input) => answered(await places.outside('show', valueOf(input, 'place'))),
     openAddress: async (input) => answered(await openAddress(valueOf(input, 'address'))),
     showDataFolder: async () => answered(await places.openPath(dataFolder)),
+    log: async () => answerJson(200, { text: await log.text() }),
   };
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import type { Services } from '../../scans/services/api.ts';
 import { dispatch } from '../../scans/services/dispatch.ts';
+import type { Machine } from '../compose.ts';
 import type { PageFiles } from '../page-files.ts';
 import type { Abilities } from './abilities.ts';
 import { isToken, refuseOutsider, refuseStranger } from './access.ts';
@@ -12,6 +13,7 @@ import { parseJson, readBody } from './read-body.ts';
 
 export type Site = {
   readonly services: Services;
+  readonly log: Machine['log'];
   readonly pageFiles: PageFiles;
   readonly abilities: Abilities;
   readonly papers: Papers;
@@ -68,8 +70,8 @@ async function answerCall(
 }
 
 /** Refusals of the product are 4xx too, with all their problems as JSON. */
-async function answerMethod(name: string, input: unknown, { services }: Site): Promise<Answer> {
-  const outcome = await dispatch(services, 'adviser', name, input);
+async function answerMethod(name: string, input: unknown, { services, log }: Site): Promise<Answer> {
+  const outcome = await log.watched(name, () => dispatch(services, 'adviser', name, input));
   return answerJson(outcome.ok ? 200 : statusOf[outcome.failure.code], outcome);
 }
 
@@ -94,6 +96,8 @@ async function answerAbility(path: string, input: unknown, abilities: Abilities)
       return abilities.show(input);
     case '/host/open-address':
       return abilities.openAddress(input);
+    case '/host/log':
+      return abilities.log();
     case '/host/data-folder':
       return abilities.showDataFolder();
     default:

@@ -12,7 +12,7 @@ import { refuse } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { createPapers } from './papers.ts';
 
-export type WebHostParts = Pick<Machine, 'services' | 'userFiles'> & {
+export type WebHostParts = Pick<Machine, 'services' | 'userFiles' | 'log'> & {
   readonly pageFiles: PageFiles;
   /** Absolute; shown to the user on request. */
   readonly dataFolder: string;
@@ -59,6 +59,7 @@ export async function startWeb(parts: WebHostParts): Promise<StartedWeb> {
   const { port } = started;
   const site: Site = {
     services: parts.services,
+    log: parts.log,
     pageFiles: parts.pageFiles,
     abilities: createAbilities(parts, parts.dataFolder),
     papers: createPapers(),

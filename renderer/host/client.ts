@@ -63,6 +63,10 @@ export type Client = {
   /** A file of the user's choice; `null` when he chose none. */
   readonly pickFile: (kind: PickedKind) => Promise<PickedFile | null>;
   readonly showDataFolder: () => Promise<Done>;
+  /** What went wrong so far, as text without a word of the user, for whoever helps him. */
+  readonly readLog: () => Promise<string>;
+  /** Puts that text where it can be pasted; after a click only. */
+  readonly copyLog: () => Promise<void>;
   /** Tells a window with a menu what lies open, so that it offers nothing else. */
   readonly showing: (scan: 'none' | 'quick' | 'full') => Promise<void>;
   /** Before an assessment is shown: two windows never work on the same one. */

@@ -16,6 +16,9 @@ export function createHttpClient(token: string): Client {
   const call: Call = (method, input) => postJson(`/api/${encodeURIComponent(method)}`, token, input);
   const ask = (path: string, input: unknown): Promise<Done> => postJson(`/host/${path}`, token, input);
 
+  const readLog = async (): Promise<string> =>
+    (await postJson<{ readonly text: string }>('/host/log', token, {})).text;
+
   return {
     call,
     saveFile: ({ name, bytes }) =>
@@ -23,6 +26,8 @@ export function createHttpClient(token: string): Client {
     openSaved: (place) => ask('open', { place }),
     showSaved: (place) => ask('show', { place }),
     openAddress: (address) => ask('open-address', { address }),
+    readLog,
+    copyLog: async () => navigator.clipboard.writeText(await readLog()),
     showDataFolder: () => ask('data-folder', {}),
     // A browser has no menu of ours.
     showing: () => Promise.resolve(),

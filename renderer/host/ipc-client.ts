@@ -17,6 +17,8 @@ type Bridge = {
   readonly pickFile: (kind: PickedKind) => Promise<PickedFile | null>;
   readonly showDataFolder: () => Promise<Done>;
   readonly showing: Client['showing'];
+  readonly readLog: Client['readLog'];
+  readonly copyLog: Client['copyLog'];
   /** From now on; what came before was kept. */
   readonly listen: (listener: (...heard: Outside[keyof Outside]) => void) => Promise<void>;
 };
@@ -44,6 +46,8 @@ export function createIpcClient(): Client | null {
     pickFile: bridge.pickFile,
     showDataFolder: bridge.showDataFolder,
     showing: bridge.showing,
+    readLog: bridge.readLog,
+    copyLog: bridge.copyLog,
     claim: handOver.claim,
     on: listenedTo(bridge, listeners),
   };

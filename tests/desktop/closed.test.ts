@@ -105,11 +105,13 @@ describe('the page', () => {
     expect(found).toEqual({
       names: [
         'call',
+        'copyLog',
         'listen',
         'openAddress',
         'openSaved',
         'pickFile',
         'printFile',
+        'readLog',
         'saveFile',
         'showDataFolder',
         'showSaved',

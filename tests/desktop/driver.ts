@@ -20,6 +20,8 @@ export type Recorded = {
   readonly opened: readonly string[];
   readonly shown: readonly string[];
   readonly external: readonly string[];
+  /** What was put on the clipboard. */
+  readonly copied: readonly string[];
 };
 
 export type Exit = { readonly code: number | null; readonly stderr: string };

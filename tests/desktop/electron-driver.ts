@@ -40,6 +40,7 @@ type Replaced = {
     opened: string[];
     shown: string[];
     external: string[];
+    copied: string[];
   };
 };
 
@@ -71,14 +72,14 @@ function desktopOf(app: ElectronApplication): Promise<Desktop> {
 }
 
 /** Sent to the main process as text. */
-function replaceSystem({ dialog, shell }: ElectronModule): void {
+function replaceSystem({ clipboard, dialog, shell }: ElectronModule): void {
   const answers: Replaced['answers'] = {
     showSaveDialog: [],
     showOpenDialog: [],
     showMessageBox: [],
     showMessageBoxSync: [],
   };
-  const recorded: Replaced['recorded'] = { dialogs: [], opened: [], shown: [], external: [] };
+  const recorded: Replaced['recorded'] = { dialogs: [], opened: [], shown: [], external: [], copied: [] };
   const ask = (kind: keyof Answers, options: { defaultPath?: string }): unknown => {
     recorded.dialogs.push({ kind, options });
     const [answer] = answers[kind];
@@ -93,6 +94,7 @@ function replaceSystem({ dialog, shell }: ElectronModule): void {
   Object.assign(dialog, {
     showMessageBoxSync: (_window: unknown, options: object) => ask('showMessageBoxSync', options),
   });
+  Object.assign(clipboard, { writeText: async (text: string) => void recorded.copied.push(text) });
   Object.assign(shell, {
     openPath: async (path: string) => {
       recorded.opened.push(path);

@@ -170,6 +170,20 @@ describe('other abilities', () => {
   });
 });
 
+test('the log goes to the clipboard from the screen that says what the program is', async () => {
+  const { page } = desktop;
+  await page.evaluate(() => {
+    window.location.hash = '#/about';
+  });
+  await page.getByRole('button', { name: 'Kopieer het logboek' }).click();
+  await page.getByText('Het logboek staat op het klembord').first().waitFor();
+  const [copied] = (await desktop.recorded()).copied;
+  expect(copied).toMatch(/^Innovatiescan \d/u);
+  expect(copied).not.toContain('Ooms');
+  await page.getByRole('button', { name: 'Toon het logboek' }).click();
+  expect(await page.getByRole('textbox', { name: 'Logboek voor wie u helpt' }).inputValue()).toBe(copied);
+});
+
 describe('the menu', () => {
   test('brings the screens where it says', async () => {
     expect(await choose(desktop, 'Nieuwe scan')).toBe('CmdOrCtrl+N');

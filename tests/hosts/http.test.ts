@@ -6,11 +6,12 @@ import { contractSuite } from './contract.ts';
 import type { Connect } from './contract.ts';
 
 /** A real server on the loopback, asked as the page asks it. */
-const connectOverHttp: Connect = async ({ services, userFiles, dataFolder }) => {
+const connectOverHttp: Connect = async ({ services, userFiles, log, dataFolder }) => {
   const token = 'token-of-a-test';
   const started = await startWeb({
     services,
     userFiles,
+    log,
     pageFiles: new Map(),
     dataFolder: dataFolder.path,
     port: 0,

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
 import { Page } from '../../components/Page.tsx';
 import '../../styles/settings.css';
+import { LogForHelp } from './LogForHelp.tsx';
 import type { AppAbout } from '../../../scans/services/views/app-view.ts';
 
 /** Versions, limits, licences: what an adviser is asked and a careful owner wants to know. */
@@ -15,6 +16,7 @@ export function AboutPage() {
       {about === 'failed' ? <p role="alert">{say('common.unsaved.unreachable')}</p> : null}
       {about === null ? <p aria-busy="true">{say('common.loading')}</p> : null}
       {about === null || about === 'failed' ? null : <Facts about={about} />}
+      <LogForHelp />
     </Page>
   );
 }

@@ -9,11 +9,12 @@ import { ipcMain } from './ipc-main.mjs';
 import { absent, strict } from './loud.mjs';
 import { Menu, MenuItem } from './menu.mjs';
 import { mayAsk, protocol, session } from './session.mjs';
-import { dialog, nativeTheme, screen, scripted, shell } from './system.mjs';
+import { clipboard, dialog, nativeTheme, screen, scripted, shell } from './system.mjs';
 
 const parts = {
   app,
   BrowserWindow,
+  clipboard,
   dialog,
   ipcMain,
   Menu,
@@ -26,12 +27,24 @@ const parts = {
 };
 const electron = strict('electron', parts);
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, MenuItem, nativeTheme, protocol, screen, session, shell };
+export {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  MenuItem,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+};
 
 // There, as in Electron, and loud on first use.
 export const autoUpdater = absent('autoUpdater');
 export const BaseWindow = absent('BaseWindow');
-export const clipboard = absent('clipboard');
 export const contentTracing = absent('contentTracing');
 export const crashReporter = absent('crashReporter');
 export const desktopCapturer = absent('desktopCapturer');

@@ -9,6 +9,7 @@ export const host = {
     opened: [],
     shown: [],
     recent: [],
+    copied: [],
     menus: 0,
   },
 };

@@ -41,6 +41,10 @@ export const shell = strict('shell', {
 
 export const nativeTheme = strict('nativeTheme', { themeSource: 'system' });
 
+export const clipboard = strict('clipboard', {
+  writeText: async (text) => void host.recorded.copied.push(text),
+});
+
 /** One screen of an ordinary laptop. A test may put others in `displays`, and then say that something changed. */
 class Screen extends StrictEmitter {
   constructor() {

@@ -208,3 +208,16 @@ describe('choosing a file', () => {
     expect(String(Reflect.get(Object(picked), 'text'))).toHaveLength(16_000_000);
   });
 });
+
+describe('the log', () => {
+  test('is read and put on the clipboard as it is, and no text of the page ever is', async () => {
+    const desk = await startDesk();
+    expect(await desk.ask('api', 'assessment.open', { id: 'geheim' })).toMatchObject({ ok: false });
+    await expect(desk.ask('host', 'copy-log', { text: 'geheim' })).resolves.toBeUndefined();
+    const text = String(await desk.ask('host', 'log', { text: 'geheim' }));
+    expect(desk.copied).toEqual([text]);
+    expect(text).toMatch(/^Innovatiescan \d/u);
+    expect(text).toMatch(/refused {2}assessment\.open {2}invalid-input call-shape\n$/u);
+    expect(text).not.toContain('geheim');
+  });
+});

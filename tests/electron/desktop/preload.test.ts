@@ -25,11 +25,13 @@ test('the page gets functions with a name, and nothing of Electron', async () =>
   expect(name).toBe('scanHost');
   expect(Object.keys(bridge).toSorted()).toEqual([
     'call',
+    'copyLog',
     'listen',
     'openAddress',
     'openSaved',
     'pickFile',
     'printFile',
+    'readLog',
     'saveFile',
     'showDataFolder',
     'showSaved',

@@ -18,6 +18,7 @@ export function createRecordedElectron() {
   const asked: { readonly kind: string; readonly options: Readonly<Record<string, unknown>> }[] = [];
   const answers: unknown[] = [];
   const opened: string[] = [];
+  const copied: string[] = [];
   const order: string[] = [];
   const menus: MenuTemplate[] = [];
   const starting = new EventEmitter();
@@ -175,6 +176,7 @@ export function createRecordedElectron() {
       buildFromTemplate: (template: MenuTemplate) => template,
       setApplicationMenu: (template: MenuTemplate) => menus.push(template),
     },
+    clipboard: strict('clipboard', {}, { writeText: async (text: string) => void copied.push(text) }),
     nativeTheme: { themeSource: 'system' },
     screen,
   };
@@ -192,6 +194,8 @@ export function createRecordedElectron() {
     /** What the next dialogs give, in their order. */
     answers,
     opened,
+    /** What was put on the clipboard. */
+    copied,
     /** What happened, in its order. */
     order,
     menus,

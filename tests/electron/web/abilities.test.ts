@@ -126,3 +126,11 @@ describe('printing', () => {
     expect((await ask(host, 'GET', String(address))).status).toBe(404);
   });
 });
+
+test('the log comes without a word of the page', async () => {
+  await ask(host, 'POST', '/api/geheim', ownHeaders(host), '{"geheim":"geheim"}');
+  const reply = await ask(host, 'POST', '/host/log', ownHeaders(host), '{}');
+  const { text } = JSON.parse(reply.text);
+  expect(text).toMatch(/refused {2}unknown-call {2}not-found\n$/u);
+  expect(text).not.toContain('geheim');
+});

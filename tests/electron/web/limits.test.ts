@@ -85,8 +85,15 @@ test('a defect is 500 without its message, and is told to whoever runs the progr
 });
 
 test('a port that is taken is a refusal', async () => {
-  const { services, userFiles } = compose({ dataFolder: host.dataFolder });
-  const parts = { services, userFiles, pageFiles: new Map(), dataFolder: '/', complain: () => undefined };
+  const { services, userFiles, log } = compose({ dataFolder: host.dataFolder });
+  const parts = {
+    services,
+    userFiles,
+    log,
+    pageFiles: new Map(),
+    dataFolder: '/',
+    complain: () => undefined,
+  };
   expect(await startWeb({ ...parts, port: host.port })).toMatchObject({
     ok: false,
     problems: [{ place: '--port', code: 'port-in-use', values: { port: String(host.port) } }],

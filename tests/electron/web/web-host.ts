@@ -39,6 +39,7 @@ export async function startTestHost(
   const complaints: unknown[] = [];
   const started = await startWeb({
     services: machine.services,
+    log: machine.log,
     userFiles: {
       ...machine.userFiles,
       downloadsFolder: async () => downloads,

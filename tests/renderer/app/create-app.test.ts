@@ -19,6 +19,8 @@ function startOn({ machine }: TestMachine, systemLanguages: readonly string[] = 
       pickFile: no,
       showDataFolder: no,
       showing: no,
+      readLog: no,
+      copyLog: no,
       claim: no,
       on: () => () => undefined,
     },
