@@ -5,6 +5,7 @@ import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listPackage } from '@electron/asar';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { NtExecutable, NtExecutableResource, Resource } from 'resedit';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
@@ -116,10 +117,14 @@ describe('the folder of the program', () => {
   test.each([
     ['Linux', join(linux, 'innovatiescan')],
     ['Windows', join(windows, 'Innovatiescan.exe')],
-  ])('has its fuses the right way on %s', (_system, path) => {
+  ])('has its fuses the right way on %s', async (_system, path) => {
     const bytes = readFileSync(path);
     const wire = bytes.indexOf('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX') + 34;
     expect(bytes.toString('latin1', wire, wire + 9)).toBe('010011100');
+    // The reader of Electron itself sees the same.
+    const { [FuseV1Options.RunAsNode]: asNode, [FuseV1Options.OnlyLoadAppFromAsar]: onlyArchive } =
+      await getCurrentFuseWire(path);
+    expect([asNode, onlyArchive].map((state) => String.fromCodePoint(Number(state)))).toEqual(['0', '1']);
   });
 
   test('is signed off on Windows with our name, version, icon and the fingerprint of the archive', () => {
