@@ -9,6 +9,7 @@ import { Page } from '../../components/Page.tsx';
 import type { Offered } from './directory-desk.ts';
 import { DirectoryList } from './DirectoryList.tsx';
 import { ProblemList } from './ProblemList.tsx';
+import { whole } from './row-words.ts';
 import { useDesk } from './use-directory.ts';
 import { useOffer } from './use-offer.ts';
 
@@ -89,9 +90,9 @@ function Entries({ kind, entries }: EntriesProps) {
           <li className="scan dir-row" key={`${entryKind} ${id}`}>
             <h3>{name}</h3>
             <div className="dir-age">
-              <p className="note">{say('directory.checked.adviser', { date: date(checkedOn) })}</p>
+              <p className="note">{say('directory.checked.adviser', { date: whole(date(checkedOn)) })}</p>
               {oursCheckedOn === '' ? null : (
-                <p className="note">{say('directory.offer.ours', { date: date(oursCheckedOn) })}</p>
+                <p className="note">{say('directory.offer.ours', { date: whole(date(oursCheckedOn)) })}</p>
               )}
             </div>
           </li>

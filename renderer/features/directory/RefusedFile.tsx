@@ -7,7 +7,7 @@ import { useDesk } from './use-directory.ts';
 
 /** Why the own entries are not used, and the way on. Nothing where all is well. */
 export function RefusedFile({ view }: { readonly view: DirectoryView }) {
-  const { client } = useApp();
+  const { client, state } = useApp();
   const { language } = useAppState();
   const { say } = useSpeech();
   const { shown, notice } = useDesk();
@@ -17,6 +17,9 @@ export function RefusedFile({ view }: { readonly view: DirectoryView }) {
     if (outcome.ok) {
       shown.set({ language, view: outcome.value });
       notice.set({ text: say('directory.refused.aside') });
+      const { start } = state.get();
+      const notices = start.notices.filter(({ code }) => code !== 'own-list-unused');
+      state.set({ ...state.get(), start: { ...start, notices } });
     } else notice.set({ text: say('start.did-not-work'), problems: problemsOf(outcome.failure) });
   };
   return (

@@ -64,7 +64,7 @@ export function dueWords({ state, reviewBy }: DirectoryRow, { say, date }: Speec
   return say(state === 'overdue' ? 'directory.overdue' : 'directory.due', { date: whole(date(reviewBy)) });
 }
 
-/** A date is not broken over two lines. */
-function whole(date: string): string {
+/** A date that is not broken over two lines. */
+export function whole(date: string): string {
   return date.replaceAll(' ', '\u00a0');
 }
