@@ -6,8 +6,9 @@ import type { Command } from './command.ts';
 import { problemsOf, refused } from './finished.ts';
 import type { Finished } from './finished.ts';
 import { systemCode } from './read-response-file.ts';
+import { placesOn } from './with-own-entries.ts';
 
-/** `check [DIR]`: every problem of a content folder; what is past its review date is only a warning. */
+/** `check [DIR]`: every problem of a content folder; what is past its review date is only a warning. With `--data` also of the own entries there. */
 export async function checkContent(
   command: Extract<Command, { kind: 'check' }>,
   compose: Compose,
@@ -18,7 +19,10 @@ export async function checkContent(
   if (folder !== null && !(await isFolder(resolvePath(folder)))) {
     return refused([{ file: folder, place: '', code: 'folder-absent', values: {} }]);
   }
-  const { services } = compose(folder === null ? {} : { contentFolder: resolvePath(folder) });
+  const { services } = compose({
+    ...placesOn(command, resolvePath),
+    ...(folder === null ? {} : { contentFolder: resolvePath(folder) }),
+  });
   const date = command.date ?? today;
   const outcome = await unlessUnreadable(
     dispatch(services, 'adviser', 'content.check', { date }),

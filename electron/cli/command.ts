@@ -10,11 +10,16 @@ export const papers = [
 /** Papers of which the name is fixed, but that this version cannot make. */
 export const laterPapers = ['groot', 'poster', 'poster-a4', 'actieplan', 'antwoorden'] as const;
 
+/**
+ * What `--data` names; `null`: what `SCAN_DATA` names. Own entries are read only where one of them names a folder.
+ */
+export type OnData = { readonly dataFolder: string | null };
+
 /** A command line that was understood. Names of files stand as they were typed. */
 export type Command =
   | { readonly kind: 'help' }
-  | { readonly kind: 'score'; readonly files: readonly string[] }
-  | {
+  | (OnData & { readonly kind: 'score' | 'group'; readonly files: readonly string[] })
+  | (OnData & {
       readonly kind: 'report';
       readonly file: string;
       readonly out: string;
@@ -24,9 +29,8 @@ export type Command =
       /** `null`: today. */
       readonly date: string | null;
       readonly notes: boolean;
-    }
-  | { readonly kind: 'group'; readonly files: readonly string[] }
+    })
   /** `folder: null`: the content that comes with the program. `date: null`: today. */
-  | { readonly kind: 'check'; readonly folder: string | null; readonly date: string | null }
+  | (OnData & { readonly kind: 'check'; readonly folder: string | null; readonly date: string | null })
   /** `port: null`: any free one. `dataFolder: null`: that of `SCAN_DATA`, else of the platform. */
   | { readonly kind: 'serve'; readonly port: number | null; readonly dataFolder: string | null };

@@ -45,20 +45,25 @@ export function languageOf(argv: readonly string[]): Language {
 function commandOf(name: CommandName, { names, options }: SplitArguments): Command {
   const files = names.slice(1);
   const date = options.get('date') ?? null;
+  const dataFolder = options.get('data') ?? null;
   switch (name) {
     case 'score':
     case 'group':
-      return { kind: name, files };
+      return { kind: name, files, dataFolder };
     case 'check':
-      return { kind: name, folder: files[0] ?? null, date };
+      return { kind: name, folder: files[0] ?? null, date, dataFolder };
     case 'serve':
-      return { kind: name, port: asPort(options.get('port')), dataFolder: options.get('data') ?? null };
+      return { kind: name, port: asPort(options.get('port')), dataFolder };
     case 'report':
-      return reportCommand(files[0] ?? '', date, options);
+      return { ...reportCommand(files[0] ?? '', date, options), dataFolder };
   }
 }
 
-function reportCommand(file: string, date: string | null, options: SplitArguments['options']): Command {
+function reportCommand(
+  file: string,
+  date: string | null,
+  options: SplitArguments['options'],
+): Omit<Extract<Command, { kind: 'report' }>, 'dataFolder'> {
   return {
     kind: 'report',
     file,

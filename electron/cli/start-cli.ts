@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { problemLine } from '../../scans/services/problem-line.ts';
 import type { Language } from '../../scans/services/api.ts';
-import type { Compose } from '../compose.ts';
+import type { Compose, Machine } from '../compose.ts';
 import { dayOf } from '../day.ts';
 import { checkContent } from './check-command.ts';
-import type { Command } from './command.ts';
+import type { Command, OnData } from './command.ts';
 import { done, refused } from './finished.ts';
 import type { Finished } from './finished.ts';
 import { scoreGroupOfFiles } from './group-command.ts';
@@ -14,6 +14,7 @@ import { scoreFiles } from './score-command.ts';
 import { serveScreens } from './serve-command.ts';
 import type { Serve } from './serve-command.ts';
 import { usageTexts } from './usage-texts.ts';
+import { withOwnEntries } from './with-own-entries.ts';
 
 /** What the command line needs from the process around it. */
 export type Surroundings = {
@@ -63,15 +64,17 @@ function runCommand(
   language: Language,
 ): Promise<Finished> | Finished {
   const resolvePath = (name: string): string => resolve(folder, name);
+  const onData = (on: OnData, work: (machine: Machine) => Promise<Finished>): Promise<Finished> =>
+    withOwnEntries(on, compose, resolvePath, work);
   switch (command.kind) {
     case 'help':
       return done([usageTexts[language]]);
     case 'score':
-      return scoreFiles(command.files, compose({}).services, resolvePath);
+      return onData(command, ({ services }) => scoreFiles(command.files, services, resolvePath));
     case 'group':
-      return scoreGroupOfFiles(command.files, compose({}).services, resolvePath);
+      return onData(command, ({ services }) => scoreGroupOfFiles(command.files, services, resolvePath));
     case 'report':
-      return writeReport(command, compose({}), resolvePath, dayOf(now));
+      return onData(command, (machine) => writeReport(command, machine, resolvePath, dayOf(now)));
     case 'check':
       return checkContent(command, compose, resolvePath, dayOf(now));
     case 'serve':

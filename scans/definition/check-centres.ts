@@ -139,7 +139,11 @@ function linkProblems(content: CheckedCentres): readonly Problem[] {
   ];
 }
 
-function reviewWarnings({ centres, instruments }: CheckedCentres, today: string): readonly Problem[] {
+/** What should have been looked at again before this day (`YYYY-MM-DD`). */
+export function reviewWarnings(
+  { centres, instruments }: Pick<Definition, 'centres' | 'instruments'>,
+  today: string,
+): readonly Problem[] {
   return [
     ...centres
       .filter((centre) => centre.route !== 'never' && centre.reviewBy < today)

@@ -2,7 +2,7 @@ import { parseResponse } from '../../assessment/parse-response.ts';
 import { buildReport } from '../../report/build-report.ts';
 import { adviseOn, namedCentres } from '../advise.ts';
 import type { Checked, Output, Services } from '../api.ts';
-import { checkContent } from '../check-content.ts';
+import { checkContent, withOwnReport } from '../check-content.ts';
 import type { fileMethods } from '../contract/file-methods.ts';
 import type { Outcome } from '../failure.ts';
 import { groupObject } from '../group-object.ts';
@@ -15,12 +15,15 @@ import type { Desk, Scan } from '../scan.ts';
 import { scoreLine } from '../score-line.ts';
 
 /** Files of answers and the content; no data folder is touched. */
-export function createFileMethods({ ports, files, scan }: Desk): Pick<Services, keyof typeof fileMethods> {
+export function createFileMethods({ ports, files, scan, directory }: Desk): Pick<Services, keyof typeof fileMethods> {
   return {
     'response.score': async (input) => after(await scan(), (ready) => scoreResponseFile(ready, input)),
     'report.render': async (input) => after(await scan(), (ready) => renderReport(ready, ports, input)),
     'group.score': async (input) => after(await scan(), (ready) => scoreGroupFiles(ready, input)),
-    'content.check': async ({ date }) => done(checkContent(await files(), ports.parseYaml, date)),
+    'content.check': async ({ date }) => {
+      const report = checkContent(await files(), ports.parseYaml, date);
+      return done(withOwnReport(report, await directory.read(), date));
+    },
   };
 }
 
