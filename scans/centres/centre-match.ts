@@ -2,12 +2,16 @@ import type { Centre, HelpTypeId, Instrument, Region, SectorRow, Tie } from '../
 
 export type CentreRole = 'primary' | 'secondary' | 'also' | 'counter';
 
-/** Why a centre is named; as a code `sector:A34`, `need:lab_testing`, `tie:vzw`, `region:VL`, `region:unknown`. */
+/**
+ * Why a centre is named; as a code `sector:A34`, `need:lab_testing`, `tie:vzw`, `region:VL`, `region:unknown`, `own`:
+ * an adviser added it.
+ */
 export type MatchReason =
   | { readonly kind: 'sector'; readonly row: SectorRow }
   | { readonly kind: 'need'; readonly need: HelpTypeId }
   | { readonly kind: 'tie'; readonly tie: 'vzw' }
-  | { readonly kind: 'region'; readonly region: Region | 'unknown' };
+  | { readonly kind: 'region'; readonly region: Region | 'unknown' }
+  | { readonly kind: 'own' };
 
 /**
  * `member`: by law a member when it does these works itself, and the sources prove it for this activity;
@@ -32,7 +36,7 @@ export type CentreMatch = {
 export type NoPrimary = 'none' | 'depends' | 'ask' | 'unknown-activity' | 'unknown-region' | null;
 
 export type CentreAdvice = {
-  /** Primary, secondary, also (table A, then table B), counter. */
+  /** Primary, secondary, also (table A, then table B, then those that an adviser added), counter. */
   readonly matches: readonly CentreMatch[];
   readonly noPrimary: NoPrimary;
   /** Needs of the top dimensions that nobody named here offers: the paper refers to the counter in general. */

@@ -6,6 +6,7 @@ import { countersOf, matchScope, withReasons } from './match-scope.ts';
 import type { MatchScope, Named } from './match-scope.ts';
 import { membershipVerdict } from './membership-verdict.ts';
 import { needCentres } from './need-centres.ts';
+import { ownCentres } from './own-centres.ts';
 import { sectorCentres } from './sector-centres.ts';
 
 /**
@@ -13,7 +14,8 @@ import { sectorCentres } from './sector-centres.ts';
  *
  * @param needs The help types of the advice for the top dimensions: dimensions in the order of the priorities,
  *   per dimension in the order of its advice. Empty when there are no top dimensions.
- * @returns Matches in the order primary, secondary, also (sector table, then needs), counter. Nobody twice.
+ * @returns Matches in the order primary, secondary, also (sector table, needs, added by an adviser), counter. Nobody
+ *   twice.
  */
 export function matchCentres(
   definition: CentresPart,
@@ -24,14 +26,16 @@ export function matchCentres(
   const scope = matchScope(definition, company, variant);
   const sector = sectorCentres(scope);
   const { named, openNeeds } = needCentres(scope, [...sector.named, ...counters(scope)], needs);
+  const own = ownCentres(scope, needs);
   const ordered = [
     ...named.filter((one) => one.role !== 'counter'),
+    ...own.named,
     ...named.filter((one) => one.role === 'counter').map((one) => withVzw(one, company)),
   ];
   return {
     matches: ordered.map((one) => verdictOf(one, company)),
     noPrimary: sector.noPrimary,
-    openNeeds,
+    openNeeds: openNeeds.filter((need) => !own.answered.includes(need)),
     ties: printedTies(scope, ordered),
     region: scope.region,
     regionConflict: scope.regionConflict,

@@ -60,7 +60,7 @@ export function withReasons(named: Named, reasons: readonly MatchReason[]): Name
   };
 }
 
-/** `sector:A34`, `need:lab_testing`, `tie:vzw`, `region:VL`, `region:unknown`. */
+/** `sector:A34`, `need:lab_testing`, `tie:vzw`, `region:VL`, `region:unknown`, `own`. */
 export function reasonCode(reason: MatchReason): string {
   switch (reason.kind) {
     case 'sector':
@@ -71,5 +71,7 @@ export function reasonCode(reason: MatchReason): string {
       return `tie:${reason.tie}`;
     case 'region':
       return `region:${reason.region}`;
+    case 'own':
+      return 'own';
   }
 }

@@ -58,11 +58,11 @@ const looked = {
 
 const contact = {
   phone: orEmpty(40, /^[+(]?\d[\d ./()-]{2,}$/u, 'own-phone-unreadable'),
-  email: orEmpty(80, /^[\w.%+'-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/iu, 'own-email-unreadable'),
+  email: orEmpty(60, /^[\w.%+'-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/iu, 'own-email-unreadable'),
   contact: line(60).default(''),
   // https alone, and no name before an @ that looks like an address.
   website: orEmpty(
-    100,
+    80,
     /^https:\/\/[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:[/?#][^\s"\\]*)?$/iu,
     'own-website-unreadable',
   ),
