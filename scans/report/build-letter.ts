@@ -57,7 +57,13 @@ function buildLetter({ words, company, date }: LetterInput, content: LetterConte
     heading: words('letter.title'),
     date,
     toLabel: words('letter.to'),
-    to: { name: card.name, contact: card.contact, url: card.url, dated: card.dated },
+    to: {
+      name: card.name,
+      contact: card.contact,
+      url: card.url,
+      dated: card.dated,
+      ...(card.own === undefined ? {} : { own: card.own }),
+    },
     fromLabel: words('letter.from'),
     from: [
       { label: words('letter.company'), value: company },

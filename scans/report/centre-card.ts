@@ -4,12 +4,10 @@ import type { Centre, HelpTypeId } from '../definition/definition.ts';
 import { formatDate, isPastReview } from './dates.ts';
 import { plainAddress } from './plain-address.ts';
 import { present } from './report-context.ts';
+import { buildOwnLine, ownCheck } from './own-line.ts';
 import type { ReportContext } from './report-context.ts';
-import type { CentreCard, RichText } from './report-model.ts';
+import type { CardExtent, CentreCard, RichText } from './report-model.ts';
 import { joinList } from './words.ts';
-
-/** `short`: on the two pages, at most two needs. `full`: in the annex, every reason. */
-export type CardExtent = 'short' | 'full';
 
 const needsOnShortCard = 2;
 const regionKeys = {
@@ -32,8 +30,9 @@ export function buildCentreCard(
     name: centre.verified.names ? context.text(centre.name) : centre.shortName,
     reasons: buildReasons(context, match, extent),
     contact: buildContact(centre),
-    url: centre.verified.website ? centre.website : '',
-    dated: buildDated(context, match),
+    url: ownInPlace(centre, 'website') ? '' : proven(centre, 'website'),
+    dated: centre.own?.added ? '' : [buildDated(context, match), ...ownCheck(context, centre)].join(' · '),
+    ...buildOwnLine(context, centre, extent),
   };
 }
 
@@ -44,11 +43,20 @@ function buildContact(centre: Centre): string {
     : [];
   return [
     [...new Set(cities)].join(', '),
-    verified.website ? plainAddress(centre.website) : '',
-    verified.phone ? centre.phone : '',
+    ownInPlace(centre, 'website') ? '' : plainAddress(proven(centre, 'website')),
+    ownInPlace(centre, 'phone') ? '' : proven(centre, 'phone'),
   ]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+function proven(centre: Centre, field: 'website' | 'phone'): string {
+  return centre.verified[field] ? centre[field] : '';
+}
+
+/** What an adviser filled in takes the place of the same fact of ours. */
+function ownInPlace({ own }: Centre, field: 'website' | 'phone'): boolean {
+  return own !== null && own[field] !== '';
 }
 
 function buildDated(context: ReportContext, match: CentreMatch): string {
@@ -65,6 +73,7 @@ function buildDated(context: ReportContext, match: CentreMatch): string {
 function buildReasons(context: ReportContext, match: CentreMatch, extent: CardExtent): readonly RichText[] {
   const { centreWords } = context;
   const sentences = [
+    ...(match.reasons.some(({ kind }) => kind === 'own') ? [centreWords('reasonOwn')] : []),
     ...sectorReason(context, match.reasons),
     ...match.reasons.flatMap((reason) => plainReason(context, reason)),
   ];
@@ -89,6 +98,7 @@ function plainReason(context: ReportContext, reason: MatchReason): readonly Rich
       return [
         context.input.centres.region === 'VL' ? centreWords('reasonTieVzwVL') : centreWords('reasonTieVzw'),
       ];
+    case 'own':
     case 'sector':
     case 'need':
       return [];

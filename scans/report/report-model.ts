@@ -62,7 +62,10 @@ export type DimensionTable = {
   readonly notes: readonly string[];
 };
 
-/** A centre or counter as it stands on paper; only verified facts. */
+/** `short`: on the two pages, at most two needs. `full`: in the annex, every reason. */
+export type CardExtent = 'short' | 'full';
+
+/** A centre or counter as it stands on paper; only verified facts, and what an adviser filled in. */
 export type CentreCard = {
   readonly label: string;
   readonly name: string;
@@ -72,9 +75,17 @@ export type CentreCard = {
   readonly contact: string;
   /** The address behind `contact`, `https://…`; empty when not verified. */
   readonly url: string;
-  /** "bron nagekeken op 24 november 2026", or the year when past its review date, or "bron zonder datum". */
+  /**
+   * "bron nagekeken op 24 november 2026", or the year when past its review date, or "bron zonder datum". Empty for a
+   * centre that an adviser added.
+   */
   readonly dated: string;
+  /** What an adviser filled in, with its day; absent: nothing. */
+  readonly own?: OwnLine;
 };
+
+/** Plain text: `text` holds what somebody typed. `url`: the address in it, empty when there is none. */
+export type OwnLine = { readonly text: string; readonly url: string };
 
 export type HelpBlock = {
   readonly heading: string;
@@ -252,8 +263,8 @@ export type Letter = {
   /** "24 november 2026" */
   readonly date: string;
   readonly toLabel: string;
-  /** Only verified facts. */
-  readonly to: Pick<CentreCard, 'name' | 'contact' | 'url' | 'dated'>;
+  /** Only verified facts, and what an adviser filled in. */
+  readonly to: Pick<CentreCard, 'name' | 'contact' | 'url' | 'dated' | 'own'>;
   readonly fromLabel: string;
   /** In the order of the page; an empty `value` is a line to write on. */
   readonly from: readonly { readonly label: string; readonly value: string }[];

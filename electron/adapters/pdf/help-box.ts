@@ -43,17 +43,30 @@ function distinct(texts: readonly string[]): readonly string[] {
 export function cardBox(card: CentreCard, width: number, body: TextStyle, setter: Setter): Box {
   return stack(
     label(card.label, width, setter),
-    paragraph(card.name, width, { ...body, font: 'semibold' }, setter),
+    paragraph(card.name, width, { ...body, font: 'semibold' }, setter, { isPlain: true }),
     ...card.reasons.map((reason) => paragraph(reason, width, body, setter)),
     contactBox(card, width, body, setter),
-    paragraph(card.dated, width, noteStyle, setter),
+    card.dated === '' ? null : paragraph(card.dated, width, noteStyle, setter),
+    ownBox(card, width, { ...noteStyle, colour: body.colour }, setter),
   );
 }
 
-/** One of several addresses to choose from, in as few lines as it takes. */
+/** One of several addresses to choose from, in as few lines as it takes: what an adviser filled in is in the annex. */
 function shortCard({ name, contact, url }: CentreCard, body: TextStyle, setter: Setter): Box {
   const text = contact === '' ? `**${name}**` : `**${name}** ${contact}`;
   return paragraph(text, columnWidth, body, setter, url === '' ? {} : { url });
+}
+
+/** What an adviser filled in, as it was typed. */
+export function ownBox(
+  { own }: Pick<CentreCard, 'own'>,
+  width: number,
+  style: TextStyle,
+  setter: Setter,
+): Box | null {
+  if (own === undefined) return null;
+  const leadsTo = own.url === '' ? {} : { url: own.url };
+  return paragraph(own.text, width, style, setter, { isPlain: true, ...leadsTo });
 }
 
 function contactBox(
@@ -64,7 +77,10 @@ function contactBox(
 ): Box | null {
   if (contact === '') return null;
   const leadsTo = url === '' ? {} : { url };
-  return paragraph(contact, width, { ...body, colour: colours.accent }, setter, leadsTo);
+  return paragraph(contact, width, { ...body, colour: colours.accent }, setter, {
+    isPlain: true,
+    ...leadsTo,
+  });
 }
 
 function label(text: string, width: number, setter: Setter, tag: 'H2' | 'H3' = 'H3'): Box | null {

@@ -6,6 +6,7 @@ import type { Canvas } from './canvas.ts';
 import { headBox, oneLine, sectionBox } from './core-head.ts';
 import { flow } from './flow.ts';
 import type { Piece } from './flow.ts';
+import { ownBox } from './help-box.ts';
 import { drawChip } from './level-marks.ts';
 import { drawTickBox } from './plan-box.ts';
 import { element } from './structure.ts';
@@ -60,6 +61,7 @@ function toBox({ toLabel, to }: Letter, setter: Setter): Box {
       ? null
       : paragraph(to.contact, columnWidth, { ...body, colour: colours.accent }, setter, leadsTo),
     paragraph(to.dated, columnWidth, noteStyle, setter),
+    ownBox(to, columnWidth, body, setter),
   );
 }
 

@@ -60,6 +60,8 @@ export const tightnessSteps: readonly [Tightness, ...Tightness[]] = [
   { lineHeight: 1.27, gap: 11, stepGap: 7, rowGap: 2, writingLine: 19, lead: 12 },
   // Only for long names with many remarks and two centres to choose from.
   { lineHeight: 1.23, gap: 9, stepGap: 5, rowGap: 1, writingLine: 18, lead: 12 },
+  // Only when an adviser filled in something besides.
+  { lineHeight: 1.18, gap: 7, stepGap: 4, rowGap: 0, writingLine: 18, lead: 11.5 },
 ];
 
 export const sizes = { body: 11, note: 9.5, furniture: 9, section: 13, theme: 13.5 } as const;

@@ -19,14 +19,15 @@ export function CentreText({ card, heading, level = 3 }: Props) {
           <RichText text={reason} />
         </p>
       ))}
-      {card.contact === '' ? null : <Contact card={card} />}
-      <p className="note dated">{card.dated}</p>
+      {card.contact === '' ? null : <Contact contact={card.contact} url={card.url} />}
+      {card.dated === '' ? null : <p className="note dated">{card.dated}</p>}
+      {card.own === undefined ? null : <Contact contact={card.own.text} url={card.own.url} />}
     </>
   );
 }
 
 /** The line as on paper, with its web address to open. */
-function Contact({ card: { contact, url } }: Pick<Props, 'card'>) {
+function Contact({ contact, url }: Pick<CentreCard, 'contact' | 'url'>) {
   const address = plainAddress(url);
   const at = address === '' ? -1 : contact.indexOf(address);
   if (at === -1) return <p className="contact">{contact}</p>;

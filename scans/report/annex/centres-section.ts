@@ -22,6 +22,7 @@ export function buildCentresSection(context: ReportContext): readonly Block[] {
   return [
     heading(2, words('centres.heading')),
     note(words('centres.intro')),
+    ...(matches.some(({ centre }) => centre.own !== null) ? [note(centreWords('ownIntro'))] : []),
     ...matches.map((match): Block => {
       const label = centreWords(roleKeys[match.role]);
       return { kind: 'centre', card: buildCentreCard(context, match, label, 'full') };
@@ -63,9 +64,13 @@ export function supportParts(
     instrument.asOf === null
       ? centreWords('instrumentUndated')
       : centreWords('instrumentAsOf', { date: formatDate(instrument.asOf, words) });
+  const checked =
+    instrument.own === null
+      ? []
+      : [centreWords('instrumentChecked', { date: formatDate(instrument.own.checkedOn, words) })];
   const dated = [
     instrument.status === 'ask' ? centreWords('instrumentAsk') : asOf,
-    ...(isPastReview(instrument.reviewBy, input.date) ? [centreWords('instrumentOverdue')] : []),
+    ...(isPastReview(instrument.reviewBy, input.date) ? [centreWords('instrumentOverdue')] : checked),
   ].join(' ');
   return { name: text(instrument.name), text: text(instrument.text), dated, url: instrument.url };
 }

@@ -19,6 +19,7 @@ export const centreCard = z.object({
   contact: text,
   url: address,
   dated: text,
+  own: z.object({ text, url: address }).exactOptional(),
 }) satisfies z.ZodType<CentreCard>;
 
 export const helpBlock = z.object({
