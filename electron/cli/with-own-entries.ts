@@ -5,7 +5,10 @@ import type { Finished } from './finished.ts';
 
 /** A machine that reads own entries only where `--data` or `SCAN_DATA` names the folder of them. */
 export function placesOn({ dataFolder }: OnData, resolvePath: (name: string) => string): Places {
-  return { ownEntries: 'where-named', ...(dataFolder === null ? {} : { dataFolder: resolvePath(dataFolder) }) };
+  return {
+    ownEntries: 'where-named',
+    ...(dataFolder === null ? {} : { dataFolder: resolvePath(dataFolder) }),
+  };
 }
 
 /**

@@ -15,7 +15,12 @@ import type { Desk, Scan } from '../scan.ts';
 import { scoreLine } from '../score-line.ts';
 
 /** Files of answers and the content; no data folder is touched. */
-export function createFileMethods({ ports, files, scan, directory }: Desk): Pick<Services, keyof typeof fileMethods> {
+export function createFileMethods({
+  ports,
+  files,
+  scan,
+  directory,
+}: Desk): Pick<Services, keyof typeof fileMethods> {
   return {
     'response.score': async (input) => after(await scan(), (ready) => scoreResponseFile(ready, input)),
     'report.render': async (input) => after(await scan(), (ready) => renderReport(ready, ports, input)),
