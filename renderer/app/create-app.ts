@@ -1,7 +1,7 @@
 import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
 import type { Client, DroppedFile } from '../host/client.ts';
 import { systemVoice } from '../host/system-voice.ts';
-import { firstLanguage } from '../language/first-language.ts';
+import { firstLanguage, strangeLanguage } from '../language/first-language.ts';
 import type { AppState, OpenScan } from './app-state.ts';
 import { createLanguageDesk, createLanguages, must } from './language-desk.ts';
 import type { LanguageDesk } from './language-desk.ts';
@@ -16,6 +16,8 @@ export type App = LanguageDesk & {
   readonly client: Client;
   readonly state: Store<AppState>;
   readonly readAloud: ReadAloud;
+  /** The language of the system where it is none of ours. */
+  readonly strangeLanguage: string | null;
   /** Makes this assessment the one that the screens show. */
   readonly openScan: (id: AssessmentId) => Promise<void>;
   /** Reads an assessment before the click on its link is over. */
@@ -78,6 +80,7 @@ export async function createApp(
     client,
     state,
     ...createLanguageDesk(client, state, languages),
+    strangeLanguage: strangeLanguage(systemLanguages),
     readAloud: createReadAloud(systemVoice(), later),
     incoming: createStore<readonly DroppedFile[]>([]),
     tryFolder,

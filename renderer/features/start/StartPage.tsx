@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { FolderProblems } from '../../app/FolderProblems.tsx';
+import { LanguageNotice } from './LanguageNotice.tsx';
 import { Notice } from '../../app/Notice.tsx';
 import { Notices } from '../../app/Notices.tsx';
 import { hashOf } from '../../app/routes.ts';
@@ -41,6 +42,7 @@ export function StartPage() {
         actions.notice === null ? undefined : <Notice notice={actions.notice} close={actions.closeNotice} />
       }
     >
+      <LanguageNotice />
       <div className="grid start-grid">
         <div className="start-top">
           <h1 className="title">{say('start.title')}</h1>

@@ -80,3 +80,9 @@ test('of two choices shortly after each other the last one stands', async () => 
   ]);
   expect(shown(app)).toBe('nl');
 });
+
+test('a system that speaks none of our languages is noticed; the screens speak Dutch meanwhile', async () => {
+  const app = await startOn(testMachine(), ['es-ES', 'ca']);
+  expect([shown(app), app.strangeLanguage]).toEqual(['nl', 'es-ES']);
+  expect((await startOn(testMachine(), ['es-ES', 'en-US'])).strangeLanguage).toBeNull();
+});

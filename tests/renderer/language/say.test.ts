@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstLanguage } from '../../../renderer/language/first-language.ts';
+import { firstLanguage, languageName, strangeLanguage } from '../../../renderer/language/first-language.ts';
 import { loadWords } from '../../../renderer/language/load-words.ts';
 import { createSpeech } from '../../../renderer/language/say.ts';
 
@@ -41,5 +41,24 @@ describe('speech', async () => {
     expect(firstLanguage(['es-ES', 'de-DE'])).toBe('de');
     expect(firstLanguage(['es'])).toBe('nl');
     expect(firstLanguage([])).toBe('nl');
+  });
+
+  it('takes no language for another one that begins with the same letters', () => {
+    // Slavey and Filipino; the other way of writing a country.
+    expect(firstLanguage(['den', 'fil-PH', 'EN_us'])).toBe('en');
+    expect(firstLanguage(['frr', 'nld', 'C', ''])).toBe('nl');
+  });
+
+  it('knows when the system speaks none of ours', () => {
+    expect(strangeLanguage(['es-ES', 'ca'])).toBe('es-ES');
+    expect(strangeLanguage(['es-ES', 'de-AT'])).toBeNull();
+    expect(strangeLanguage([])).toBeNull();
+  });
+
+  it('names a strange language, or says that it has no name for it', () => {
+    expect(languageName('es-MX', 'nl-BE')).toBe('Spaans');
+    expect(languageName('pl', 'fr-BE')).toBe('polonais');
+    expect(languageName('tr_TR', 'de-BE')).toBe('Türkisch');
+    for (const tag of ['C', '', 'xx', '../x', 'zz-ZZ']) expect(languageName(tag, 'nl-BE'), tag).toBeNull();
   });
 });
