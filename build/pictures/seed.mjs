@@ -8,6 +8,10 @@ export const pictureMoment = '2026-12-01T13:03:00.000Z';
 const firstMoment = '2026-12-01T08:12:00.000Z';
 const secondsPerChange = 11;
 
+/** An adviser looked at one centre, and nothing had changed. */
+const looked = { kind: 'centre', id: 'buildwise', checkedOn: '2026-12-01', retired: false };
+const nothing = { note: '', phone: '', email: '', contact: '', website: '' };
+
 /** A clock that goes on with every look, until it stands still at the moment of the pictures; and counted ids. */
 export function createMachineClock() {
   let looks = 0;
@@ -32,6 +36,7 @@ export async function seedScans(call, personas, language) {
   await call('assessment.addExample', { language });
   const metal = await seed('metaal-voorbeeld', 'adviser');
   const joinery = await seed('wooden-windows', 'owner');
+  await call('directory.change', { entry: { ...looked, ...nothing }, language });
   const { body } = await call('result.view', { id: joinery, language });
   return { metal, joinery, theme: body.advice[0].dimension };
 }

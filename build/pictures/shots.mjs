@@ -9,6 +9,7 @@ export const pictureLanguages = ['nl', 'en'];
  */
 export const shots = [
   { name: 'start', address: () => '' },
+  { name: 'directory', address: () => 'directory' },
   { name: 'question', address: ({ joinery }) => `question/${joinery}/DIG1-B` },
   { name: 'theme', address: ({ metal }) => `theme/${metal}/DIG` },
   { name: 'check', address: ({ joinery }) => `check/${joinery}` },

@@ -34,7 +34,7 @@ async function standStill({ from, to, emptyDate }) {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = walker.currentNode;
-    if (text.data.includes(from)) text.data = text.data.replaceAll(from, to);
+    if (text.data.includes(from)) text.data = text.data.replace(from, to).replaceAll('/', '\\');
   }
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }

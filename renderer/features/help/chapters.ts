@@ -124,6 +124,28 @@ export const manual: readonly { readonly title: WordKey; readonly chapters: read
           },
         ],
       },
+      {
+        id: 'directory',
+        title: 'help.directory',
+        parts: [
+          {
+            kind: 'text',
+            words: [
+              'help.directory.see',
+              'help.directory.change',
+              'help.directory.retire',
+              'help.directory.team',
+              'help.directory.refused',
+            ],
+          },
+          {
+            kind: 'link',
+            word: 'help.directory.open',
+            name: 'directory.title',
+            to: { page: 'directory', part: { kind: 'list' } },
+          },
+        ],
+      },
       { id: 'many', title: 'help.many', parts: [{ kind: 'text', words: ['help.many.text'] }] },
     ],
   },

@@ -32,6 +32,11 @@ export const labels = {
   yes: 'advice.yes',
   later: 'advice.later',
   no: 'advice.no',
+  directory: 'directory.title',
+  retired: 'directory.form.retired.centre',
+  addCentre: 'directory.add',
+  exportList: 'directory.export',
+  importList: 'directory.import',
 } as const satisfies Readonly<Record<string, WordKey>>;
 
 /** Names of which the words stand with the questions. */
