@@ -51,6 +51,16 @@ export const manual: readonly { readonly title: WordKey; readonly chapters: read
         ],
       },
       {
+        id: 'languages',
+        title: 'help.languages',
+        parts: [
+          {
+            kind: 'text',
+            words: ['help.languages.second', 'help.languages.aloud', 'help.languages.voice'],
+          },
+        ],
+      },
+      {
         id: 'going',
         title: 'help.going',
         parts: [

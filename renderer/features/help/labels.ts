@@ -29,6 +29,8 @@ export const labels = {
   calendar: 'plan.calendar-save',
   adviser: 'new.who.adviser',
   oneByOne: 'theme.one-by-one',
+  languages: 'question.languages',
+  aloud: 'question.aloud',
   yes: 'advice.yes',
   later: 'advice.later',
   no: 'advice.no',
