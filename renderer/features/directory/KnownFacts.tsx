@@ -1,4 +1,5 @@
 import type { DirectoryFact, DirectoryRow } from '../../../scans/services/views/directory-view.ts';
+import { AddressLink, AddressNote } from '../../app/AddressLink.tsx';
 import { useSpeech } from '../../app/use-app.ts';
 import { checkedWords, dueWords } from './row-words.ts';
 
@@ -14,7 +15,14 @@ export function KnownFacts({ row }: { readonly row: DirectoryRow }) {
           <FactLines key={field} field={field} facts={row.facts.filter((fact) => fact.field === field)} />
         ))}
       </dl>
-      {row.source === '' ? null : <p className="note address">{row.source}</p>}
+      {row.source === '' ? null : (
+        <>
+          <div className="note address">
+            <AddressLink url={row.source} text={row.source} />
+          </div>
+          <AddressNote />
+        </>
+      )}
       <p className="note dated">{checkedWords(row, speech)}</p>
       <p className={row.state === 'overdue' ? 'dir-loud' : 'note dated'}>{dueWords(row, speech)}</p>
       <p className="note">

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../app.ts';
 import { beginScan } from '../pages/new-scan.ts';
 import { reportPage } from '../pages/paper.ts';
@@ -49,6 +50,27 @@ test('what looks like markup or a template stays text, on every screen and on pa
   expect(seen.requests.filter((url) => !url.startsWith(origin) && !url.startsWith('blob:'))).toEqual([]);
 });
 
+test('what an adviser writes about a centre stays text too', async ({ app }) => {
+  const { page, dataFolder, seen } = app.current();
+  const origin = new URL(page.url()).origin;
+  const contact = '${7*7} {count} **vet** &lt;b&gt; javascript:alert(1)';
+  const entry = { ...ownCentre, id: 'buildwise', contact, note };
+  await programOn(dataFolder).call('directory.change', { entry, language: 'nl' });
+  await page.reload();
+  await goTo(page, 'directory');
+  await expect(page.getByText(contact)).toBeVisible();
+  await goTo(page, 'directory/centre/buildwise');
+  await expect(page.locator('#dir-field-contact')).toHaveValue(contact);
+  await expect(page.locator('#dir-field-note')).toHaveValue(note);
+  await page.locator('#dir-field-contact').fill('<img src=x onerror="document.title=1">');
+  await page.locator('.foot .primary').click();
+  await expect(page.locator('.error-summary')).toBeVisible();
+
+  expect(await page.locator('main img, main script').count()).toBe(0);
+  expect(seen.complaints.filter((text) => !text.includes('status of 422'))).toEqual([]);
+  expect(seen.requests.filter((url) => !url.startsWith(origin))).toEqual([]);
+});
+
 test('the page itself refuses scripts, frames and strangers', async ({ app }) => {
   const { page, seen } = app.current();
   const ran = await page.evaluate(async () => {
@@ -68,6 +90,21 @@ test('the page itself refuses scripts, frames and strangers', async ({ app }) =>
   expect(ran).toBe(false);
   await expect.poll(() => seen.complaints.some((text) => text.startsWith('console: policy: '))).toBe(true);
 });
+
+const ownCentre = {
+  kind: 'centre',
+  checkedOn: '2026-11-20',
+  retired: false,
+  phone: '',
+  email: '',
+  website: '',
+} as const;
+
+async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/${address}`);
+}
 
 /** The other answers, so that there is a result. */
 async function answerRest(dataFolder: string): Promise<void> {
