@@ -7,6 +7,7 @@ type System = {
 
 /** What a test looks at; electron-builder checks the whole. */
 export const configuration: {
+  readonly appId: string;
   readonly publish: null;
   readonly directories: { readonly buildResources: string };
   readonly fileAssociations: readonly {

@@ -15,10 +15,13 @@
   RMDir "$LOCALAPPDATA\${APP_INSTALLER_STORE_FILE}\.."
 !macroend
 
-; Not while a newer version takes the place of this one, and not when nobody looks.
+; Not while a newer version takes the place of this one. What Chromium kept for the window goes with the program, the
+; scans stay, and who looks is told where.
 !macro customUnInstall
   ${ifNot} ${isUpdated}
-  ${andIf} ${FileExists} "$LOCALAPPDATA\Innovatiescan\*.*"
-    MessageBox MB_OK|MB_ICONINFORMATION "$(scansStay) $LOCALAPPDATA\Innovatiescan" /SD IDOK
+    RMDir /r "$APPDATA\Innovatiescan-window"
+    ${if} ${FileExists} "$LOCALAPPDATA\Innovatiescan\*.*"
+      MessageBox MB_OK|MB_ICONINFORMATION "$(scansStay) $LOCALAPPDATA\Innovatiescan" /SD IDOK
+    ${endIf}
   ${endIf}
 !macroend

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Machine } from '../compose.ts';
 import type { PageFiles } from '../page-files.ts';
+import { appId } from './app-id.ts';
 import { registerAppScheme } from './app-protocol.ts';
 import { scanFileIn } from './arguments.ts';
 import { closeTheProgram } from './closed-by-default.ts';
@@ -22,6 +23,7 @@ export type DesktopParts = {
  * one and ends.
  */
 export function startDesktop(parts: DesktopParts): void {
+  if (process.platform === 'win32') app.setAppUserModelId(appId);
   keepProfileApart();
   closeTheProgram();
   registerAppScheme();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { configuration } from '../../../build/installer/electron-builder.mjs';
+import { appId } from '../../../electron/desktop/app-id.ts';
 import { parseWishes } from '../../../build/installer/wishes.mjs';
 
 const checkout = fileURLToPath(new URL('../../../', import.meta.url));
@@ -22,6 +23,10 @@ describe('the installers', () => {
     }
   });
 
+  test('are known to Windows by the name that the window says', () => {
+    expect(configuration.appId).toBe(appId);
+  });
+
   test('install for one user, without an administrator, and leave the scans alone', () => {
     expect(configuration.win.requestedExecutionLevel).toBe('asInvoker');
     expect(configuration.nsis).toMatchObject({
@@ -31,7 +36,9 @@ describe('the installers', () => {
       deleteAppDataOnUninstall: false,
     });
     const script = readFileSync(join(checkout, configuration.nsis.include), 'utf8');
-    expect(script).not.toMatch(/RMDir \/r|DELETE_APP_DATA|customRemoveFiles/u);
+    expect([...script.matchAll(/RMDir \/r (.*)$/gmu)].map(([, what]) => what)).toEqual([
+      String.raw`"$APPDATA\Innovatiescan-window"`,
+    ]);
     // In every language of the installer it says where the scans stay.
     for (const language of [1043, 1036, 1031, 1033])
       expect(script).toContain(`LangString scansStay ${language} "`);
