@@ -14,39 +14,36 @@ export function directoryScreens(seeded: Seeded): Screens<'directory'> {
   return { directory: { ...lists(seeded), ...entries(seeded), ...offers(seeded) } };
 }
 
+/** The choice above the list. It stays while one goes about, so who changes it puts it back. */
+const show = {
+  all: click('.dir-show .choice >> nth=0'),
+  due: click('.dir-show .choice >> nth=1'),
+  own: click('.dir-show .choice >> nth=2'),
+};
+
 function lists({ running, directory: { untouched } }: Seeded) {
   const off = faulty(running);
-  const show = (place: number) => click(`.dir-show .choice >> nth=${String(place)}`);
-  const everything = async (page: Page) => {
-    await page.getByRole('searchbox').fill('');
-    await show(0)(page);
-  };
-  const search = (text: string, then: string) => async (page: Page) => {
-    await page.getByRole('searchbox').fill(text);
-    await sees(then)(page);
-  };
-  const calm = async (page: Page) => {
-    await mend(page);
-    await everything(page);
+  const noSuch = async (page: Page) => {
+    await page.getByRole('searchbox').fill('zzz');
+    await sees('.lists .lead')(page);
   };
   return {
     all: { address: list },
-    found: { address: list, prepare: search('kempen', '.dir-row'), after: everything },
-    'nothing-found': { address: list, prepare: search('zzz', '.lists .lead'), after: everything },
+    'nothing-found': {
+      address: list,
+      prepare: noSuch,
+      after: (page: Page) => page.getByRole('searchbox').fill(''),
+    },
     due: off({
       address: list,
       before: gives('directory.view', { ...untouched, rows: untouched.rows.map(aged) }),
-      prepare: show(1),
-      after: calm,
+      prepare: show.due,
+      after: async (page: Page) => {
+        await mend(page);
+        await show.all(page);
+      },
     }),
-    'nothing-due': { address: list, prepare: show(1), after: everything },
-    own: { address: list, prepare: show(2), after: everything },
-    'nothing-own': off({
-      address: list,
-      before: gives('directory.view', untouched),
-      prepare: show(2),
-      after: calm,
-    }),
+    own: { address: list, prepare: show.own, after: show.all },
     'no-list': off({
       address: list,
       before: isGone('directory.view'),
@@ -64,64 +61,48 @@ function aged(row: DirectoryRow, place: number): DirectoryRow {
     : { ...row, state: 'due-soon' };
 }
 
-/** What was filled in, out of a list that is long. */
-const showOwn = click('.dir-show .choice >> nth=2');
-
-async function showAll(page: Page): Promise<void> {
-  await click('.dir-show .choice >> nth=0')(page);
-}
-
 function entries({ directory: { added, damage, mend: repair } }: Seeded) {
-  const typed = async (page: Page) => {
-    await page.locator('#dir-field-phone').fill('bel mij');
-    await sees('.dir-draft')(page);
-  };
-  const clear = click('.dir-draft .btn');
   const send = click('.foot .primary');
-  const refused = { before: async () => damage(), after: async () => repair() };
   return {
     saved: {
       address: list,
       prepare: async (page: Page) => {
-        await showOwn(page);
+        await show.own(page);
         await click('.dir-row a')(page);
         await send(page);
         await sees('.notice-row')(page);
       },
       after: async (page: Page) => {
         await click('.notice-row .plain')(page);
-        await showAll(page);
+        await show.all(page);
       },
     },
     centre: { address: centre },
-    typed: { address: centre, prepare: typed, after: clear },
     wrong: {
       address: centre,
       prepare: async (page: Page) => {
-        await typed(page);
+        await page.locator('#dir-field-phone').fill('bel mij');
         await send(page);
         await sees('.error-summary')(page);
       },
-      after: clear,
+      after: click('.dir-draft .btn'),
     },
     'own-centre': { address: 'directory/centre/buildwise', prepare: sees('.dir-back') },
     'added-centre': { address: `directory/centre/${added}`, prepare: sees('.dir-chosen') },
     support: { address: 'directory/instrument/kmo-portefeuille' },
-    add: { address: 'directory/add' },
     'add-wrong': { address: 'directory/add', prepare: sends('.foot .primary', '.error-summary') },
     refused: {
       address: list,
-      before: refused.before,
+      before: async () => damage(),
       prepare: async (page: Page) => {
-        await showOwn(page);
+        await show.own(page);
         await sees('.dir-refused li')(page);
       },
       after: async (page: Page) => {
         repair();
-        await showAll(page);
+        await show.all(page);
       },
     },
-    'refused-entry': { address: centre, prepare: sees('.dir-refused li'), ...refused },
   };
 }
 
