@@ -2,23 +2,35 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../app.ts';
 import { directoryPage } from '../pages/directory.ts';
+import { reportPage } from '../pages/paper.ts';
 import { head, isAtRest, loud, readerOf } from '../pages/reader.ts';
-import { programOn } from '../program.ts';
-import { savedFile } from '../saved.ts';
+import { resultPage } from '../pages/result.ts';
+import { startPage } from '../pages/start.ts';
+import { programOn, seedScan } from '../program.ts';
+import type { Seed } from '../program.ts';
+import { readPaper, savedFile, unwrapped } from '../saved.ts';
 
 const buildwise = 'Buildwise, innovatiecentrum voor de bouw';
 const phone = '02 716 42 11';
+const joinery: Seed = {
+  variant: 'construction',
+  company: { region: 'VL', nace: [{ code: '43.32', version: '2025' }] },
+};
 
-test('what is typed waits for who comes back, until it is saved', async ({ app }) => {
-  const { page } = app.current();
+test('a phone number that an adviser adds stands on screen and paper with its day', async ({ app }) => {
+  const { page, dataFolder, savedFolder } = app.current();
   const reader = await readerOf(page);
-  const { say } = reader.speech;
+  const { say, date } = reader.speech;
   const directory = directoryPage(reader);
+  await seedScan(dataFolder, { ...joinery, name: 'Schrijnwerk Toets' });
+  await page.reload();
   await directory.goFromStart();
   await directory.search.fill('buildwise zaventem');
   await expect(directory.names).toHaveText([buildwise]);
   await directory.open(buildwise);
   await directory.field('phone').fill(phone);
+
+  // What is typed waits for who comes back, and for who closes the window.
   await directory.back();
   await expect(directory.row(buildwise)).toContainText(say('directory.mark.draft'));
   expect(await isAtRest(reader)).toBe(false);
@@ -29,6 +41,23 @@ test('what is typed waits for who comes back, until it is saved', async ({ app }
   await expect(directory.row(buildwise)).toContainText(phone);
   await expect(page.getByRole('link', { name: buildwise, exact: true })).toBeFocused();
   expect(await isAtRest(reader)).toBe(true);
+
+  const today = (await programOn(dataFolder).call('app.start', {})).today;
+  await head(reader).home();
+  await startPage(reader).open('Schrijnwerk Toets');
+  await head(reader).go(say('common.result'));
+  await resultPage(reader).toCentres();
+  const card = page.getByRole('article', { name: buildwise });
+  await expect(card).toContainText(phone);
+  await expect(card).toContainText(date(today));
+  await head(reader).go(say('report.title'));
+  await expect(reportPage(reader).pages).toHaveCount(2);
+  await reportPage(reader).save.click();
+  await expect(reportPage(reader).saved).toBeVisible();
+  const { text, pages } = await readPaper(savedFile(savedFolder, '.pdf'));
+  expect(pages).toHaveLength(2);
+  expect(unwrapped(text)).toContain(unwrapped(phone));
+  expect(unwrapped(text)).toContain(unwrapped(date(today)));
 });
 
 test('one adviser checks for all: the list goes out as a file and comes in elsewhere', async ({ app }) => {
