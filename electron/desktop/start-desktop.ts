@@ -26,6 +26,8 @@ export function startDesktop(parts: DesktopParts): void {
   if (process.platform === 'win32') app.setAppUserModelId(appId);
   keepProfileApart();
   closeTheProgram();
+  // Linux lets a page speak only on request; elsewhere nobody knows this switch. Its voices are those of the laptop.
+  app.commandLine.appendSwitch('enable-speech-dispatcher');
   registerAppScheme();
   if (!app.requestSingleInstanceLock()) {
     app.quit();

@@ -18,14 +18,16 @@ export type Reading =
 
 export type ReadAloud = {
   readonly state: Store<Reading>;
+  /** Asks the system for its voices; for when somebody is about to want one. */
+  readonly prepare: () => void;
   /** Reads a text with a voice of this laptop, in place of whatever is being read; says in `state` why it cannot. */
   readonly read: (text: Text) => void;
   /** Silent at once, and what was said about a failure goes too. */
   readonly stop: () => void;
 };
 
-/** The system may need a moment before it tells its voices. */
-export const voicesWithinMs = 1500;
+/** The system may need a while before it tells its voices: on Linux some seconds, for thousands of them. */
+export const voicesWithinMs = 5000;
 /** A voice that has not begun by then is no voice. */
 export const startsWithinMs = 8000;
 
@@ -34,10 +36,12 @@ type Later = (ms: number, run: () => void) => () => void;
 /** Reads aloud, one text at a time. `null`: what shows these screens has no voice. */
 export function createReadAloud(system: SystemVoice | null, later: Later): ReadAloud {
   const state = createStore<Reading>({ kind: 'silent' });
-  let turns: (() => void)[] = [];
+  const voices = createQuestion(system, later);
+  let endWatch: () => void = () => undefined;
 
   const rest = () => {
-    for (const end of turns.splice(0)) end();
+    voices.forget();
+    endWatch();
     system?.hush();
   };
   const stop = () => {
@@ -57,12 +61,11 @@ export function createReadAloud(system: SystemVoice | null, later: Later): ReadA
       const choice = chooseVoice(system.voices(), language);
       if (choice.kind !== 'voice') return fail(choice.kind);
       state.set({ kind: 'reading', id, language, part });
-      const begun = later(startsWithinMs, () => fail('broken'));
-      turns = [begun];
+      endWatch = later(startsWithinMs, () => fail('broken'));
       system.speak(text, choice.voice, {
-        started: begun,
+        started: endWatch,
         ended: () => {
-          begun();
+          endWatch();
           speakFrom(part + 1);
         },
         silenced: stop,
@@ -70,17 +73,41 @@ export function createReadAloud(system: SystemVoice | null, later: Later): ReadA
       });
     };
     if (system === null) return fail('no-voice');
-    if (system.voices().length > 0) return speakFrom(0);
     state.set({ kind: 'reading', id, language, part: -1 });
-    const begin = () => {
-      for (const end of turns.splice(0)) end();
-      speakFrom(0);
-    };
-    const come = () => {
-      if (system.voices().length > 0) begin();
-    };
-    turns = [later(voicesWithinMs, begin), system.onVoices(come)];
+    voices.whenTold(() => speakFrom(0));
   };
 
-  return { state, read, stop };
+  return { state, prepare: voices.ask, read, stop };
+}
+
+/** Asks for the voices, once. Who waits goes on when they are told, or when they had the time to be. */
+function createQuestion(system: SystemVoice | null, later: Later) {
+  let asked: 'never' | 'waiting' | 'told' = 'never';
+  let waiting: (() => void) | null = null;
+  const tell = () => {
+    if (asked === 'told') return;
+    asked = 'told';
+    waiting?.();
+    waiting = null;
+  };
+  const ask = () => {
+    if (system === null || asked !== 'never') return;
+    asked = 'waiting';
+    if (system.voices().length > 0) return tell();
+    system.onVoices(() => {
+      if (system.voices().length > 0) tell();
+    });
+    later(voicesWithinMs, tell);
+  };
+  return {
+    ask,
+    whenTold: (run: () => void) => {
+      ask();
+      if (asked === 'told') run();
+      else waiting = run;
+    },
+    forget: () => {
+      waiting = null;
+    },
+  };
 }

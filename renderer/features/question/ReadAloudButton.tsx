@@ -26,6 +26,8 @@ export function ReadAloudButton({ id, language, parts, label, stopLabel, classNa
       type="button"
       className={className ?? 'btn small'}
       aria-label={spoken?.(words)}
+      onPointerEnter={readAloud.prepare}
+      onFocus={readAloud.prepare}
       onClick={() => (reads ? readAloud.stop() : readAloud.read({ id, language, parts: parts() }))}
     >
       {words}

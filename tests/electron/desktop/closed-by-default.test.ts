@@ -13,6 +13,7 @@ describe('before Electron is ready', () => {
       'sandbox',
       'switch host-resolver-rules MAP * ~NOTFOUND',
       'switch disable-background-networking',
+      'switch enable-speech-dispatcher',
       'scheme',
       'lock',
     ]);

@@ -62,6 +62,19 @@ describe('voices that come late', () => {
     expect(voice.said).toEqual(['nl-BE Wat?']);
   });
 
+  test('may be asked for before somebody wants one', () => {
+    const { voice, time, aloud, state } = setUp();
+    aloud.prepare();
+    aloud.prepare();
+    time.pass(voicesWithinMs);
+    aloud.read(text);
+    expect(state()).toMatchObject({ kind: 'failed', why: 'no-voice' });
+    voice.come('nl-BE');
+    expect([voice.said, state().kind]).toEqual([[], 'failed']);
+    aloud.read(text);
+    expect(voice.said).toEqual(['nl-BE Wat?']);
+  });
+
   test('are not waited for when somebody stops', () => {
     const { voice, time, aloud, state } = setUp();
     aloud.read(text);
