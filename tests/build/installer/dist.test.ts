@@ -75,6 +75,11 @@ describe('the archive', () => {
     ).toEqual([]);
   });
 
+  test('is the same to the byte, however often and for whichever system it is made', () => {
+    const other = readFileSync(join(windows, 'resources', 'app.asar'));
+    expect(readFileSync(archive).equals(other)).toBe(true);
+  });
+
   test('names itself, and needs no package', () => {
     const own = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8'));
     expect(JSON.parse(readFileSync(join(program, 'package.json'), 'utf8'))).toEqual({
