@@ -177,6 +177,7 @@ export const manual: readonly { readonly title: WordKey; readonly chapters: read
               'help.data.twice',
               'help.data.backup',
               'help.data.move',
+              'help.data.erase',
               'help.data.uninstall',
             ],
           },
