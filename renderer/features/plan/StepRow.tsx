@@ -25,6 +25,7 @@ export function StepRow({ scan, dimension, name, step, withSign = false }: Props
   const id = useId();
   const planned = plannedStep(scan.state.get().assessment, dimension, name);
   const { value, type, choose } = useTyped(planned, (next) => void scan.change(planChange(scan.id, next)));
+  const far = stateOf(value, speech);
   return (
     <li>
       <label className="tick">
@@ -36,9 +37,10 @@ export function StepRow({ scan, dimension, name, step, withSign = false }: Props
         />
         <span className="vh">{say('advice.done', { step: step.label })}</span>
       </label>
-      <div>
+      {/* "Wie" and "Wanneer" come twice per theme: who listens hears of which step. */}
+      <fieldset aria-labelledby={`${id}-label`}>
         <p id={id}>
-          <b>{step.label}</b> {step.text}
+          <b id={`${id}-label`}>{step.label}</b> {step.text}
         </p>
         <div className="who-when">
           <Field label={say('advice.who')}>
@@ -79,8 +81,8 @@ export function StepRow({ scan, dimension, name, step, withSign = false }: Props
             )}
           </Field>
         ) : null}
-        <p className="note how-far">{stateOf(value, speech)}</p>
-      </div>
+        {far === '' ? null : <p className="note how-far">{far}</p>}
+      </fieldset>
     </li>
   );
 }
