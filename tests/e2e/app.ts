@@ -13,7 +13,11 @@ const drivers: Readonly<Record<'web' | 'desktop' | 'packaged', Driver>> = {
   packaged: startPackaged,
 };
 
-export type HostOption = { readonly host: keyof typeof drivers };
+export type HostOption = {
+  readonly host: keyof typeof drivers;
+  /** The moment at which everything happens; `null`: now. */
+  readonly now: string | null;
+};
 const desk: PageOptions['viewport'] = { width: 1280, height: 800 };
 
 /** The app, started on empty folders and ended afterwards; `current()` is the one after the last restart. */
@@ -25,7 +29,8 @@ export type AppFixture = {
 
 export const test = base.extend<{ app: AppFixture } & HostOption>({
   host: ['web', { option: true }],
-  app: async ({ host, viewport, locale, colorScheme, contextOptions }, run) => {
+  now: [null, { option: true }],
+  app: async ({ host, now, viewport, locale, colorScheme, contextOptions }, run) => {
     const root = mkdtempSync(join(tmpdir(), 'innovatiescan-e2e-'));
     const places = { dataFolder: join(root, 'data'), home: join(root, 'home') };
     mkdirSync(join(places.home, 'Downloads'), { recursive: true });
@@ -34,6 +39,7 @@ export const test = base.extend<{ app: AppFixture } & HostOption>({
       locale: locale ?? 'nl-BE',
       colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
       forcedColors: contextOptions.forcedColors ?? 'none',
+      now,
       reducedMotion: contextOptions.reducedMotion ?? 'no-preference',
     });
     await run({

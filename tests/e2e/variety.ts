@@ -2,7 +2,7 @@ import type { PageOptions } from './drivers/driver.ts';
 import type { Language } from '../../scans/services/api.ts';
 
 /** What a window looks like. */
-export type Look = Omit<PageOptions, 'locale' | 'reducedMotion'> & { readonly language: Language };
+export type Look = Omit<PageOptions, 'locale' | 'reducedMotion' | 'now'> & { readonly language: Language };
 
 type Paint = Pick<Look, 'colorScheme' | 'forcedColors'>;
 

@@ -41,7 +41,11 @@ export type PageOptions = {
   readonly colorScheme: 'light' | 'dark';
   readonly forcedColors: 'active' | 'none';
   readonly reducedMotion: 'reduce' | 'no-preference';
+  /** The moment at which the program and the page live, in Brussels; `null`: now, here. Only on the web host. */
+  readonly now: string | null;
 };
+
+export const brussels = 'Europe/Brussels';
 
 /** Writes down what the page does; violations of the policy come from an event that the page itself raises. */
 export async function watch(page: Page): Promise<Seen> {

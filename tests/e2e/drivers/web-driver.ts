@@ -5,11 +5,12 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import type { Browser } from '@playwright/test';
-import { watch } from './driver.ts';
-import type { Driver } from './driver.ts';
+import { brussels, watch } from './driver.ts';
+import type { Driver, Places } from './driver.ts';
 import { findOrInstallBrowser } from '../../../build/find-browser.mjs';
 
 const program = fileURLToPath(new URL('../../../build/run.mjs', import.meta.url));
+const fixedClock = new URL('fixed-clock.mjs', import.meta.url).href;
 /** Nothing of the browser's own may look for the network. */
 const quiet = [
   '--no-sandbox',
@@ -22,11 +23,13 @@ const quiet = [
 
 /** The command `serve` and a Chromium that opens its address. */
 export const startWeb: Driver = async (places, options) => {
-  const { address, server } = await serve(places);
+  const { now, ...window } = options;
+  const { address, server } = await serve(places, now);
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser().path, args: quiet });
-  const context = await browser.newContext(options);
+  const context = await browser.newContext(now === null ? window : { ...window, timezoneId: brussels });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
+  if (now !== null) await page.clock.setFixedTime(now);
   const seen = await watch(page);
   await page.goto(address);
   const stop = () => end(browser, server);
@@ -64,10 +67,11 @@ async function endProgram(server: ChildProcess, signal: NodeJS.Signals): Promise
   await ended;
 }
 
-function serve({ dataFolder, home }: { dataFolder: string; home: string }) {
+function serve({ dataFolder, home }: Places, now: string | null) {
   const server = spawn(process.execPath, [program, 'serve', '--data', dataFolder], {
     env: {
       ...process.env,
+      ...(now === null ? {} : { TEST_NOW: now, TZ: brussels, NODE_OPTIONS: `--import=${fixedClock}` }),
       HOME: home,
       USERPROFILE: home,
       XDG_DOWNLOAD_DIR: '',
