@@ -27,7 +27,7 @@ export default defineConfig<HostOption>({
   testDir: 'specs',
   outputDir: '../../test-results/e2e',
   timeout: 90_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 10_000, toMatchAriaSnapshot: { children: 'deep-equal' } },
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
