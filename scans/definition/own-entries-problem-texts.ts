@@ -9,10 +9,10 @@ export const ownEntriesProblemTexts = {
     en: 'This list is larger than {most} kB: it is no list of own facts, choose another file.',
   },
   'own-not-a-list': {
-    nl: 'Dit is geen lijst met eigen gegevens: kies een bestand dat met “Exporteren” is gemaakt.',
-    fr: 'Ce n’est pas une liste de données propres : choisissez un fichier fait avec « Exporter ».',
-    de: 'Das ist keine Liste mit eigenen Angaben: Wählen Sie eine Datei, die mit „Exportieren“ erstellt wurde.',
-    en: 'This is no list of own facts: choose a file that was made with “Export”.',
+    nl: 'Dit is geen lijst met eigen gegevens: kies een bestand dat met “Bewaar de lijst als bestand” is gemaakt.',
+    fr: 'Ce n’est pas une liste de données propres : choisissez un fichier fait avec « Enregistrer la liste ».',
+    de: 'Das ist keine Liste mit eigenen Angaben: Wählen Sie eine Datei, die mit „Liste als Datei speichern“ erstellt wurde.',
+    en: 'This is no list of own facts: choose a file that was made with “Save the list as a file”.',
   },
   'own-newer': {
     nl: 'Deze lijst is gemaakt door een nieuwere versie: installeer de nieuwste Innovatiescan.',
@@ -21,10 +21,10 @@ export const ownEntriesProblemTexts = {
     en: 'This list was made by a newer version: install the latest Innovatiescan.',
   },
   'own-too-deep': {
-    nl: 'De gegevens zitten hier te diep in elkaar: kies een bestand dat met “Exporteren” is gemaakt.',
-    fr: 'Les données sont trop imbriquées ici : choisissez un fichier fait avec « Exporter ».',
-    de: 'Die Angaben sind hier zu tief verschachtelt: Wählen Sie eine Datei, die mit „Exportieren“ erstellt wurde.',
-    en: 'The data are nested too deep here: choose a file that was made with “Export”.',
+    nl: 'De gegevens zitten hier te diep in elkaar: kies een bestand dat met “Bewaar de lijst als bestand” is gemaakt.',
+    fr: 'Les données sont trop imbriquées ici : choisissez un fichier fait avec « Enregistrer la liste ».',
+    de: 'Die Angaben sind hier zu tief verschachtelt: Wählen Sie eine Datei, die mit „Liste als Datei speichern“ erstellt wurde.',
+    en: 'The data are nested too deep here: choose a file that was made with “Save the list as a file”.',
   },
   'own-key-unknown': {
     nl: 'De sleutel “{key}” bestaat hier niet: verwijder hem.',
