@@ -2,6 +2,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { expect, test } from '../app.ts';
 import { checkPage, factsPage, importancePage } from '../pages/around-questions.ts';
 import { companyPage } from '../pages/company.ts';
+import { directoryPage } from '../pages/directory.ts';
 import { newScanPage, privacyPage } from '../pages/new-scan.ts';
 import { reportPage, settingsPage } from '../pages/paper.ts';
 import { questionPage } from '../pages/question.ts';
@@ -88,6 +89,29 @@ test('a whole scan with keys only, at most three per answered question', async (
 
   const answers = (await onlyScan(dataFolder)).responses[0]?.answers ?? {};
   expect(asked.map((question) => answers[question]?.answer)).toEqual(asked.map((_, place) => place % 5));
+});
+
+test('a phone number is added to a centre with keys only', async ({ app }) => {
+  const { page, dataFolder } = app.current();
+  const reader = await readerOf(page);
+  const { say } = reader.speech;
+  const name = 'Buildwise, innovatiecentrum voor de bouw';
+  await expect(startPage(reader).heading).toBeVisible();
+  await activate(page, say('directory.title'));
+  const directory = directoryPage(reader);
+  await expect(directory.heading).toBeFocused();
+  await tabTo(page, say('directory.search'));
+  await page.keyboard.type('buildwise zaventem');
+  await activate(page, name);
+  await expect(directory.heading).toBeFocused();
+  await tabTo(page, say('directory.form.phone'));
+  await page.keyboard.type('02 716 42 11');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name, exact: true })).toBeFocused();
+  await activate(page, say('directory.undo'));
+  await expect(directory.row(name)).not.toContainText('02 716 42 11');
+  const { counts } = await programOn(dataFolder).call('directory.view', { language: 'nl' });
+  expect(counts.own).toBe(0);
 });
 
 /** The row of digits of a Belgian keyboard without Shift. */
