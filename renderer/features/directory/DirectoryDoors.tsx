@@ -37,7 +37,7 @@ export function DirectoryDoors({ view }: { readonly view: DirectoryView }) {
         </li>
         <li className="side-rule dir-file">
           <h2 className="label">{say('directory.file')}</h2>
-          <p className="note set-path">{view.file}</p>
+          <p className="mini set-path">{view.file}</p>
           <BackToCentres />
         </li>
       </ul>
