@@ -37,6 +37,12 @@ export function isGone(method: Method) {
   return (page: Page) => page.route(addressOf(method), (route) => route.abort());
 }
 
+/** The system has no browser for an address. */
+export function noBrowser(page: Page): Promise<unknown> {
+  const problems = [{ file: '', place: '', code: 'address-not-opened', values: {} }];
+  return page.route('**/host/open-address', (route) => route.fulfill({ json: { kind: 'failed', problems } }));
+}
+
 /** It takes long; `mend` ends it. */
 export function isSlow(method: Method) {
   return (page: Page) => page.route(addressOf(method), (route) => void waiting.add(route));

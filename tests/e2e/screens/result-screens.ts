@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { faulty, mend, refuses } from './faults.ts';
+import { faulty, mend, noBrowser, refuses } from './faults.ts';
 import { click, sees, sends } from './hands.ts';
 import type { Seeded } from './seed-scans.ts';
 import type { Screens } from './states.ts';
@@ -29,6 +29,12 @@ function results({ running, scans }: Seeded): Screens<'result' | 'centres'> {
     centres: {
       full: { address: `centres/${scans.full}` },
       quick: { address: `centres/${scans.quick}` },
+      'not-opened': off({
+        address: `centres/${scans.full}`,
+        before: noBrowser,
+        prepare: sends('.contact a', '.contact [role=alert]'),
+        after: mend,
+      }),
     },
   };
 }

@@ -49,7 +49,7 @@ export const states = {
   check: ['gaps', 'complete', 'closed', 'reopen', 'quick'],
   result: ['full', 'how', 'incomplete', 'closed', 'quick', 'added', 'refused'],
   advice: ['open', 'agreed', 'later', 'letter', 'adviser', 'closed', 'other', 'none'],
-  centres: ['full', 'quick'],
+  centres: ['full', 'quick', 'not-opened'],
   plan: ['empty', 'filled', 'calendar', 'none'],
   report: ['core', 'whole', 'quick', 'saved', 'not-saved', 'refused'],
   directory: [
