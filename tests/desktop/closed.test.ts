@@ -190,6 +190,18 @@ describe('where the window goes', () => {
     expect((await desktop.recorded()).external).toEqual([]);
   });
 
+  test('it has no address opened but those that the product knows', async () => {
+    const { page } = desktop;
+    const { value } = Object(await call(page, 'app.addresses', {}));
+    const [known] = value;
+    for (const address of [...hostileAddresses, `${known}#x`, `${known}@evil.example`, known.toUpperCase()]) {
+      expect(await ask(page, 'openAddress', address), address).toMatchObject({ kind: 'failed' });
+    }
+    expect((await desktop.recorded()).external).toEqual([]);
+    expect(await ask(page, 'openAddress', known)).toEqual({ kind: 'done' });
+    expect((await desktop.recorded()).external).toEqual([new URL(known).href]);
+  });
+
   test('it stays with the screens, whatever the address', async () => {
     const { page } = desktop;
     const before = await address(desktop);

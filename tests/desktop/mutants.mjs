@@ -38,6 +38,13 @@ const mutants = [
     'stays with the screens',
   ],
   [
+    'any address is opened',
+    /known\.value\.find\(\(one\) => one === given\) \?\? ""/,
+    'String(given)',
+    'closed',
+    'no address opened',
+  ],
+  [
     'permissions are checked by nobody',
     /own\.setPermission(Request|Check)Handler.*/g,
     '',

@@ -3,9 +3,9 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { createOpenAddress } from '../../electron/known-addresses.ts';
 import { compose } from '../../electron/compose.ts';
 import type { Done } from '../../electron/saved-places.ts';
-import { knownAddresses } from '../../scans/services/known-addresses.ts';
 import { loadDefinition } from '../definition.ts';
 import { runs, seed } from '../runs.ts';
+import { temporaryFolder } from './adapters/temporary-folder.ts';
 import { startDesk } from './desktop/desk.ts';
 import { hostileAddresses } from './desktop/hostile.ts';
 import { ask, ownHeaders, startTestHost } from './web/web-host.ts';
@@ -48,19 +48,22 @@ describe('the addresses that the product knows', () => {
     for (const { url } of instruments) expect(known.includes(url), url).toBe(url.startsWith('https://'));
   });
 
-  test('and what an adviser added', async () => {
-    const definition = await loadDefinition();
-    const [centre] = definition.centres;
-    if (centre === undefined) throw new Error('no centre');
-    const facts = { checkedOn: '2026-11-20', phone: '', email: '', contact: '', added: null };
-    const withOwn = (website: string) => ({
-      ...definition,
-      centres: [{ ...centre, own: { ...facts, website } }],
-      instruments: [],
+  test('and what an adviser added, from the moment that it is kept', async () => {
+    const own = compose({ dataFolder: temporaryFolder() }).services;
+    const entry = {
+      kind: 'centre',
+      id: 'buildwise',
+      checkedOn: '2026-11-20',
+      note: '',
+      retired: false,
+    } as const;
+    const contact = { phone: '', email: '', contact: '', website: 'https://hub.example/kempen' };
+    expect(await own['app.addresses']({})).toEqual({ ok: true, value: known });
+    expect(await own['directory.change']({ entry: { ...entry, ...contact }, language: 'nl' })).toMatchObject({
+      ok: true,
     });
-    expect(knownAddresses(withOwn('https://hub.example/kempen'))).toContain('https://hub.example/kempen');
-    expect(knownAddresses(withOwn('http://hub.example/'))).not.toContain('http://hub.example/');
-    expect(knownAddresses(withOwn(''))).not.toContain('');
+    const { value } = Object(await own['app.addresses']({}));
+    expect(value.filter((address: string) => !known.includes(address))).toEqual([contact.website]);
   });
 
   test('can all be opened', async () => {

@@ -131,6 +131,7 @@ const items = [
       addresses('refuses what is no address at all'),
       addresses('what is opened is written as a browser writes it'),
       closed('hand things to the system in one place only, each kind once'),
+      pages('it has no address opened but those that the product knows'),
       ['tests/electron/desktop/abilities.test.ts', 'cannot be named by a path, nor by a guess'],
     ],
   },
