@@ -10,6 +10,8 @@ test('a question is read aloud, and the voice knows when to stop', async ({ app 
   const { page, dataFolder } = app.current();
   const reader = await readerOf(page);
   await seedScan(dataFolder, { answers: 0 });
+  // The page stays, so that an answer alone ends the voice.
+  await programOn(dataFolder).call('settings.change', { change: { autoAdvance: false } });
   const voice = await withVoices(page, 'nl-NL', 'nl-BE');
   await startPage(reader).open('Timmerwerken Maes');
   const shown = questionPage(reader);
