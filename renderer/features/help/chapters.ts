@@ -205,6 +205,7 @@ export const manual: readonly { readonly title: WordKey; readonly chapters: read
               'help.trouble.elsewhere',
             ],
           },
+          { kind: 'link', word: 'help.trouble.log', name: 'common.about', to: { page: 'about' } },
         ],
       },
       {
