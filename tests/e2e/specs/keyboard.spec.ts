@@ -169,11 +169,44 @@ test('single keys do nothing where they are switched off', async ({ app }) => {
   await startPage(reader).open('Timmerwerken Maes');
   const shown = questionPage(reader);
   await expect(shown.heading).toBeFocused();
-  await page.keyboard.press('2');
-  await page.keyboard.press('?');
-  await expect(shown.answers.nth(0)).toBeVisible();
-  await expect(page.locator('input[name=answer]:checked')).toHaveCount(0);
   const first = await shown.heading.innerText();
+  const keys = await page.context().newCDPSession(page);
+  for (const [level, key] of azerty.entries()) await press(keys, key, `Digit${String(level)}`);
+  for (const key of ['0', '1', '2', '3', '4', '?', '-', 'n', 'N']) await page.keyboard.press(key);
+  await expect(page.locator('input[name=answer]:checked')).toHaveCount(0);
+  await expect(page.locator('button#note')).toHaveAttribute('aria-expanded', 'false');
+  await expect(shown.heading).toHaveText(first);
   await page.keyboard.press('PageDown');
   await expect(shown.heading).not.toHaveText(first);
+  expect((await onlyScan(dataFolder)).responses[0]?.answers).toEqual({});
+});
+
+test('no page turns by itself where that is switched off', async ({ app }) => {
+  const { page, dataFolder } = app.current();
+  const reader = await readerOf(page);
+  await seedScan(dataFolder, { answers: 0, mode: 'quick' });
+  // Time goes on when the test says so.
+  await page.clock.install();
+  await page.reload();
+  await head(reader).go(reader.speech.say('common.settings'));
+  await settingsPage(reader).autoAdvance.uncheck();
+  await head(reader).home();
+  await startPage(reader).open('Timmerwerken Maes');
+  const shown = questionPage(reader);
+  const asked = await questionsOf({ variant: 'general', mode: 'quick' });
+  const ask = (place: number) => asked.map((id) => reader.content.questions[id]?.ask ?? '?')[place] ?? '?';
+  await expect(shown.heading).toHaveText(ask(0));
+  await shown.choose(2);
+  await page.keyboard.press('3');
+  await page.clock.runFor(60_000);
+  await expect(shown.heading).toHaveText(ask(0));
+
+  await programOn(dataFolder).call('settings.change', { change: { autoAdvance: true } });
+  await page.reload();
+  await expect(shown.heading).toHaveText(ask(0));
+  await page.keyboard.press('PageDown');
+  await expect(shown.heading).toHaveText(ask(1));
+  await shown.choose(2);
+  await page.clock.runFor(1000);
+  await expect(shown.heading).toHaveText(ask(2));
 });
