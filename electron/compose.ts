@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { release } from 'node:os';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { api } from '../scans/services/api.ts';
 import type { Services } from '../scans/services/api.ts';
@@ -11,9 +11,12 @@ import { createServices } from '../scans/services/services.ts';
 import type { DataFolder } from '../scans/services/store-ports.ts';
 import { createAssessmentStore } from './adapters/assessment-store.ts';
 import { createContentFiles } from './adapters/content-files.ts';
-import { createDataFolder, makeDataFolder } from './adapters/data-folder.ts';
-import { usualDataFolder } from './adapters/data-folder-place.ts';
+import { createDataFolder, readyDataFolder } from './adapters/data-folder.ts';
+import { dataPlace, usualDataFolder } from './adapters/data-folder-place.ts';
+import type { DataPlace } from './adapters/data-folder-place.ts';
 import { downloadsFolder } from './adapters/downloads-folder.ts';
+import { createFolderChoice } from './adapters/folder-choice.ts';
+import type { FolderChoice } from './adapters/folder-choice.ts';
 import { createFileSaver } from './adapters/file-saver.ts';
 import type { FileSaver } from './adapters/file-saver.ts';
 import { createLog } from './adapters/log-file.ts';
@@ -35,6 +38,8 @@ export type Machine = {
   readonly replaceFile: typeof replaceFile;
   /** For what a user saves, opens or shows. */
   readonly userFiles: UserFiles;
+  /** To keep everything elsewhere from the next start on. */
+  readonly folderChoice: FolderChoice;
   /** What went wrong, without a word of the user. */
   readonly log: Log;
 };
@@ -47,13 +52,15 @@ export type UserFiles = FileSaver & {
 
 /**
  * Absolute paths. Without `contentFolder`: the content that comes with the program. Without `dataFolder`: what
- * `SCAN_DATA` names, else the folder of the platform; nothing is made or read there before a call needs it.
+ * `dataPlace` says; nothing is made or read there before a call needs it. `executable`: the program that people start,
+ * where it can have its data beside it.
  * `ownEntries`: `always`, or only where the folder was named, so that files of answers give the same on every machine.
  * `now` and `newId` can be fixed by a test.
  */
 export type Places = {
   readonly contentFolder?: string;
   readonly dataFolder?: string;
+  readonly executable?: string;
   readonly ownEntries?: 'always' | 'where-named';
   readonly now?: () => Date;
   readonly newId?: () => string;
@@ -63,8 +70,9 @@ export type Compose = (places: Places) => Machine;
 
 /** Puts the machine together: the only place that knows both the product and its adapters. */
 export const compose: Compose = (places) => {
-  const path = places.dataFolder ?? namedDataFolder();
-  const dataFolder = { ...createDataFolder(path), path };
+  const place = placeOf(places);
+  const { path, kind } = place;
+  const dataFolder = { ...createDataFolder(path, undefined, undefined, kind), path };
   return {
     services: createServices({
       content: createContentFiles(places.contentFolder ?? shippedContent()),
@@ -76,9 +84,10 @@ export const compose: Compose = (places) => {
         },
       },
       dataFolder,
-      ...storesIn(path, places),
+      ...storesIn(place, places),
     }),
     dataFolder,
+    folderChoice: createFolderChoice(path, usualDataFolder()),
     replaceFile,
     log: createLog({
       folder: path,
@@ -93,11 +102,14 @@ export const compose: Compose = (places) => {
 
 /** What is kept, when, and under which name. */
 function storesIn(
-  folder: string,
+  place: DataPlace,
   { now = () => new Date(), newId = randomUUID, ...places }: Places,
 ): Omit<Ports, 'content' | 'parseYaml' | 'renderer' | 'dataFolder'> {
+  const { path: folder, kind } = place;
   let made: Promise<void> | null = null;
-  const ready = (): Promise<void> => (made ??= makeDataFolder(folder));
+  // A disk that a folder was chosen on can be pulled out at any time.
+  const ready = (): Promise<void> =>
+    kind === 'chosen' ? readyDataFolder(place) : (made ??= readyDataFolder(place));
   const withOwnEntries = places.ownEntries !== 'where-named' || isNamed(places);
   return {
     assessments: createAssessmentStore({ folder, codec: createScanFileCodec(sha256Hex), now, ready }),
@@ -128,10 +140,9 @@ function isNamed({ dataFolder }: Places): boolean {
   return dataFolder !== undefined || (process.env['SCAN_DATA'] ?? '') !== '';
 }
 
-/** A relative name starts where the command was typed; npm changes folder before a program starts. */
-function namedDataFolder(): string {
-  const named = process.env['SCAN_DATA'] ?? '';
-  return named === '' ? usualDataFolder() : resolve(process.env['INIT_CWD'] ?? process.cwd(), named);
+function placeOf({ dataFolder, executable }: Places): DataPlace {
+  if (dataFolder !== undefined) return { kind: 'named', path: dataFolder };
+  return dataPlace({ executable: executable ?? null });
 }
 
 /** `scans/content` stands beside `electron/` in the sources, and beside `dist/` where the program is compiled. */

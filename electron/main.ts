@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { compose } from './compose.ts';
 import { commandIn } from './desktop/arguments.ts';
-import { endProgram, startDesktop } from './desktop/start-desktop.ts';
+import { endProgram, programFile, startDesktop } from './desktop/start-desktop.ts';
 import { listPageFiles } from './page-files.ts';
 import { complain, runCommand } from './run-command.ts';
 
@@ -12,7 +12,7 @@ import { complain, runCommand } from './run-command.ts';
 process.on('uncaughtException', complain);
 const command = commandIn(process.argv);
 if (command === null) {
-  const machine = compose({});
+  const machine = compose({ executable: programFile() });
   startDesktop({
     machine,
     pageFiles: () => listPageFiles(),
@@ -23,5 +23,5 @@ if (command === null) {
     },
   });
 } else {
-  endProgram(await runCommand(command));
+  endProgram(await runCommand(command, programFile()));
 }

@@ -6,10 +6,13 @@ import { compose } from './compose.ts';
 import { listPageFiles } from './page-files.ts';
 import { startWeb } from './web/start-web.ts';
 
-/** Runs one command of the command line in this process; `serve` ends with a signal. */
-export function runCommand(argv: readonly string[]): Promise<ExitCode> {
+/**
+ * Runs one command of the command line in this process; `serve` ends with a signal. `executable`: the program that
+ * people start, where it can have its data beside it.
+ */
+export function runCommand(argv: readonly string[], executable?: string): Promise<ExitCode> {
   return startCli({
-    compose,
+    compose: (places) => compose({ ...(executable === undefined ? {} : { executable }), ...places }),
     serve,
     argv,
     folder: process.env['INIT_CWD'] ?? process.cwd(),

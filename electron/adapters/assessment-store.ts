@@ -35,8 +35,8 @@ export function createAssessmentStore(options: AssessmentStoreOptions): Assessme
   const lister = assessmentLister(fileSystem, options.codec, memo);
 
   async function kept<T>(work: () => Promise<T>): Promise<Parsed<T>> {
-    await options.ready?.();
-    return orFolderGone(await refusable(work), fileSystem, scansFolder);
+    const found = await refusable(() => whenReady(options, work));
+    return orFolderGone(found, fileSystem, scansFolder);
   }
 
   return {
@@ -87,6 +87,11 @@ export function createAssessmentStore(options: AssessmentStoreOptions): Assessme
     restore: (file) =>
       kept(() => restore(fileSystem, open, options.codec, { scansFolder, trashFolder, file })),
   };
+}
+
+async function whenReady<T>({ ready }: AssessmentStoreOptions, work: () => Promise<T>): Promise<T> {
+  await ready?.();
+  return work();
 }
 
 /** `<id>.iscan` */

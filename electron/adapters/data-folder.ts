@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { temporaryName, writerOf } from './durable-replace.ts';
 import { createFileSystem, type FileSystem } from './file-system.ts';
-import { StoreRefusal, refusable, writeProblem } from './store-refusal.ts';
-import type { DataFolder } from '../../scans/services/store-ports.ts';
+import { StoreRefusal, fileProblem, refusable, writeProblem } from './store-refusal.ts';
+import type { Problem } from '../../scans/definition/problem.ts';
+import type { DataFolder, DataFolderKind } from '../../scans/services/store-ports.ts';
 
 /** Where things stand in a data folder. */
 export const dataFolderParts = {
@@ -24,29 +25,47 @@ export function createDataFolder(
   path: string,
   fileSystem: FileSystem = createFileSystem(),
   isAlive: (pid: number) => boolean = isProcessAlive,
+  kind: DataFolderKind = 'usual',
 ): DataFolder {
   const folders = foldersIn(path);
   return {
+    kind,
     probe: () =>
       refusable(async () => {
+        await readyDataFolder({ path, kind }, fileSystem);
         try {
           for (const folder of folders) await fileSystem.makeFolder(folder);
           for (const folder of [path, ...folders]) await sweep(fileSystem, folder, isAlive);
           for (const folder of [path, ...folders]) await tryWriting(fileSystem, folder);
           return null;
         } catch (error) {
-          throw new StoreRefusal([{ ...writeProblem(path, error), file: path }]);
+          throw new StoreRefusal([{ ...inItsPlace(writeProblem(path, error), kind), file: path }]);
         }
       }),
   };
 }
 
-/** Makes what is missing of a data folder where that can be done; what cannot is told by whoever needs it. */
-export async function makeDataFolder(
-  path: string,
+/**
+ * Makes what is missing of a data folder where that can be done; what cannot is told by whoever needs it. One that was
+ * chosen was made then: where it is missing its disk is, and it is refused instead.
+ */
+export async function readyDataFolder(
+  { path, kind }: { readonly path: string; readonly kind: DataFolderKind },
   fileSystem: FileSystem = createFileSystem(),
 ): Promise<void> {
+  if (kind === 'chosen') {
+    const scans = await fileSystem.look(join(path, dataFolderParts.scans)).catch(() => null);
+    if (scans === null) throw new StoreRefusal([{ ...fileProblem(path, 'chosen-folder-gone'), file: path }]);
+    return;
+  }
   for (const folder of foldersIn(path)) await fileSystem.makeFolder(folder).catch(() => undefined);
+}
+
+/** Beside the program is a place that nobody wrote down: it is said what to do about that one. */
+function inItsPlace(problem: Problem, kind: DataFolderKind): Problem {
+  return kind === 'portable' && problem.code === 'not-writable'
+    ? { ...problem, code: 'portable-not-writable' }
+    : problem;
 }
 
 function foldersIn(path: string): readonly string[] {

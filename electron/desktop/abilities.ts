@@ -5,6 +5,7 @@ import { failed } from '../saved-places.ts';
 import type { Done, SavedPlaces } from '../saved-places.ts';
 import type { Ask } from './channels.ts';
 import type { Dialogs } from './dialogs.ts';
+import type { FolderAbilities } from './folder-abilities.ts';
 import { pickedKinds, shownScans } from './messages.ts';
 import type { PickedKind, ShownScan } from './messages.ts';
 import { readScanFile } from './read-scan-file.ts';
@@ -20,6 +21,7 @@ export type AbilityParts = {
   readonly printFolder: string;
   /** The page is ready for messages. */
   readonly listening: () => void;
+  readonly folders: FolderAbilities;
   readonly log: Pick<Machine['log'], 'text'>;
   /** Puts a text where the user can paste it. */
   readonly copyText: (text: string) => Promise<void>;
@@ -36,7 +38,7 @@ const mostBytes = 50_000_000;
  * of the page and throws.
  */
 export function createAbilities(parts: AbilityParts): Ask {
-  const { places, openAddress, dataFolder, listening } = parts;
+  const { places, openAddress, dataFolder, listening, folders } = parts;
   const abilities: ReadonlyMap<unknown, (input: unknown) => Promise<unknown>> = new Map([
     ['save', (input: unknown) => save(parts, textOf(input, 'name'), bytesOf(input))],
     ['open', (input: unknown) => outside(places, 'open', input)],
@@ -45,6 +47,9 @@ export function createAbilities(parts: AbilityParts): Ask {
     ['print', (input: unknown) => print(parts, bytesOf(input))],
     ['pick', (input: unknown) => pick(parts, pickedKindOf(input))],
     ['data-folder', () => places.openPath(dataFolder)],
+    ['pick-folder', () => folders.pick()],
+    ['use-folder', (input: unknown) => folders.use(valueOf(input, 'place'), valueOf(input, 'copy'))],
+    ['use-usual-folder', () => folders.useUsual()],
     ['log', () => parts.log.text()],
     ['copy-log', async () => parts.copyText(await parts.log.text())],
     ['listening', async () => listening()],

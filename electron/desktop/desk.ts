@@ -16,9 +16,11 @@ import type { Ask } from './channels.ts';
 import { closeTheSession } from './closed-by-default.ts';
 import { createDialogs } from './dialogs.ts';
 import type { Dialogs } from './dialogs.ts';
+import { createFolderAbilities } from './folder-abilities.ts';
 import { createMessages } from './messages.ts';
 import { readScanFile } from './read-scan-file.ts';
 import type { DesktopParts } from './start-desktop.ts';
+import { restart } from './restart.ts';
 import { createWindowMenu } from './window-menu.ts';
 import type { WindowMenu } from './window-menu.ts';
 import { bringForward, createWindow } from './window.ts';
@@ -137,6 +139,12 @@ async function serveThePage(
     dataFolder: machine.dataFolder.path,
     printFolder,
     listening: desk.listening,
+    folders: createFolderAbilities({
+      folderChoice: machine.folderChoice,
+      dataFolder: machine.dataFolder,
+      dialogs: desk.dialogs,
+      restart,
+    }),
     log: machine.log,
     copyText: async (text) => clipboard.writeText(text),
     recent: desk.recent,

@@ -10,6 +10,8 @@ export type Dialogs = {
   readonly askPlace: (name: string) => Promise<string | null>;
   /** A file of the user's choice, as a path. */
   readonly askFile: (kind: PickedKind) => Promise<string | null>;
+  /** A folder of the user's choice, as a path. */
+  readonly askFolder: () => Promise<string | null>;
   readonly sayUnreadable: (name: string) => Promise<void>;
   /** Answers are not on disk: may the window close all the same? */
   readonly mayClose: () => boolean;
@@ -37,6 +39,12 @@ export function createDialogs(window: BrowserWindow, texts: () => DesktopTexts):
             : { name: centreLists, extensions: ['json'] },
           { name: allFiles, extensions: ['*'] },
         ],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    askFolder: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
       });
       return canceled ? null : (filePaths[0] ?? null);
     },

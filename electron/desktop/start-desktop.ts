@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Machine } from '../compose.ts';
 import type { PageFiles } from '../page-files.ts';
@@ -24,7 +24,7 @@ export type DesktopParts = {
  */
 export function startDesktop(parts: DesktopParts): void {
   if (process.platform === 'win32') app.setAppUserModelId(appId);
-  keepProfileApart();
+  keepProfileApart(parts.machine.dataFolder);
   closeTheProgram();
   // Linux lets a page speak only on request; elsewhere nobody knows this switch. Its voices are those of the laptop.
   app.commandLine.appendSwitch('enable-speech-dispatcher');
@@ -52,16 +52,35 @@ export function startDesktop(parts: DesktopParts): void {
     });
 }
 
+/** What people start, where it is installed. */
+export function programFile(): string {
+  return app.getPath('exe');
+}
+
 /** Ends a program without a window. */
 export function endProgram(code: number): void {
   app.exit(code);
 }
 
-/** What Chromium keeps for the window never stands among the scans, also where names differ in case only. */
-function keepProfileApart(): void {
+/**
+ * What Chromium keeps for the window never stands among the scans, also where names differ in case only. A program
+ * that has its data beside it keeps that there too; where nothing can be written the window still opens, to say so.
+ */
+function keepProfileApart({ kind, path }: Machine['dataFolder']): void {
   if (app.commandLine.hasSwitch('user-data-dir')) return;
-  const profile = join(app.getPath('appData'), 'Innovatiescan-window');
-  // Electron refuses a folder that is not there.
-  mkdirSync(profile, { recursive: true, mode: 0o700 });
-  app.setPath('userData', profile);
+  const wanted =
+    kind === 'portable' ? join(path, 'window') : join(app.getPath('appData'), 'Innovatiescan-window');
+  const otherwise = join(app.getPath('temp'), 'Innovatiescan-window');
+  app.setPath('userData', made(wanted) ?? made(otherwise) ?? otherwise);
+}
+
+/** Electron refuses a folder that is not there. `null`: it cannot be made, or not be written in. */
+function made(folder: string): string | null {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.W_OK);
+    return folder;
+  } catch {
+    return null;
+  }
 }

@@ -44,6 +44,26 @@ export type ClientEvents = {
 /** `held`: this window alone has the assessment, until `release`. `elsewhere`: another window has it, and was told. */
 export type Claim = { readonly kind: 'held'; readonly release: () => void } | { readonly kind: 'elsewhere' };
 
+/** A folder that the user pointed at, by a token of the host. `there` and `here`: scans in that one and in the present one. */
+export type PickedFolder =
+  | {
+      readonly kind: 'picked';
+      readonly place: string;
+      readonly shown: string;
+      readonly there: number;
+      readonly here: number;
+    }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
+
+/** Keeps everything in another folder. After `done` the program starts anew; nothing is moved or removed. */
+export type FolderChoice = {
+  readonly pick: () => Promise<PickedFolder>;
+  /** `copy`: what is not there yet goes along. */
+  readonly use: (place: string, copy: boolean) => Promise<Done>;
+  readonly useUsual: () => Promise<Done>;
+};
+
 /**
  * All that a screen can ask of whatever it runs in. No screen asks where it runs: each ability has its way in every
  * host. A promise rejects only on a defect or when the program behind the screen no longer answers; a change that
@@ -63,6 +83,8 @@ export type Client = {
   /** A file of the user's choice; `null` when he chose none. */
   readonly pickFile: (kind: PickedKind) => Promise<PickedFile | null>;
   readonly showDataFolder: () => Promise<Done>;
+  /** `null`: this host keeps everything where it was told at its start (`--data`). */
+  readonly folderChoice: FolderChoice | null;
   /** What went wrong so far, as text without a word of the user, for whoever helps him. */
   readonly readLog: () => Promise<string>;
   /** Puts that text where it can be pasted; after a click only. */

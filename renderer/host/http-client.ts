@@ -26,6 +26,7 @@ export function createHttpClient(token: string): Client {
     openSaved: (place) => ask('open', { place }),
     showSaved: (place) => ask('show', { place }),
     openAddress: (address) => ask('open-address', { address }),
+    folderChoice: null,
     readLog,
     copyLog: async () => navigator.clipboard.writeText(await readLog()),
     showDataFolder: () => ask('data-folder', {}),

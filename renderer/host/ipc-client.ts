@@ -1,5 +1,5 @@
 import type { Call } from '../../scans/services/api.ts';
-import type { Client, ClientEvents, Done, PickedFile, PickedKind, Saved } from './client.ts';
+import type { Client, ClientEvents, Done, PickedFile, PickedKind, Saved, FolderChoice } from './client.ts';
 import { createHandOver } from './hand-over.ts';
 import { createListeners } from './listeners.ts';
 
@@ -17,6 +17,9 @@ type Bridge = {
   readonly pickFile: (kind: PickedKind) => Promise<PickedFile | null>;
   readonly showDataFolder: () => Promise<Done>;
   readonly showing: Client['showing'];
+  readonly pickFolder: FolderChoice['pick'];
+  readonly useFolder: FolderChoice['use'];
+  readonly useUsualFolder: FolderChoice['useUsual'];
   readonly readLog: Client['readLog'];
   readonly copyLog: Client['copyLog'];
   /** From now on; what came before was kept. */
@@ -46,6 +49,7 @@ export function createIpcClient(): Client | null {
     pickFile: bridge.pickFile,
     showDataFolder: bridge.showDataFolder,
     showing: bridge.showing,
+    folderChoice: { pick: bridge.pickFolder, use: bridge.useFolder, useUsual: bridge.useUsualFolder },
     readLog: bridge.readLog,
     copyLog: bridge.copyLog,
     claim: handOver.claim,

@@ -153,8 +153,18 @@ export type OwnEntriesStore = {
   readonly setAside: (day: string) => Promise<Parsed<null>>;
 };
 
+/**
+ * Why everything is kept where it is. `named`: at the start of the program. `portable`: beside the program, because a
+ * file there asks for it. `chosen`: in the settings.
+ */
+export type DataFolderKind = 'usual' | 'named' | 'portable' | 'chosen';
+
 /** The folder that holds everything. */
 export type DataFolder = {
-  /** Can we write here, and is there room? Makes the folder where it is missing; leaves nothing behind. */
+  readonly kind: DataFolderKind;
+  /**
+   * Can we write here, and is there room? Makes the folder where it is missing, but not one that was chosen: that is
+   * on a disk that is not there. Leaves nothing behind.
+   */
   readonly probe: () => Promise<Parsed<null>>;
 };

@@ -170,6 +170,24 @@ export const storeProblemTexts = {
     de: 'Der Ordner mit Ihren Scans ist nicht mehr da: Schließen Sie den Datenträger wieder an oder speichern Sie eine Kopie anderswo.',
     en: 'The folder with your scans is gone: connect the disk again or save a copy elsewhere.',
   },
+  'chosen-folder-gone': {
+    nl: 'De map die u koos, is er nu niet: steek de USB-stick of schijf weer in en probeer opnieuw. Uw scans staan daar nog.',
+    fr: 'Le dossier que vous avez choisi n’est pas là : rebranchez la clé USB ou le disque et réessayez. Vos scans y sont toujours.',
+    de: 'Der gewählte Ordner ist nicht da: Stecken Sie den USB-Stick oder Datenträger wieder ein und versuchen Sie es erneut. Ihre Scans sind noch dort.',
+    en: 'The folder that you chose is not there: plug the USB stick or disk in again and try once more. Your scans are still on it.',
+  },
+  'folder-is-present': {
+    nl: 'In deze map staan uw scans nu al: kies een andere map.',
+    fr: 'Vos scans sont déjà dans ce dossier : choisissez-en un autre.',
+    de: 'In diesem Ordner liegen Ihre Scans schon: Wählen Sie einen anderen.',
+    en: 'Your scans are in this folder already: choose another one.',
+  },
+  'portable-not-writable': {
+    nl: 'Naast het programma mag niet geschreven worden: zet het op een andere plaats of verwijder daar portable.txt.',
+    fr: 'L’écriture est interdite à côté du programme : placez-le ailleurs ou supprimez-y portable.txt.',
+    de: 'Neben dem Programm darf nicht geschrieben werden: Verschieben Sie es oder entfernen Sie dort portable.txt.',
+    en: 'Nothing may be written beside the program: put it elsewhere or remove portable.txt there.',
+  },
   'folder-is-file': {
     nl: 'Hier staat een bestand in de plaats van een map: kies een andere map.',
     fr: 'Un fichier se trouve ici à la place d’un dossier : choisissez un autre dossier.',

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { desktopDriver, emptyPlaces, prepareDesktop } from './desktops.ts';
@@ -162,6 +162,48 @@ test('papers that went to a printer do not stay for longer than the next start',
   await launch();
   expect(papers()).toEqual([]);
 });
+
+test('another folder takes copies along, and a stick that is pulled out is said until it is back', async () => {
+  const usual = { dataFolder: '' };
+  const first = await launch(usual);
+  await scanFile(first, 'Op reis');
+  const { value } = Object(await call(first.page, 'assessment.listTrash', {}));
+  await call(first.page, 'assessment.restore', { file: Reflect.get(Object(value[0]), 'file') });
+  const stick = join(places.root, 'stick');
+  mkdirSync(stick);
+  await first.answer('showOpenDialog', { canceled: false, filePaths: [stick] });
+  await open(first, 'settings');
+  await first.page.getByRole('button', { name: 'Kies een andere map' }).click();
+  await first.page.getByRole('button', { name: 'Kopieer de scans mee' }).click();
+  expect((await first.exited).code).toBe(0);
+  running.pop();
+
+  const second = await launch(usual);
+  const start = await call(second.page, 'app.start', {});
+  expect(valueOf(start, 'dataFolder')).toBe(join(stick, 'Innovatiescan'));
+  expect(await names(second)).toEqual(['Op reis']);
+  renameSync(stick, `${stick}-pulled`);
+  await open(second, 'new');
+  await open(second, 'start');
+  await second.page.reload();
+  const bar = second.page.getByRole('alert', { name: 'Er kan nu niets bewaard worden' });
+  await bar.getByText('De map die u koos, is er nu niet').waitFor();
+  for (const name of ['Probeer opnieuw', 'Kies een andere map', 'Gebruik de gewone map']) {
+    expect(await bar.getByRole('button', { name }).count()).toBe(1);
+  }
+  await bar.getByRole('button', { name: 'Probeer opnieuw' }).click();
+  expect(existsSync(stick)).toBe(false);
+  renameSync(`${stick}-pulled`, stick);
+  await bar.getByRole('button', { name: 'Probeer opnieuw' }).click();
+  await second.page.getByRole('link', { name: 'Op reis' }).waitFor();
+  expect(await bar.count()).toBe(0);
+});
+
+function open({ page }: Desktop, screen: string): Promise<void> {
+  return page.evaluate((to) => {
+    window.location.hash = to;
+  }, `#/${screen}`);
+}
 
 describe('without a window', () => {
   test('--cli is the command line, with its exit codes', async () => {

@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { OtherFolder } from '../../app/OtherFolder.tsx';
 import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
 import { Undone } from '../../app/Undone.tsx';
 import { Button } from '../../components/Button.tsx';
 import { unanswered } from '../../host/client.ts';
 import type { Done } from '../../host/client.ts';
 
-/** Where everything stands, and a way to see it. */
+/** Where everything stands, a way to see it and to keep it elsewhere, and what stays when the program goes. */
 export function DataFolder() {
   const { client } = useApp();
   const { start } = useAppState();
@@ -14,6 +15,8 @@ export function DataFolder() {
   const show = async () => {
     setShown(await client.showDataFolder().catch(() => unanswered));
   };
+  const kind =
+    client.folderChoice === null && start.dataFolderKind !== 'portable' ? 'named' : start.dataFolderKind;
   return (
     <div className="side-block">
       <p className="label">{say('settings.data')}</p>
@@ -23,6 +26,9 @@ export function DataFolder() {
         {say('settings.data-show')}
       </Button>
       <Undone done={shown} />
+      <OtherFolder small />
+      <p className="note">{say(`folder.kind.${kind}`)}</p>
+      <p className="note">{say('folder.uninstall')}</p>
     </div>
   );
 }

@@ -54,8 +54,10 @@ async function start({ ports, directory }: Desk): Promise<AppStart> {
   const { settings, notices } = await ports.settings.read();
   return {
     settings,
-    notices: [...notices, ...(await directory.notices())],
+    // What is said of the folder itself comes with `app.tryFolder`.
+    notices: [...notices, ...(await directory.notices())].filter(({ code }) => code !== 'chosen-folder-gone'),
     dataFolder: ports.dataFolder.path,
+    dataFolderKind: ports.dataFolder.kind,
     today: ports.today(),
   };
 }

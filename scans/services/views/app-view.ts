@@ -1,5 +1,5 @@
 import type { Problem } from '../../definition/problem.ts';
-import type { Settings } from '../store-ports.ts';
+import type { DataFolderKind, Settings } from '../store-ports.ts';
 
 /** What a screen needs before it can show anything. */
 export type AppStart = {
@@ -8,6 +8,7 @@ export type AppStart = {
   readonly notices: readonly Problem[];
   /** The folder that holds everything, as the user would write it. */
   readonly dataFolder: string;
+  readonly dataFolderKind: DataFolderKind;
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
 };

@@ -63,6 +63,7 @@ class App extends StrictEmitter {
     const known = {
       home,
       appData,
+      exe: process.env.STAND_IN_EXE ?? process.execPath,
       userData: switchValue('user-data-dir') ?? join(appData, this.name),
       temp: tmpdir(),
       documents: join(home, 'Documents'),
@@ -84,6 +85,10 @@ class App extends StrictEmitter {
   }
   clearRecentDocuments() {
     host.recorded.recent.length = 0;
+  }
+  relaunch(options) {
+    // The test starts it again.
+    host.recorded.relaunched.push(options ?? {});
   }
   requestSingleInstanceLock(data) {
     return lock.take(data);

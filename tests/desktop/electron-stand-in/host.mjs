@@ -10,6 +10,7 @@ export const host = {
     shown: [],
     recent: [],
     copied: [],
+    relaunched: [],
     menus: 0,
   },
 };

@@ -59,3 +59,15 @@ test('two who look at the same moment both find it usable', async () => {
   expect(found.filter(({ ok }) => !ok)).toEqual([]);
   expect(fs.readdirSync(join(path, 'scans'))).toEqual([]);
 });
+
+test('one that was chosen is never made again, and beside the program it is said what to do', async () => {
+  const folder = join(temporaryFolder(), 'stick');
+  const chosen = await createDataFolder(folder, undefined, undefined, 'chosen').probe();
+  expect(chosen).toMatchObject({ ok: false, problems: [{ file: folder, code: 'chosen-folder-gone' }] });
+  expect(fs.existsSync(folder)).toBe(false);
+
+  const faulty = createFaultyFileSystem();
+  faulty.failWhen(({ name }) => (name === 'create' ? 'EROFS' : null));
+  const beside = await createDataFolder(folder, faulty.fileSystem, undefined, 'portable').probe();
+  expect(beside).toMatchObject({ ok: false, problems: [{ file: folder, code: 'portable-not-writable' }] });
+});

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
+import type { Places } from '../../../electron/compose.ts';
 import type { DesktopParts } from '../../../electron/desktop/start-desktop.ts';
 import { temporaryFolder } from '../adapters/temporary-folder.ts';
 import { createRecordedElectron } from './recorded-electron.ts';
@@ -23,6 +24,8 @@ export type Beginning = {
   /** What happens between the start of the program and that of Electron. */
   readonly before?: (recorded: Recorded) => void;
   readonly argv?: readonly string[];
+  /** Of the machine; none: a data folder that was named. */
+  readonly places?: (folder: string) => Places;
 };
 
 /** The real desktop host on folders of its own, over a recorded Electron. */
@@ -35,6 +38,7 @@ export async function startDesk(beginning: Beginning = {}): Promise<Desk> {
   if (beginning.programs !== undefined) {
     recorded.switches.clear();
     recorded.paths['appData'] = beginning.programs(folder);
+    recorded.paths['temp'] = join(folder, 'temp');
   }
   if (beginning.hasLock === false) recorded.refuseLock();
   const complaints: unknown[] = [];
@@ -46,7 +50,7 @@ export async function startDesk(beginning: Beginning = {}): Promise<Desk> {
   const { listPageFiles } = await import('../../../electron/page-files.ts');
   const screens = writeScreens(folder);
   const parts: DesktopParts = {
-    machine: compose({ dataFolder: join(folder, 'data') }),
+    machine: compose(beginning.places?.(folder) ?? { dataFolder: join(folder, 'data') }),
     pageFiles: () => listPageFiles(screens),
     preload: '/program/preload.cjs',
     complain: (error) => complaints.push(error),

@@ -30,12 +30,15 @@ test('the page gets functions with a name, and nothing of Electron', async () =>
     'openAddress',
     'openSaved',
     'pickFile',
+    'pickFolder',
     'printFile',
     'readLog',
     'saveFile',
     'showDataFolder',
     'showSaved',
     'showing',
+    'useFolder',
+    'useUsualFolder',
   ]);
   for (const part of Object.values(bridge)) expect(typeof part).toBe('function');
 });

@@ -86,6 +86,8 @@ export function createRecordedElectron() {
     },
     quit: () => order.push('quit'),
     exit: (code: number) => order.push(`exit ${String(code)}`),
+    relaunch: (options: { readonly args: readonly string[] }) =>
+      order.push(`relaunch ${options.args.join(' ')}`.trim()),
     isReady: () => isReady,
     whenReady: () => ready,
     getPath: (name: string) => {

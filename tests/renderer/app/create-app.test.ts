@@ -19,6 +19,7 @@ function startOn({ machine }: TestMachine, systemLanguages: readonly string[] = 
       pickFile: no,
       showDataFolder: no,
       showing: no,
+      folderChoice: null,
       readLog: no,
       copyLog: no,
       claim: no,
