@@ -17,7 +17,11 @@ export function useRoute(): Route {
 
 /** How many times the address changed since the window opened. */
 export function usePageTurns(): number {
-  return useSyncExternalStore(listen, () => look().turns);
+  return useSyncExternalStore(listen, currentTurn);
+}
+
+export function currentTurn(): number {
+  return look().turns;
 }
 
 /** `replace`: "back" skips the screen that we leave. */

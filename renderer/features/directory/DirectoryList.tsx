@@ -3,6 +3,7 @@ import type { DirectoryView } from '../../../scans/services/views/directory-view
 import { Notice } from '../../app/Notice.tsx';
 import { useStore } from '../../app/store.ts';
 import { useSpeech } from '../../app/use-app.ts';
+import { usePageTurns } from '../../app/use-route.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -19,7 +20,9 @@ export function DirectoryList({ view }: { readonly view: DirectoryView }) {
   const { say } = useSpeech();
   const { wish: wishStore, notice: noticeStore, last } = useDesk();
   const wish = useStore(wishStore);
-  const notice = useStore(noticeStore);
+  const told = useStore(noticeStore);
+  const turn = usePageTurns();
+  const notice = told !== null && told.turn >= turn - 1 ? told.said : null;
   const at = useStore(last);
   const found = findRows(view.rows, wish);
   const set = (change: Partial<Wish>) => wishStore.set({ ...wish, ...change });

@@ -6,6 +6,7 @@ import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
 import { go } from '../../app/use-route.ts';
 import { Button, ButtonLink } from '../../components/Button.tsx';
 import { Page } from '../../components/Page.tsx';
+import { tell } from './directory-desk.ts';
 import type { Offered } from './directory-desk.ts';
 import { DirectoryList } from './DirectoryList.tsx';
 import { ProblemList } from './ProblemList.tsx';
@@ -106,7 +107,8 @@ function useTakeOver(): (file: Offered['file']) => Promise<void> {
   const { client } = useApp();
   const { language } = useAppState();
   const { count } = useSpeech();
-  const { shown, notice, offered } = useDesk();
+  const desk = useDesk();
+  const { shown, offered } = desk;
   return async (file) => {
     const outcome = await client.call('directory.import', {
       file: file.name,
@@ -123,7 +125,7 @@ function useTakeOver(): (file: Offered['file']) => Promise<void> {
     );
     offered.set(null);
     shown.set({ language, view: outcome.value.view });
-    notice.set({ text: count('directory.offer.done', taken.length) });
+    tell(desk, { text: count('directory.offer.done', taken.length) });
     go({ page: 'directory', part: { kind: 'list' } });
   };
 }

@@ -2,6 +2,7 @@ import type { DirectoryView } from '../../../scans/services/views/directory-view
 import { problemsOf } from '../../app/save-queue.ts';
 import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
 import { Button } from '../../components/Button.tsx';
+import { tell } from './directory-desk.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { useDesk } from './use-directory.ts';
 
@@ -10,17 +11,17 @@ export function RefusedFile({ view }: { readonly view: DirectoryView }) {
   const { client, state } = useApp();
   const { language } = useAppState();
   const { say } = useSpeech();
-  const { shown, notice } = useDesk();
+  const desk = useDesk();
   if (view.problems.length === 0) return null;
   const setAside = async () => {
     const outcome = await client.call('directory.setAside', { language });
     if (outcome.ok) {
-      shown.set({ language, view: outcome.value });
-      notice.set({ text: say('directory.refused.aside') });
+      desk.shown.set({ language, view: outcome.value });
+      tell(desk, { text: say('directory.refused.aside') });
       const { start } = state.get();
       const notices = start.notices.filter(({ code }) => code !== 'own-list-unused');
       state.set({ ...state.get(), start: { ...start, notices } });
-    } else notice.set({ text: say('start.did-not-work'), problems: problemsOf(outcome.failure) });
+    } else tell(desk, { text: say('start.did-not-work'), problems: problemsOf(outcome.failure) });
   };
   return (
     <section className="error-summary dir-refused" aria-labelledby="dir-refused">

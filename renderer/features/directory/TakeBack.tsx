@@ -3,7 +3,7 @@ import { problemsOf } from '../../app/save-queue.ts';
 import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
 import { go } from '../../app/use-route.ts';
 import { Button } from '../../components/Button.tsx';
-import { keepDraft } from './directory-desk.ts';
+import { keepDraft, tell } from './directory-desk.ts';
 import { keyOf } from './DirectoryRows.tsx';
 import { useDesk } from './use-directory.ts';
 import { useUndo } from './use-undo.ts';
@@ -19,11 +19,11 @@ export function TakeBack({ row }: { readonly row: DirectoryRow }) {
   const takeBack = async () => {
     const outcome = await client.call('directory.remove', { id: row.id, language });
     if (!outcome.ok) {
-      desk.notice.set({ text: say('start.did-not-work'), problems: problemsOf(outcome.failure) });
+      tell(desk, { text: say('start.did-not-work'), problems: problemsOf(outcome.failure) });
     } else {
       keepDraft(desk, keyOf(row), null);
       desk.shown.set({ language, view: outcome.value });
-      desk.notice.set({ text: say(`directory.${act}.done`, { name: row.name }), act: undo(row) });
+      tell(desk, { text: say(`directory.${act}.done`, { name: row.name }), act: undo(row) });
     }
     go({ page: 'directory', part: { kind: 'list' } });
   };

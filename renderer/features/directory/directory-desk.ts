@@ -4,6 +4,7 @@ import type { App } from '../../app/create-app.ts';
 import type { NoticeText } from '../../app/Notice.tsx';
 import { createStore } from '../../app/store.ts';
 import type { Store } from '../../app/store.ts';
+import { currentTurn } from '../../app/use-route.ts';
 import type { PickedFile } from '../../host/client.ts';
 import type { Problem } from '../../../scans/services/api.ts';
 import type { EntryDraft } from './entry-draft.ts';
@@ -23,7 +24,8 @@ export type DirectoryDesk = {
   readonly wish: Store<Wish>;
   /** What was typed and not saved, by the key of its form. */
   readonly drafts: Store<Readonly<Record<string, EntryDraft>>>;
-  readonly notice: Store<NoticeText | null>;
+  /** What happened, and at which page turn: on the list it is shown after that one and the next, not later. */
+  readonly notice: Store<{ readonly said: NoticeText; readonly turn: number } | null>;
   readonly offered: Store<Offered | null>;
   /** The entry that was open last, so that the list shows it. */
   readonly last: Store<string | null>;
@@ -39,13 +41,18 @@ export function directoryDesk(app: App): DirectoryDesk {
     shown: createStore<{ readonly language: Language; readonly view: DirectoryView } | null>(null),
     wish: createStore<Wish>({ search: '', show: 'all' }),
     drafts: createStore<Readonly<Record<string, EntryDraft>>>({}),
-    notice: createStore<NoticeText | null>(null),
+    notice: createStore<{ readonly said: NoticeText; readonly turn: number } | null>(null),
     offered: createStore<Offered | null>(null),
     last: createStore<string | null>(null),
   };
   desks.set(app, desk);
   app.alsoUnsaved(() => Object.keys(desk.drafts.get()).length > 0);
   return desk;
+}
+
+/** Says what happened in the foot of the list. */
+export function tell({ notice }: DirectoryDesk, said: NoticeText): void {
+  notice.set({ said, turn: currentTurn() });
 }
 
 /** `null`: nothing is typed there any more. */

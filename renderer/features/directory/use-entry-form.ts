@@ -7,7 +7,7 @@ import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
 import { useExplained } from '../../app/use-problem-sentences.ts';
 import { go } from '../../app/use-route.ts';
 import type { WordKey } from '../../language/words.ts';
-import { keepDraft } from './directory-desk.ts';
+import { keepDraft, tell } from './directory-desk.ts';
 import { keyOf } from './DirectoryRows.tsx';
 import { addOf, changeOf, draftOf, fieldAt, kindOf } from './entry-draft.ts';
 import type { EntryDraft, EntryField, EntryKind } from './entry-draft.ts';
@@ -87,7 +87,7 @@ function useSave(row: DirectoryRow | null): (draft: EntryDraft) => Promise<reado
   const { client } = useApp();
   const { language } = useAppState();
   const { say } = useSpeech();
-  const { shown, notice } = useDesk();
+  const desk = useDesk();
   const undo = useUndo();
   return async (draft) => {
     const outcome =
@@ -95,8 +95,8 @@ function useSave(row: DirectoryRow | null): (draft: EntryDraft) => Promise<reado
         ? await client.call('directory.add', { centre: addOf(draft), language })
         : await client.call('directory.change', { entry: changeOf(row, draft), language });
     if (!outcome.ok) return problemsOf(outcome.failure);
-    shown.set({ language, view: outcome.value });
-    notice.set({
+    desk.shown.set({ language, view: outcome.value });
+    tell(desk, {
       text: say('directory.saved', { name: row?.name ?? draft.name.trim() }),
       ...(row === null ? {} : { act: undo(row) }),
     });

@@ -2,6 +2,7 @@ import type { DirectoryRow } from '../../../scans/services/views/directory-view.
 import type { NoticeText } from '../../app/Notice.tsx';
 import { problemsOf } from '../../app/save-queue.ts';
 import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
+import { tell } from './directory-desk.ts';
 import { changeOf, draftOf } from './entry-draft.ts';
 import { useDesk } from './use-directory.ts';
 
@@ -10,7 +11,7 @@ export function useUndo(): (before: DirectoryRow) => NonNullable<NoticeText['act
   const { client } = useApp();
   const { language } = useAppState();
   const { say } = useSpeech();
-  const { shown, notice } = useDesk();
+  const desk = useDesk();
   const putBack = async (before: DirectoryRow) => {
     const outcome =
       before.own === null
@@ -20,9 +21,9 @@ export function useUndo(): (before: DirectoryRow) => NonNullable<NoticeText['act
             language,
           });
     if (outcome.ok) {
-      shown.set({ language, view: outcome.value });
-      notice.set({ text: say('directory.undone', { name: before.name }) });
-    } else notice.set({ text: say('start.did-not-work'), problems: problemsOf(outcome.failure) });
+      desk.shown.set({ language, view: outcome.value });
+      tell(desk, { text: say('directory.undone', { name: before.name }) });
+    } else tell(desk, { text: say('start.did-not-work'), problems: problemsOf(outcome.failure) });
   };
   return (before) => ({ label: say('directory.undo'), run: () => void putBack(before) });
 }
