@@ -49,7 +49,19 @@ function Centres({ scan, centres }: Props) {
         ))}
       </div>
       <Support centres={centres} />
+      <MissingLink />
     </ScanPage>
+  );
+}
+
+/** To where an adviser fills in what no source said. */
+function MissingLink() {
+  const { say } = useSpeech();
+  return (
+    <p className="note adv-block">
+      {say('directory.link.missing')}{' '}
+      <a href={hashOf({ page: 'directory', part: { kind: 'list' } })}>{say('directory.title')}</a>
+    </p>
   );
 }
 

@@ -16,6 +16,15 @@ const joinery: Seed = {
   variant: 'construction',
   company: { region: 'VL', nace: [{ code: '43.32', version: '2025' }] },
 };
+const newCentre = {
+  note: '',
+  phone: '',
+  contact: '',
+  website: '',
+  regions: ['VL'],
+  sectors: [],
+  needs: [],
+};
 
 test('a phone number that an adviser adds stands on screen and paper with its day', async ({ app }) => {
   const { page, dataFolder, savedFolder } = app.current();
@@ -50,6 +59,19 @@ test('a phone number that an adviser adds stands on screen and paper with its da
   const card = page.getByRole('article', { name: buildwise });
   await expect(card).toContainText(phone);
   await expect(card).toContainText(date(today));
+
+  // What was checked too long ago is said there, and leads to what has to be looked at again.
+  const old = { name: 'Oude Hub', checkedOn: '2025-03-01', city: 'Geel', email: 'hub@geel.example' };
+  await programOn(dataFolder).call('directory.add', { centre: { ...newCentre, ...old }, language: 'nl' });
+  await page.reload();
+  await page.getByRole('link', { name: say('directory.link.overdue') }).click();
+  await expect(directory.names).toHaveText(['Oude Hub']);
+  await expect(directory.row('Oude Hub')).toContainText(say('directory.mark.added'));
+  await expect(directory.row('Oude Hub')).toContainText(date('2026-03-01').replaceAll(' ', '\u00a0'));
+  await page
+    .getByRole('link', { name: say('directory.back-to-scan', { name: 'Schrijnwerk Toets' }) })
+    .click();
+  await expect(card).toBeVisible();
   await head(reader).go(say('report.title'));
   await expect(reportPage(reader).pages).toHaveCount(2);
   await reportPage(reader).save.click();
