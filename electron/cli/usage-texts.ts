@@ -17,7 +17,7 @@ export const usageTexts: Readonly<Record<Language, string>> = {
       --port N               poort (anders: een vrije)
 
   --language nl|fr|de|en     taal van papier en meldingen
-  --data MAP                 gegevensmap (of SCAN_DATA)
+  --data MAP                 gegevensmap (of SCAN_DATA), met uw eigen gegevens over centra
   --help                     toont deze tekst
 
 Slaagt: 0. Geweigerd, met alle redenen: 1. Fout in het programma: 2.`,
@@ -36,7 +36,7 @@ Slaagt: 0. Geweigerd, met alle redenen: 1. Fout in het programma: 2.`,
       --port N               port (sinon : un port libre)
 
   --language nl|fr|de|en     langue du document et des messages
-  --data DOSSIER             dossier de données (ou SCAN_DATA)
+  --data DOSSIER             dossier de données (ou SCAN_DATA), avec vos données propres sur les centres
   --help                     affiche ce texte
 
 Réussi : 0. Refusé, avec toutes les raisons : 1. Erreur du programme : 2.`,
@@ -55,7 +55,7 @@ Réussi : 0. Refusé, avec toutes les raisons : 1. Erreur du programme : 2.`,
       --port N               Port (sonst: ein freier)
 
   --language nl|fr|de|en     Sprache von Papier und Meldungen
-  --data ORDNER              Datenordner (oder SCAN_DATA)
+  --data ORDNER              Datenordner (oder SCAN_DATA), mit Ihren eigenen Angaben zu Zentren
   --help                     zeigt diesen Text
 
 Gelungen: 0. Abgelehnt, mit allen Gründen: 1. Fehler im Programm: 2.`,
@@ -74,7 +74,7 @@ Gelungen: 0. Abgelehnt, mit allen Gründen: 1. Fehler im Programm: 2.`,
       --port N               port (otherwise: a free one)
 
   --language nl|fr|de|en     language of paper and messages
-  --data DIR                 data folder (or SCAN_DATA)
+  --data DIR                 data folder (or SCAN_DATA), with your own facts about centres
   --help                     shows this text
 
 Done: 0. Refused, with every reason: 1. Defect of the program: 2.`,

@@ -5,6 +5,7 @@ import { startCli } from '../../../electron/cli/start-cli.ts';
 import { compose } from '../../../electron/compose.ts';
 import { contentFolder } from '../../definition.ts';
 import { listText } from '../../scans/own-list.ts';
+import { readPdf } from '../adapters/pdf/read-pdf.ts';
 import { linesOf, testFolder } from './scan.ts';
 import type { Ran } from './scan.ts';
 
@@ -66,6 +67,18 @@ describe('own entries on the command line', () => {
     const bare = await bytesOf('1.pdf');
     expect(await bytesOf('2.pdf', '--data', 'data')).not.toBe(bare);
     expect(await bytesOf('3.pdf', '--data', 'elsewhere')).toBe(bare);
+  });
+
+  test('stand in the letter of referral to that centre', async () => {
+    const folder = withList(
+      listText({ centres: [{ id: 'buildwise', checkedOn: '2026-11-20', email: 'innovatie@voorbeeld.be' }] }),
+    );
+    const asked = ['report', 'a.json', '--out', 'a.pdf', '--paper', 'verwijsbrief', '--data', 'data'];
+    expect(await run(folder, ...asked)).toMatchObject({ code: 0, stderr: '' });
+    const { pages } = await readPdf(new Uint8Array(readFileSync(join(folder, 'a.pdf'))));
+    const texts = pages.map(({ runs }) => runs.map(({ text }) => text.trim()).join(' '));
+    expect(texts.filter((text) => text.includes('innovatie@voorbeeld.be'))).toHaveLength(1);
+    expect(texts[0]).toMatch(/Buildwise.*Eigen gegevens, gecontroleerd op 20 november 2026:/);
   });
 
   test('that are refused are said on standard error, and the work goes on without them', async () => {
