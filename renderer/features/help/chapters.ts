@@ -177,6 +177,8 @@ export const manual: readonly { readonly title: WordKey; readonly chapters: read
               'help.data.twice',
               'help.data.backup',
               'help.data.move',
+              'help.data.other',
+              'help.data.stick',
               'help.data.erase',
               'help.data.uninstall',
             ],
