@@ -1,0 +1,45 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { chanceOf } from '../chance.mjs';
+import { startSaving } from '../saving-program.mjs';
+import { tally, verdictOn } from '../verdict.mjs';
+
+export const stores = ['ours', 'stock', 'plain'];
+export const usual = 100;
+
+const lanes = 2;
+const longestMs = 60;
+
+/** Ends a program that saves, without warning and at any moment; what it called kept must be there. */
+export async function run({ store, seed, rounds, scratch }) {
+  const verdicts = tally();
+  const counted = { acknowledged: 0 };
+  await Promise.all(
+    Array.from({ length: lanes }, (_, lane) =>
+      killInLane({ store, seed: seed * lanes + lane, scratch, lane, rounds, verdicts, counted }),
+    ),
+  );
+  const { lost, unreadable } = verdicts.counts;
+  return { lost, unreadable, acknowledged: counted.acknowledged };
+}
+
+async function killInLane({ store, seed, scratch, lane, rounds, verdicts, counted }) {
+  const chance = chanceOf(seed);
+  let era = 0;
+  let folder = join(scratch, `${lane}-${era}`);
+  for (let round = lane; round < rounds; round += lanes) {
+    const program = startSaving(store, folder, seed);
+    await program.first;
+    await pause(chance() * longestMs);
+    await program.kill();
+    counted.acknowledged += program.saves();
+    const verdict = await verdictOn(store, folder, seed, program.acknowledged());
+    verdicts.add(verdict);
+    if (verdict === 'whole') continue;
+    // Each loss counts once: the next round begins anew.
+    rmSync(folder, { recursive: true, force: true });
+    era += 1;
+    folder = join(scratch, `${lane}-${era}`);
+  }
+}

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+const child = join(import.meta.dirname, 'child.mjs');
+
+/**
+ * A program of its own that saves without end: `acknowledged()` is the highest number that it called kept so far,
+ * `first` resolves when it has begun. Whoever starts it ends it with `kill`.
+ */
+export function startSaving(store, folder, seed, other) {
+  const given = [child, store, folder, String(seed), ...(other === undefined ? [] : [other])];
+  const program = spawn(process.execPath, given, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  let complaint = '';
+  program.stdout.setEncoding('utf8').on('data', (text) => (said += text));
+  program.stderr.setEncoding('utf8').on('data', (text) => (complaint += text));
+  const closed = once(program, 'close');
+  return {
+    pid: program.pid,
+    first: Promise.race([once(program.stdout, 'data'), closed]).then(() => {
+      if (program.exitCode !== null) throw new Error(`the program that saves ended by itself: ${complaint}`);
+    }),
+    acknowledged: () => acknowledgedIn(said),
+    saves: () => said.split('\n').filter((line) => line.startsWith('A')).length,
+    stop: () => program.kill('SIGSTOP'),
+    kill: async () => {
+      program.kill('SIGKILL');
+      await closed;
+    },
+    complaint: () => complaint,
+  };
+}
+
+/** A last line without its end was never said whole. */
+function acknowledgedIn(said) {
+  const last =
+    said
+      .slice(0, said.lastIndexOf('\n') + 1)
+      .trimEnd()
+      .split('\n')
+      .at(-1) ?? '';
+  return Number(last.slice(1));
+}

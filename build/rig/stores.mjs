@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Low } from 'lowdb';
+import { JSONFile } from 'lowdb/node';
+import { compiled } from '../bench/product.mjs';
+
+/** `ours`: the product's; `stock`: lowdb with its own JSONFile; `plain`: `writeFile` in place. */
+export const storeKinds = ['ours', 'stock', 'plain'];
+
+/** What stands there cannot be read; the message says why. */
+export class Unreadable extends Error {}
+
+/**
+ * A store of one payload in a folder: `save(payload)` resolves when the store says that it is kept, `load()` gives
+ * the newest payload or `null` where there is none, and throws `Unreadable`. `fileSystem` and `wait` are for ours.
+ */
+export async function openStore(kind, folder, parts = {}) {
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, 'all.json');
+  switch (kind) {
+    case 'ours':
+      return ours(folder, parts);
+    case 'stock':
+      return stock(path);
+    default:
+      return plain(path);
+  }
+}
+
+const id = '0f8c2a4e-0000-4000-8000-000000000001';
+const at = '2026-11-24T08:00:00.000Z';
+
+async function ours(folder, parts) {
+  const [{ createAssessmentStore }, { createDataFolder }, { createScanFileCodec }, { newAssessment }] =
+    await Promise.all([
+      compiled('electron/adapters/assessment-store.js'),
+      compiled('electron/adapters/data-folder.js'),
+      compiled('scans/services/scan-file-codec.js'),
+      compiled('scans/assessment/new-assessment.js'),
+    ]);
+  const codec = createScanFileCodec((text) => createHash('sha256').update(text, 'utf8').digest('hex'));
+  const probed = await createDataFolder(folder, parts.fileSystem).probe();
+  const store = createAssessmentStore({ folder, codec, now: () => new Date(), ...parts });
+  let isThere = false;
+  return {
+    probed,
+    save: async (payload) => {
+      if (!isThere) {
+        const first = await store.add(start(newAssessment));
+        if (!first.ok && first.problems[0].code !== 'already-there') throw refusalOf(first);
+        isThere = true;
+      }
+      const saved = await store.change(id, (old) => ({ ...old, ...fieldsOf(payload) }));
+      if (!saved.ok) throw refusalOf(saved);
+    },
+    load: async () => {
+      const loaded = await store.load(id);
+      if (loaded.ok) return payloadIn(loaded.value.assessment);
+      if (loaded.problems[0].code === 'not-found') return null;
+      throw new Unreadable(JSON.stringify(loaded.problems));
+    },
+  };
+}
+
+function start(newAssessment) {
+  return newAssessment({
+    id,
+    response: 'r1',
+    at,
+    bank: '1.2.0',
+    variant: 'general',
+    mode: 'full',
+    filledBy: 'adviser',
+    language: 'nl',
+    name: '0',
+    company: { name: 'Metaal Voorbeeld bv' },
+  });
+}
+
+/** A payload lies in fields that take long texts. */
+function fieldsOf({ n, notes }) {
+  const ownAdvice = notes.map((text, place) => ({ id: `own-${place}`, text }));
+  return { name: String(n), edits: { remark: '', ownAdvice, leftOut: [] } };
+}
+
+function payloadIn({ name, edits }) {
+  return { n: Number(name), notes: edits.ownAdvice.map(({ text }) => text) };
+}
+
+function refusalOf({ problems }) {
+  return Object.assign(new Error(JSON.stringify(problems)), { code: problems[0].code });
+}
+
+/** As its manual says: one document in memory, written whole. */
+function stock(path) {
+  const db = new Low(new JSONFile(path), null);
+  return {
+    save: async (payload) => {
+      db.data = payload;
+      await db.write();
+    },
+    load: () =>
+      readable(async () => {
+        await db.read();
+        return db.data;
+      }),
+  };
+}
+
+function plain(path) {
+  return {
+    save: (payload) => writeFile(path, JSON.stringify(payload, null, 2)),
+    load: () =>
+      readable(async () => {
+        try {
+          return JSON.parse(await readFile(path, 'utf8'));
+        } catch (error) {
+          if (error.code === 'ENOENT') return null;
+          throw error;
+        }
+      }),
+  };
+}
+
+async function readable(read) {
+  try {
+    return await read();
+  } catch (error) {
+    throw new Unreadable(error.message);
+  }
+}
