@@ -5,11 +5,11 @@ import { openStore, Unreadable } from './stores.mjs';
  * What a fresh look at the folder finds, beside the highest number that was called kept: `whole`, `lost` (older than
  * that, or nothing at all) or `unreadable` (cannot be read, or holds what nobody saved).
  */
-export async function verdictOn(kind, folder, seed, acknowledged) {
+export async function verdictOn(kind, folder, seed, acknowledged, most) {
   try {
     const found = await (await openStore(kind, folder)).load();
     if (found === null) return acknowledged > 0 ? 'lost' : 'whole';
-    if (found.n > 0 && !isWhole(seed, found)) return 'unreadable';
+    if (found.n > 0 && !isWhole(seed, found, most)) return 'unreadable';
     return found.n < acknowledged ? 'lost' : 'whole';
   } catch (error) {
     if (error instanceof Unreadable) return 'unreadable';

@@ -24,7 +24,7 @@ export async function wishOf(given) {
   const rig = await import(pathToFileURL(join(folder, `${name}.mjs`)).href);
   const store = values.store ?? 'ours';
   if (!rig.stores.includes(store)) {
-    throw new WrongCall(`--store ${store}: ${name} knows ${rig.stores.join(', ')}`);
+    throw new WrongCall(`--store ${String(store)}: ${name} knows ${rig.stores.join(', ')}`);
   }
   return {
     name,
