@@ -3,7 +3,7 @@
  * it, and counts what is lost. The last line of standard output is one JSON object. Exit 0: nothing lost or
  * unreadable; 1: something was; 2: a defect of the rig or of how it was called; 77: it cannot run on this machine.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepare } from '../prepare.mjs';
@@ -17,7 +17,7 @@ async function main(given) {
   try {
     const { name, rig, ...wish } = await wishOf(given);
     prepare();
-    scratch = mkdtempSync(join(tmpdir(), `innovatiescan-rig-${name}-`));
+    scratch = mkdtempSync(join(rig.inMemory ? memory() : tmpdir(), `innovatiescan-rig-${name}-`));
     const start = performance.now();
     const found = await rig.run({ ...wish, scratch });
     const ms = Math.round(performance.now() - start);
@@ -36,4 +36,9 @@ async function main(given) {
   } finally {
     if (scratch !== null) rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** Where files cost no time, for rigs that ask nothing of the disk itself. */
+function memory() {
+  return existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 }

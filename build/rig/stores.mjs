@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
 import { compiled } from '../bench/product.mjs';
+import { fieldsOf, firstScan, payloadIn, scanId } from './scan-payload.mjs';
 
 /** `ours`: the product's; `stock`: lowdb with its own JSONFile; `plain`: `writeFile` in place. */
 export const storeKinds = ['ours', 'stock', 'plain'];
@@ -28,17 +29,12 @@ export async function openStore(kind, folder, parts = {}) {
   }
 }
 
-const id = '0f8c2a4e-0000-4000-8000-000000000001';
-const at = '2026-11-24T08:00:00.000Z';
-
 async function ours(folder, parts) {
-  const [{ createAssessmentStore }, { createDataFolder }, { createScanFileCodec }, { newAssessment }] =
-    await Promise.all([
-      compiled('electron/adapters/assessment-store.js'),
-      compiled('electron/adapters/data-folder.js'),
-      compiled('scans/services/scan-file-codec.js'),
-      compiled('scans/assessment/new-assessment.js'),
-    ]);
+  const [{ createAssessmentStore }, { createDataFolder }, { createScanFileCodec }] = await Promise.all([
+    compiled('electron/adapters/assessment-store.js'),
+    compiled('electron/adapters/data-folder.js'),
+    compiled('scans/services/scan-file-codec.js'),
+  ]);
   const codec = createScanFileCodec((text) => createHash('sha256').update(text, 'utf8').digest('hex'));
   const probed = await createDataFolder(folder, parts.fileSystem).probe();
   const store = createAssessmentStore({ folder, codec, now: () => new Date(), ...parts });
@@ -47,45 +43,20 @@ async function ours(folder, parts) {
     probed,
     save: async (payload) => {
       if (!isThere) {
-        const first = await store.add(start(newAssessment));
+        const first = await store.add(await firstScan());
         if (!first.ok && first.problems[0].code !== 'already-there') throw refusalOf(first);
         isThere = true;
       }
-      const saved = await store.change(id, (old) => ({ ...old, ...fieldsOf(payload) }));
+      const saved = await store.change(scanId, (old) => ({ ...old, ...fieldsOf(payload) }));
       if (!saved.ok) throw refusalOf(saved);
     },
     load: async () => {
-      const loaded = await store.load(id);
+      const loaded = await store.load(scanId);
       if (loaded.ok) return payloadIn(loaded.value.assessment);
       if (loaded.problems[0].code === 'not-found') return null;
       throw new Unreadable(JSON.stringify(loaded.problems));
     },
   };
-}
-
-function start(newAssessment) {
-  return newAssessment({
-    id,
-    response: 'r1',
-    at,
-    bank: '1.2.0',
-    variant: 'general',
-    mode: 'full',
-    filledBy: 'adviser',
-    language: 'nl',
-    name: '0',
-    company: { name: 'Metaal Voorbeeld bv' },
-  });
-}
-
-/** A payload lies in fields that take long texts. */
-function fieldsOf({ n, notes }) {
-  const ownAdvice = notes.map((text, place) => ({ id: `own-${place}`, text }));
-  return { name: String(n), edits: { remark: '', ownAdvice, leftOut: [] } };
-}
-
-function payloadIn({ name, edits }) {
-  return { n: Number(name), notes: edits.ownAdvice.map(({ text }) => text) };
 }
 
 function refusalOf({ problems }) {

@@ -2,14 +2,19 @@ import { join } from 'node:path';
 import { assessmentLister, trashName } from './assessment-list.ts';
 import { dataFolderParts } from './data-folder.ts';
 import { earlierEndings } from './durable-replace.ts';
-import { createFileSystem, type FileSystem } from './file-system.ts';
+import { createFileSystem, isSameStamp, type FileSystem } from './file-system.ts';
 import { createJsonFile } from './json-file.ts';
 import { createListMemo } from './list-memo.ts';
 import { createOpenScans, openScan, type OpenScan } from './open-scans.ts';
 import { StoreRefusal, fileProblem, refusable, writeProblem } from './store-refusal.ts';
 import type { Assessment, AssessmentId, Moment } from '../../scans/assessment/assessment-record.ts';
 import type { Parsed } from '../../scans/definition/problem.ts';
-import type { AssessmentStore, Decoded, ScanFileCodec } from '../../scans/services/store-ports.ts';
+import type {
+  AssessmentRow,
+  AssessmentStore,
+  Decoded,
+  ScanFileCodec,
+} from '../../scans/services/store-ports.ts';
 
 export type AssessmentStoreOptions = {
   /** Absolute path of the data folder, made and tried by `createDataFolder(…).probe()`. */
@@ -41,7 +46,10 @@ export function createAssessmentStore(options: AssessmentStoreOptions): Assessme
 
   return {
     list: () => kept(() => lister.list(scansFolder)),
-    listTrash: () => kept(() => lister.listTrash(trashFolder)),
+    listTrash: () =>
+      kept(async () =>
+        withoutHalfMoved(fileSystem, scansFolder, trashFolder, await lister.listTrash(trashFolder)),
+      ),
     load: (id) =>
       kept(async () => {
         const scan = open.get(id);
@@ -174,17 +182,42 @@ async function restore(
   });
 }
 
-/** To a name that is still free, and durable in both folders: first where it arrives, then where it left. */
+/**
+ * To a name that is still free. First it arrives, durably, and only then it leaves: a power cut in between leaves it
+ * in both folders, never in none.
+ */
 async function move(fileSystem: FileSystem, from: string, to: string, missing: StoreRefusal): Promise<void> {
   try {
     if ((await fileSystem.look(from)) === null) throw missing;
     if ((await fileSystem.look(to)) !== null) throw new StoreRefusal([fileProblem(to, 'already-there')]);
-    await fileSystem.rename(from, to);
+    const hasTwoNames = await fileSystem.link(from, to).then(
+      () => true,
+      () => false,
+    );
+    // Some file systems know no second names; those of today then move a name in one step.
+    if (!hasTwoNames) await fileSystem.rename(from, to);
     await fileSystem.syncFolder(join(to, '..'));
+    if (hasTwoNames) await fileSystem.remove(from);
     await fileSystem.syncFolder(join(from, '..'));
   } catch (error) {
     throw error instanceof StoreRefusal ? error : new StoreRefusal([writeProblem(from, error)]);
   }
+}
+
+/** What a power cut or a fault left in both folders is not in the trash: it is the same file. */
+async function withoutHalfMoved(
+  fileSystem: FileSystem,
+  scansFolder: string,
+  trashFolder: string,
+  rows: readonly AssessmentRow[],
+): Promise<readonly AssessmentRow[]> {
+  const left: AssessmentRow[] = [];
+  const stampAt = async (path: string) => (await fileSystem.look(path).catch(() => null))?.stamp ?? null;
+  for (const row of rows) {
+    const listed = row.id === null ? null : await stampAt(join(scansFolder, fileNameOf(row.id)));
+    if (listed === null || !isSameStamp(listed, await stampAt(join(trashFolder, row.file)))) left.push(row);
+  }
+  return left;
 }
 
 function refused(id: AssessmentId, code: string): StoreRefusal {

@@ -79,7 +79,7 @@ export async function readVersion<T>(
       return { kind: 'refused', problems: [fileProblem(path, 'scan-file-too-large')] };
     }
     stamp = found.stamp;
-    const text = new TextDecoder().decode(await fileSystem.read(path));
+    const text = new TextDecoder().decode(await readAgain(fileSystem, path));
     return { ...versions.decode(text, name), stamp: found.stamp };
   } catch (error) {
     const problems = [readProblem(path, error)];
@@ -87,4 +87,16 @@ export async function readVersion<T>(
       ? { kind: 'damaged', problems, stamp }
       : { kind: 'refused', problems };
   }
+}
+
+/** A disk may stumble once. Only bytes that it refuses each time are gone, and an older version may take their place. */
+async function readAgain(fileSystem: FileSystem, path: string): Promise<Uint8Array> {
+  for (let left = 2; left > 0; left -= 1) {
+    try {
+      return await fileSystem.read(path);
+    } catch (error) {
+      if (errorCode(error) !== 'EIO') throw error;
+    }
+  }
+  return fileSystem.read(path);
 }

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { compiled } from '../bench/product.mjs';
+import { fieldsOf, firstScan, scanId } from './scan-payload.mjs';
+import { payloadOf } from './payload.mjs';
+
+/** Everything that changes what is kept; each is tried from the same state of the folder, on ours alone. */
+export const flows = [
+  { name: 'add', prepare: async () => undefined, act: ({ store, first }) => store.add(first) },
+  { name: 'save', prepare: withScan, act: (data) => change(data, 1) },
+  {
+    name: 'rotate',
+    prepare: async (data) => {
+      await withScan(data);
+      for (const n of [1, 2, 3]) await change(data, n);
+    },
+    act: (data) => change(data, 4),
+  },
+  { name: 'trash', prepare: withScan, act: ({ store }) => store.trash(scanId, later) },
+  {
+    name: 'restore',
+    prepare: async (data) => {
+      await withScan(data);
+      await data.store.trash(scanId, later);
+    },
+    act: async ({ store }) => {
+      const trash = await store.listTrash();
+      return trash.ok ? store.restore(trash.value[0]?.file ?? '') : trash;
+    },
+  },
+  {
+    name: 'import over',
+    prepare: withScan,
+    act: ({ store, first }) => store.replace({ ...first, ...fieldsOf(small(7)), revision: 9 }, 0),
+  },
+  {
+    name: 'settings',
+    prepare: async ({ settings }) => settings.change({ adviser: 'Els' }),
+    act: ({ settings }) => settings.change({ adviser: 'An', textSize: 'large' }),
+  },
+];
+
+const later = '2026-11-25T08:00:00.000Z';
+
+function small(n) {
+  return payloadOf(1, n, 3000);
+}
+
+async function withScan({ store, first }) {
+  await store.add(first);
+}
+
+function change({ store }, n) {
+  return store.change(scanId, (old) => ({ ...old, ...fieldsOf(small(n)) }));
+}
+
+/** The stores of a data folder. Without `fileSystem` the real one; waiting takes no time. */
+export async function openData(folder, fileSystem) {
+  const [{ createAssessmentStore }, { createSettingsStore }, { makeDataFolder }, { createScanFileCodec }] =
+    await Promise.all([
+      compiled('electron/adapters/assessment-store.js'),
+      compiled('electron/adapters/settings-store.js'),
+      compiled('electron/adapters/data-folder.js'),
+      compiled('scans/services/scan-file-codec.js'),
+    ]);
+  const parts = {
+    folder,
+    now: () => new Date(later),
+    wait: async () => undefined,
+    ready: () => makeDataFolder(folder, fileSystem),
+    ...(fileSystem === undefined ? {} : { fileSystem }),
+  };
+  return {
+    first: await firstScan(),
+    store: createAssessmentStore({ ...parts, codec: createScanFileCodec(sha256Hex) }),
+    settings: createSettingsStore({ ...parts, sha256Hex }),
+  };
+}
+
+/** All that a fresh look finds, as one text: two folders that hold the same give the same. */
+export async function foundIn(folder) {
+  const { store, settings } = await openData(folder);
+  const rows = [];
+  for (const [place, listed] of [
+    ['list', await store.list()],
+    ['trash', await store.listTrash()],
+  ]) {
+    if (!listed.ok) rows.push(`${place} unreadable`);
+    for (const row of listed.ok ? listed.value : [])
+      rows.push(`${place} ${await rowText(store, row, place)}`);
+  }
+  const { settings: kept } = await settings.read();
+  return [...rows, `settings ${kept.adviser} ${kept.textSize}`].join('\n');
+}
+
+async function rowText(store, row, place) {
+  if (row.kind === 'readable' && place === 'trash') return `${row.id} ${row.name} ${row.revision}`;
+  // An earlier version that stands ready is what the user gets; the list only says that the file itself is damaged.
+  if (row.kind === 'unreadable' && !row.earlier) return `unreadable ${row.file}`;
+  const loaded = await store.load(row.id);
+  if (!loaded.ok) return `unreadable ${JSON.stringify(loaded.problems)}`;
+  const { name, edits, revision } = loaded.value.assessment;
+  return `${row.id} ${name} ${revision} ${sha256Hex(JSON.stringify(edits))}`;
+}
+
+function sha256Hex(text) {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
