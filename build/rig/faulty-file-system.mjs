@@ -10,7 +10,7 @@ export function createFaultyFileSystem(real) {
   async function on(name, path, work) {
     calls.push({ name, path });
     const code = fault({ name, path }, calls.length);
-    if (code !== null) throw Object.assign(new Error(`${code}: ${name}`), { code });
+    if (code !== null) throw Object.assign(new Error(`${String(code)}: ${name}`), { code });
     return work();
   }
 

@@ -22,10 +22,7 @@ export const flows = [
       await withScan(data);
       await data.store.trash(scanId, later);
     },
-    act: async ({ store }) => {
-      const trash = await store.listTrash();
-      return trash.ok ? store.restore(trash.value[0]?.file ?? '') : trash;
-    },
+    act: restoreNewest,
   },
   {
     name: 'import over',
@@ -38,6 +35,33 @@ export const flows = [
     act: ({ settings }) => settings.change({ adviser: 'An', textSize: 'large' }),
   },
 ];
+
+/**
+ * Acts in a row, chosen by chance, as a day of an adviser is: some are refused, since a scan that is not there cannot
+ * go to the trash.
+ */
+export function dayOf(chance, length = 8) {
+  const acts = [
+    (data) => data.store.add(data.first),
+    (data) => change(data, 1 + Math.floor(chance() * 50)),
+    (data) => change(data, 1 + Math.floor(chance() * 50)),
+    ({ store }) => store.trash(scanId, laterBy(chance)),
+    restoreNewest,
+    ({ store, first }) => store.replace({ ...first, ...fieldsOf(small(7)), revision: 9 }, 0),
+    ({ settings }) => settings.change({ adviser: `An ${Math.floor(chance() * 9)}` }),
+  ];
+  const chosen = Array.from({ length }, () => acts[Math.floor(chance() * acts.length)]);
+  return { name: 'day', prepare: withScan, acts: chosen };
+}
+
+function laterBy(chance) {
+  return `2026-11-25T08:00:00.${String(Math.floor(chance() * 1000)).padStart(3, '0')}Z`;
+}
+
+async function restoreNewest({ store }) {
+  const trash = await store.listTrash();
+  return trash.ok ? store.restore(trash.value[0]?.file ?? '') : trash;
+}
 
 const later = '2026-11-25T08:00:00.000Z';
 

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { compiled } from '../../bench/product.mjs';
+import { chanceOf } from '../chance.mjs';
+import { crashStates } from '../crash-states.mjs';
+import { dayOf, flows, foundIn, openData } from '../flows.mjs';
+import { createRecordingFileSystem } from '../recording-file-system.mjs';
+import { stockFlows } from '../stock-flows.mjs';
+
+export const stores = ['ours', 'stock'];
+/** Days of eight acts chosen by chance, after each flow by itself. */
+export const usual = 20;
+export const inMemory = true;
+
+/**
+ * Records what each flow does to the files, makes every state in which a power cut could leave the disk, and starts
+ * again from it: the state before the act must be there or the one after it, and once it said "kept" only the one
+ * after. Then leaves out each flush of each flow in turn, which must be noticed.
+ */
+export async function run({ store, seed, rounds, scratch }) {
+  const figures = { lost: 0, unreadable: 0, states: 0, flushes: 0, idleFlushes: [] };
+  const alone = store === 'ours' ? flows.map((flow) => ours({ ...flow, acts: [flow.act] })) : stockFlows;
+  for (const flow of alone) {
+    const story = await recorded(flow, scratch);
+    await judgeAll(story, figures);
+    await leaveOutFlushes(story, figures);
+  }
+  const chance = chanceOf(seed);
+  for (let round = 0; store === 'ours' && round < rounds; round += 1) {
+    await judgeAll(await recorded(ours(dayOf(chance)), scratch), figures);
+  }
+  return figures;
+}
+
+/** In a folder instead of on stores; a new store for each act, as after a restart. */
+function ours({ name, prepare, acts }) {
+  return {
+    name,
+    prepare: async (folder) => prepare(await openData(folder)),
+    acts: acts.map((act) => async (folder, fileSystem) => act(await openData(folder, fileSystem))),
+    found: foundIn,
+  };
+}
+
+/** What a flow did from a durable start: all steps, and per act how far it came and how the folder looked then. */
+async function recorded(flow, scratch) {
+  const folder = join(scratch, 'work');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await flow.prepare(folder);
+  const start = diskOf(folder);
+  const { createFileSystem } = await compiled('electron/adapters/file-system.js');
+  const { fileSystem, steps } = createRecordingFileSystem(createFileSystem(), {
+    startNumber: start.contents.size,
+    numbers: start.names,
+  });
+  const stages = [{ until: 0, found: await flow.found(folder) }];
+  for (const act of flow.acts) {
+    await act(folder, fileSystem);
+    stages.push({ until: steps.length, found: await flow.found(folder) });
+  }
+  return { flow, folder, start, steps, stages, after: join(scratch, 'after') };
+}
+
+function diskOf(folder) {
+  const names = new Map();
+  const contents = new Map();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const file = contents.size + 1;
+    names.set(path, file);
+    contents.set(file, readFileSync(path));
+  }
+  return { names, contents };
+}
+
+async function judgeAll(story, figures) {
+  const judge = createJudge(story);
+  for (const state of statesOf(story, () => true)) {
+    const verdict = await judge(state);
+    if (verdict === 'seen') continue;
+    figures.states += 1;
+    if (verdict !== 'whole') figures[verdict] += 1;
+  }
+}
+
+/** After each number of steps, without those that `counts` leaves out; `before` and `after` are what may be found. */
+function* statesOf({ start, folder, steps, stages }, counts) {
+  for (let done = 0; done <= steps.length; done += 1) {
+    const next = stages.findIndex(({ until }) => until >= done);
+    const isKept = stages[next].until === done;
+    const after = stages.findLast(({ until }) => until === done) ?? stages[next];
+    const before = isKept ? null : stages[next - 1];
+    for (const names of crashStates(start, steps.slice(0, done).filter(counts))) {
+      const files = [...names].map(([path, bytes]) => [relative(folder, path), bytes]);
+      yield { files, before: before?.found ?? null, after: after.found };
+    }
+  }
+}
+
+/** `seen`: this state was judged before, against the same. */
+function createJudge({ flow, after: folder }) {
+  const seen = new Set();
+  return async ({ files, before, after }) => {
+    const key = keyOf(files, before, after);
+    if (seen.has(key)) return 'seen';
+    seen.add(key);
+    lay(files, folder);
+    const found = await flow.found(folder);
+    if (found === after || (before !== null && isBetween(found, before, after))) return 'whole';
+    return found.includes('unreadable') ? 'unreadable' : 'lost';
+  };
+}
+
+function lay(files, folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, bytes] of files) {
+    mkdirSync(join(folder, dirname(name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
+}
+
+/** Old, or a scan on its way between two folders, which then is in both. */
+function isBetween(found, before, after) {
+  if (found === before) return true;
+  const lines = new Set([...before.split('\n'), ...after.split('\n')]);
+  return found.split('\n').every((line) => lines.delete(line)) && lines.size === 0;
+}
+
+function keyOf(files, before, after) {
+  const hash = createHash('sha256').update(`${before}\n${after}`);
+  for (const [name, bytes] of files.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    hash.update(`${name} ${bytes.length} `).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+async function leaveOutFlushes(story, figures) {
+  const judge = createJudge(story);
+  const flushes = story.steps.filter(({ do: what }) => what === 'sync' || what === 'syncFolder');
+  figures.flushes += flushes.length;
+  for (const flush of flushes) {
+    if (!(await isNoticed(story, flush, judge))) {
+      figures.idleFlushes.push(`${story.flow.name}: ${flush.do} ${flush.path ?? ''}`.trim());
+    }
+  }
+}
+
+async function isNoticed(story, flush, judge) {
+  for (const state of statesOf(story, (step) => step !== flush)) {
+    if (['lost', 'unreadable'].includes(await judge(state))) return true;
+  }
+  return false;
+}
