@@ -77,8 +77,8 @@ function change({ store }, n) {
   return store.change(scanId, (old) => ({ ...old, ...fieldsOf(small(n)) }));
 }
 
-/** The stores of a data folder. Without `fileSystem` the real one; waiting takes no time. */
-export async function openData(folder, fileSystem) {
+/** The stores of a data folder. Without `fileSystem` the real one; waiting takes no time unless `more` has another. */
+export async function openData(folder, fileSystem, more = {}) {
   const [{ createAssessmentStore }, { createSettingsStore }, { makeDataFolder }, { createScanFileCodec }] =
     await Promise.all([
       compiled('electron/adapters/assessment-store.js'),
@@ -92,6 +92,7 @@ export async function openData(folder, fileSystem) {
     wait: async () => undefined,
     ready: () => makeDataFolder(folder, fileSystem),
     ...(fileSystem === undefined ? {} : { fileSystem }),
+    ...more,
   };
   return {
     first: await firstScan(),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { errorCode, isSameStamp, type FileSystem, type Stamp } from './file-system.ts';
+import { isSameStamp, type FileSystem, type Stamp } from './file-system.ts';
+import { patiently, type Wait } from './lock-patience.ts';
 
 /** Of the two versions before, the newest first. */
 export const earlierEndings = ['.bak1', '.bak2'] as const;
@@ -16,10 +17,6 @@ export type Replacement = {
   readonly now: Date;
 };
 
-/** Patience with virus scanners and synchronising folders, in milliseconds: almost four seconds in all. */
-const renamePauses = [10, 20, 50, 100, 200, 400, 700, 1000, 1200];
-const lockCodes: ReadonlySet<string> = new Set(['EPERM', 'EACCES', 'EBUSY']);
-
 /**
  * Gives a file new content in one step: whoever looks sees the old file or the new one, also after a crash.
  * Resolves with the new stamp when the content is on disk and the name points at it; the name itself is only on
@@ -27,8 +24,9 @@ const lockCodes: ReadonlySet<string> = new Set(['EPERM', 'EACCES', 'EBUSY']);
  */
 export async function replaceDurably(
   fileSystem: FileSystem,
-  wait: (ms: number) => Promise<unknown>,
+  wait: Wait,
   replacement: Replacement,
+  platform: string = process.platform,
 ): Promise<Stamp> {
   const { path, before, bytes } = replacement;
   const temporary = await writeTemporary(fileSystem, path, bytes, before?.mode ?? 0o600);
@@ -36,7 +34,7 @@ export async function replaceDurably(
     if (before !== null && replacement.keep === 'aside') await keepAside(fileSystem, path, replacement.now);
     if (before !== null && replacement.keep === 'as-earlier-version')
       await keepEarlier(fileSystem, path, before);
-    await renamePatiently(fileSystem, wait, temporary.path, path);
+    await patiently(() => fileSystem.rename(temporary.path, path), wait, platform);
     return temporary.stamp;
   } catch (error) {
     await quietly(fileSystem.remove(temporary.path));
@@ -106,24 +104,6 @@ async function keepAside(fileSystem: FileSystem, path: string, now: Date): Promi
   } catch {
     await fileSystem.copy(path, aside);
   }
-}
-
-async function renamePatiently(
-  fileSystem: FileSystem,
-  wait: (ms: number) => Promise<unknown>,
-  from: string,
-  to: string,
-): Promise<void> {
-  for (const ms of renamePauses) {
-    try {
-      await fileSystem.rename(from, to);
-      return;
-    } catch (error) {
-      if (!lockCodes.has(errorCode(error))) throw error;
-    }
-    await wait(ms);
-  }
-  await fileSystem.rename(from, to);
 }
 
 async function quietly(work: Promise<unknown>): Promise<void> {

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Adapter } from 'lowdb';
 import { replaceDurably } from './durable-replace.ts';
+import type { Wait } from './lock-patience.ts';
 import { createFileSystem, isSameStamp, type FileSystem, type Stamp } from './file-system.ts';
 import { readVersions, type Versions } from './file-versions.ts';
 import { StoreRefusal, fileProblem, readProblem, writeProblem } from './store-refusal.ts';
@@ -14,7 +15,8 @@ export type JsonFileOptions<T> = Versions<T> & {
   /** Only for the name under which a damaged file is kept. */
   readonly now: () => Date;
   readonly fileSystem?: FileSystem;
-  readonly wait?: (ms: number) => Promise<unknown>;
+  readonly wait?: Wait;
+  readonly platform?: string;
 };
 
 /** An adapter for lowdb. `read` and `write` reject with a `StoreRefusal` and with nothing else but defects. */
@@ -88,7 +90,8 @@ export function createJsonFile<T>(options: JsonFileOptions<T>): JsonFile<T> {
     }
     const bytes = new TextEncoder().encode(text);
     const keep = known.damaged ? 'aside' : 'as-earlier-version';
-    const stamp = await replaceDurably(fileSystem, wait, { path, bytes, before, keep, now: options.now() });
+    const replacement = { path, bytes, before, keep, now: options.now() } as const;
+    const stamp = await replaceDurably(fileSystem, wait, replacement, options.platform);
     // Until the folder is flushed too nobody knows which of the two a power cut would leave.
     state = { kind: 'unread' };
     await fileSystem.syncFolder(dirname(path));
