@@ -1,9 +1,12 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { assessmentLister } from './assessment-list.ts';
 import { dataFolderParts } from './data-folder.ts';
 import { createFileSystem, type FileSystem } from './file-system.ts';
 import { createJsonFile } from './json-file.ts';
 import type { Wait } from './lock-patience.ts';
+import { createGenerations } from './generations.ts';
+import { keepGenerations } from './keep-generations.ts';
 import { createListMemo } from './list-memo.ts';
 import { createOpenScans, openScan, type OpenScan } from './open-scans.ts';
 import { fileNameOf, refused } from './scan-names.ts';
@@ -30,7 +33,13 @@ export type AssessmentStoreOptions = {
  * No list or counter is kept beside them, so nothing can disagree with them.
  */
 export function createAssessmentStore(options: AssessmentStoreOptions): AssessmentStore {
+  const { codec, folder, now } = options;
   const fileSystem = options.fileSystem ?? createFileSystem();
+  const generations = createGenerations({ fileSystem, codec, folder, now, wait: options.wait ?? pause });
+  return keepGenerations(createScans(options, fileSystem), generations, now);
+}
+
+function createScans(options: AssessmentStoreOptions, fileSystem: FileSystem) {
   const scansFolder = join(options.folder, dataFolderParts.scans);
   const open = createOpenScans((id) => openFile(options, fileSystem, join(scansFolder, fileNameOf(id)), id));
   const memo = createListMemo(fileSystem, join(options.folder, dataFolderParts.list), options.codec);
@@ -42,7 +51,7 @@ export function createAssessmentStore(options: AssessmentStoreOptions): Assessme
     return orFolderGone(found, fileSystem, scansFolder);
   }
 
-  return {
+  const store: Omit<AssessmentStore, 'generations' | 'loadGeneration' | 'keepGeneration'> = {
     list: () => kept(() => lister.list(scansFolder)),
     listTrash: () => kept(async () => trash.inIt(await lister.listTrash(trash.folder))),
     load: (id) =>
@@ -88,6 +97,7 @@ export function createAssessmentStore(options: AssessmentStoreOptions): Assessme
     trash: (id, at) => kept(() => trash.put(id, at)),
     restore: (file) => kept(() => trash.takeBack(file)),
   };
+  return store;
 }
 
 async function whenReady<T>({ ready }: AssessmentStoreOptions, work: () => Promise<T>): Promise<T> {

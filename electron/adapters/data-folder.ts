@@ -9,6 +9,7 @@ import type { DataFolder, DataFolderKind } from '../../scans/services/store-port
 export const dataFolderParts = {
   scans: 'scans',
   trash: 'trash',
+  generations: 'generations',
   settings: 'settings.json',
   ownEntries: 'own-entries.json',
   list: 'list.json',
@@ -69,7 +70,9 @@ function inItsPlace(problem: Problem, kind: DataFolderKind): Problem {
 }
 
 function foldersIn(path: string): readonly string[] {
-  return [join(path, dataFolderParts.scans), join(path, dataFolderParts.trash)];
+  return [dataFolderParts.scans, dataFolderParts.trash, dataFolderParts.generations].map((part) =>
+    join(path, part),
+  );
 }
 
 async function tryWriting(fileSystem: FileSystem, folder: string): Promise<void> {

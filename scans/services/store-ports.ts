@@ -39,6 +39,9 @@ export type AssessmentRow =
       readonly trashedOn: Moment | null;
     };
 
+/** One copy of a scan as it was. `file` is its name among the copies of that scan. */
+export type GenerationRow = { readonly file: string; readonly at: Moment; readonly revision: number };
+
 /** `notices`: what had to be repaired to read it, to be told to the user; usually empty. */
 export type LoadedAssessment = { readonly assessment: Assessment; readonly notices: readonly Problem[] };
 
@@ -74,6 +77,15 @@ export type AssessmentStore = {
   readonly listTrash: () => Promise<Parsed<readonly AssessmentRow[]>>;
   /** Puts a file of the trash back, by its `file`; refused where the assessment is in the list again. */
   readonly restore: (file: string) => Promise<Parsed<AssessmentId>>;
+  /**
+   * Copies of it as it was, newest first: kept by themselves when it is opened, every ten minutes in which it changes,
+   * and before `replace`. All of the last day stay, then one a day for thirty days, then one a week for twenty-six
+   * weeks, and never fewer than five.
+   */
+  readonly generations: (id: AssessmentId) => Promise<Parsed<readonly GenerationRow[]>>;
+  readonly loadGeneration: (id: AssessmentId, file: string) => Promise<Parsed<Assessment>>;
+  /** Keeps one of what is stored now, before something that cannot be undone. */
+  readonly keepGeneration: (id: AssessmentId) => Promise<Parsed<null>>;
 };
 
 /** Turns an assessment into the text of its file and back; made in services, so that an adapter needs no rule. */

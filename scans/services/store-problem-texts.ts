@@ -146,6 +146,12 @@ export const storeProblemTexts = {
     de: 'Es gibt eine vorige gespeicherte Fassung: Öffnen Sie diesen Scan, um damit weiterzumachen.',
     en: 'There is a version saved before it: open this scan to go on with that one.',
   },
+  'generation-failed': {
+    nl: 'Van deze scan is nu geen reservekopie gemaakt: kijk of er plaats is op de schijf.',
+    fr: 'Aucune copie de secours de ce scan n’a pu être faite : vérifiez s’il reste de la place sur le disque.',
+    de: 'Von diesem Scan wurde jetzt keine Sicherungskopie gemacht: Prüfen Sie, ob auf dem Datenträger Platz ist.',
+    en: 'No backup copy of this scan was made just now: check that there is room on the disk.',
+  },
   'disk-full': {
     nl: 'De schijf is vol: maak plaats vrij of bewaar een kopie op een andere schijf.',
     fr: 'Le disque est plein : libérez de la place ou enregistrez une copie sur un autre disque.',

@@ -69,7 +69,7 @@ describe('the list after a restart', () => {
     const { folder, list, pathOf, memo } = await folderOfMany();
     fs.mkdirSync(memo);
     expect((await list()).rows).toHaveLength(many);
-    expect(fs.readdirSync(folder).toSorted()).toEqual(['list.json', 'scans', 'trash']);
+    expect(fs.readdirSync(folder).toSorted()).toEqual(['generations', 'list.json', 'scans', 'trash']);
     fs.rmdirSync(memo);
     for (let at = 3; at < many; at += 1) fs.rmSync(pathOf(at));
     expect((await list()).rows).toHaveLength(3);

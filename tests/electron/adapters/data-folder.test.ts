@@ -8,7 +8,7 @@ import { createDataFolder } from '../../../electron/adapters/data-folder.ts';
 test('makes the folders, leaves nothing behind, and is content with what stands', async () => {
   const folder = join(temporaryFolder(), 'new');
   expect(await createDataFolder(folder).probe()).toEqual({ ok: true, value: null });
-  expect(fs.readdirSync(folder).toSorted()).toEqual(['scans', 'trash']);
+  expect(fs.readdirSync(folder).toSorted()).toEqual(['generations', 'scans', 'trash']);
   expect(fs.readdirSync(join(folder, 'scans'))).toEqual([]);
   expect(await createDataFolder(folder).probe()).toEqual({ ok: true, value: null });
 });

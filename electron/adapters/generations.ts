@@ -1,0 +1,131 @@
+import { dirname, join } from 'node:path';
+import { dataFolderParts } from './data-folder.ts';
+import { replaceDurably } from './durable-replace.ts';
+import type { FileSystem } from './file-system.ts';
+import { readVersion } from './file-versions.ts';
+import { thinned, type Generation } from './generation-thinning.ts';
+import type { Wait } from './lock-patience.ts';
+import { fileNameOf } from './scan-names.ts';
+import { StoreRefusal, fileProblem, writeProblem } from './store-refusal.ts';
+import type { Assessment, AssessmentId } from '../../scans/assessment/assessment-record.ts';
+import type { GenerationRow, ScanFileCodec } from '../../scans/services/store-ports.ts';
+
+export type GenerationParts = {
+  readonly fileSystem: FileSystem;
+  readonly codec: ScanFileCodec;
+  /** Absolute path of the data folder. */
+  readonly folder: string;
+  readonly now: () => Date;
+  readonly wait: Wait;
+};
+
+/**
+ * Copies of a scan as it was, with bytes of their own, so that what happens to the scan does not happen to them.
+ * Everything rejects with a `StoreRefusal` and with nothing else but defects.
+ */
+export type Generations = {
+  /** Keeps what is stored now, reads it back, and lets go what is too much. Nothing happens where it is kept already. */
+  readonly keep: (id: AssessmentId) => Promise<void>;
+  /** Newest first. */
+  readonly list: (id: AssessmentId) => Promise<readonly GenerationRow[]>;
+  readonly load: (id: AssessmentId, file: string) => Promise<Assessment>;
+};
+
+export function createGenerations(parts: GenerationParts): Generations {
+  const { fileSystem, codec, folder, now } = parts;
+  const folderOf = (id: AssessmentId): string => join(folder, dataFolderParts.generations, id);
+  const read = (path: string) => readVersion(fileSystem, { ...codec, path, earlierNotice: '' }, path);
+
+  async function list(id: AssessmentId): Promise<readonly GenerationRow[]> {
+    const found = (await fileSystem.look(folderOf(id))) === null ? [] : await fileSystem.names(folderOf(id));
+    return found.flatMap(rowOf).toSorted((a, b) => (a.file < b.file ? 1 : -1));
+  }
+
+  async function isKept(id: AssessmentId, stored: Assessment): Promise<boolean> {
+    const [newest] = await list(id);
+    if (newest?.revision !== stored.revision) return false;
+    const found = await read(join(folderOf(id), newest.file));
+    return found.kind === 'read' && codec.isSame(found.value, stored);
+  }
+
+  /** Lets go only what can be read and is a generation of this very scan. */
+  async function thin(id: AssessmentId): Promise<void> {
+    const generations: readonly Generation[] = (await list(id)).map(({ file, at }) => ({
+      file,
+      at: new Date(at),
+    }));
+    for (const { file } of thinned(generations, now())) {
+      const path = join(folderOf(id), file);
+      const found = await read(path);
+      if (found.kind === 'read' && found.value.id === id) await fileSystem.remove(path);
+    }
+  }
+
+  return {
+    list: (id) => refusing(folderOf(id), () => list(id)),
+    load: (id, file) =>
+      refusing(folderOf(id), async () => {
+        if (!(await list(id)).some((row) => row.file === file)) throw notFound(file);
+        const found = await read(join(folderOf(id), file));
+        if (found.kind === 'absent') throw notFound(file);
+        if (found.kind !== 'read') throw new StoreRefusal(found.problems);
+        if (found.value.id !== id) throw new StoreRefusal([fileProblem(file, 'file-misnamed')]);
+        return found.value;
+      }),
+    keep: (id) =>
+      refusing(folderOf(id), async () => {
+        const path = join(folder, dataFolderParts.scans, fileNameOf(id));
+        const stored = await read(path);
+        // A damaged file is no generation; an older one must not give way to it.
+        if (stored.kind !== 'read' || stored.value.id !== id) return;
+        if (await isKept(id, stored.value)) return;
+        await copyDurably(parts, path, join(folderOf(id), nameOf(now(), stored.value.revision)));
+        await thin(id);
+      }),
+  };
+}
+
+/** On disk, and read back from there, before anybody counts on it. */
+async function copyDurably({ fileSystem, wait, codec, now }: GenerationParts, from: string, to: string) {
+  await fileSystem.makeFolder(dirname(to));
+  const bytes = await fileSystem.read(from);
+  if ((await fileSystem.look(to)) !== null) return;
+  await replaceDurably(fileSystem, wait, {
+    path: to,
+    bytes,
+    before: null,
+    keep: 'as-earlier-version',
+    now: now(),
+  });
+  await fileSystem.syncFolder(dirname(to));
+  await fileSystem.syncFolder(join(dirname(to), '..'));
+  const back = codec.decode(new TextDecoder().decode(await fileSystem.read(to)), to);
+  if (back.kind === 'read') return;
+  await fileSystem.remove(to);
+  throw new StoreRefusal(back.problems);
+}
+
+/** `20261129T081530123Z.r12.iscan`: in the order of their names they stand in the order of time. */
+function nameOf(at: Date, revision: number): string {
+  return `${at.toISOString().replace(/[-:.]/g, '')}.r${revision}.iscan`;
+}
+
+function rowOf(file: string): readonly GenerationRow[] {
+  const found = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z\.r(\d{1,9})\.iscan$/.exec(file);
+  if (found === null) return [];
+  const [, year, month, day, hour, minute, second, thousandths, revision] = found;
+  const at = `${year}-${month}-${day}T${hour}:${minute}:${second}.${thousandths}Z`;
+  return [{ file, at, revision: Number(revision) }];
+}
+
+function notFound(file: string): StoreRefusal {
+  return new StoreRefusal([fileProblem(file, 'not-found')]);
+}
+
+async function refusing<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof StoreRefusal ? error : new StoreRefusal([writeProblem(path, error)]);
+  }
+}

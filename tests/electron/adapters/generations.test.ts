@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createFaultyFileSystem } from './faulty-file-system.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+import { exampleAssessment } from '../../scans/assessment/example-assessment.ts';
+import { createAssessmentStore } from '../../../electron/adapters/assessment-store.ts';
+import { createDataFolder } from '../../../electron/adapters/data-folder.ts';
+import { createScanFileCodec } from '../../../scans/services/scan-file-codec.ts';
+import type { Parsed } from '../../../scans/definition/problem.ts';
+
+const minute = 60_000;
+const first = exampleAssessment();
+
+async function setUp() {
+  const folder = temporaryFolder();
+  await createDataFolder(folder).probe();
+  const clock = { at: Date.parse('2026-11-24T08:00:00.000Z') };
+  const faulty = createFaultyFileSystem();
+  const open = () =>
+    createAssessmentStore({
+      folder,
+      codec: createScanFileCodec((text) => createHash('sha256').update(text, 'utf8').digest('hex')),
+      now: () => new Date(clock.at),
+      fileSystem: faulty.fileSystem,
+      wait: async () => undefined,
+    });
+  const kept = join(folder, 'generations', first.id);
+  return { folder, clock, faulty, open, kept, store: open() };
+}
+
+function valueOf<T>(outcome: Parsed<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.value;
+}
+
+const rename = (name: string) => (old: typeof first) => ({ ...old, name });
+
+describe('a scan that is opened', () => {
+  test('is kept as it was then, with bytes of its own', async () => {
+    const { store, kept, folder } = await setUp();
+    await store.add(first);
+    await store.load(first.id);
+    await store.load(first.id);
+    const [row, ...more] = valueOf(await store.generations(first.id));
+    expect(more).toEqual([]);
+    expect(row).toEqual({
+      file: '20261124T080000000Z.r7.iscan',
+      at: '2026-11-24T08:00:00.000Z',
+      revision: first.revision,
+    });
+    const copy = join(kept, row?.file ?? '');
+    const stored = join(folder, 'scans', `${first.id}.iscan`);
+    expect(fs.readFileSync(copy)).toEqual(fs.readFileSync(stored));
+    expect(fs.statSync(copy).ino).not.toBe(fs.statSync(stored).ino);
+    expect(fs.statSync(copy).mode & 0o777).toBe(0o600);
+    expect(valueOf(await store.loadGeneration(first.id, row?.file ?? ''))).toEqual(first);
+  });
+
+  test('is not kept again after a restart when nothing changed', async () => {
+    const { open, clock } = await setUp();
+    await open().add(first);
+    await open().load(first.id);
+    clock.at += 60 * minute;
+    const again = open();
+    await again.load(first.id);
+    expect(valueOf(await again.generations(first.id))).toHaveLength(1);
+  });
+
+  test('opens also where no copy can be made, and says so', async () => {
+    const { store, faulty } = await setUp();
+    await store.add(first);
+    faulty.failWhen(({ name, path }) =>
+      name === 'create' && path.includes('generations') ? 'ENOSPC' : null,
+    );
+    const loaded = valueOf(await store.load(first.id));
+    expect(loaded.assessment).toEqual(first);
+    expect(loaded.notices.map(({ code }) => code)).toEqual(['generation-failed']);
+    faulty.failWhen(() => null);
+    expect(valueOf(await store.load(first.id)).notices).toEqual([]);
+    expect(valueOf(await store.generations(first.id))).toHaveLength(1);
+  });
+});
+
+test('a scan that changes is kept every ten minutes, not at each answer', async () => {
+  const { store, clock } = await setUp();
+  await store.add(first);
+  await store.load(first.id);
+  for (let at = 1; at <= 60; at += 1) {
+    clock.at += minute;
+    valueOf(await store.change(first.id, rename(`minute ${at}`)));
+  }
+  const names: string[] = [];
+  for (const { file } of valueOf(await store.generations(first.id))) {
+    names.push(valueOf(await store.loadGeneration(first.id, file)).name);
+  }
+  expect(names).toEqual([60, 50, 40, 30, 20, 10].map((at) => `minute ${at}`).concat(first.name));
+});
+
+describe('what cannot be undone', () => {
+  test('keeps what was there before another file takes its place', async () => {
+    const { store } = await setUp();
+    await store.add(first);
+    valueOf(await store.replace({ ...first, name: 'from elsewhere', revision: 40 }, first.revision));
+    const [row] = valueOf(await store.generations(first.id));
+    expect(valueOf(await store.loadGeneration(first.id, row?.file ?? '')).name).toBe(first.name);
+  });
+
+  test('is refused where no copy can be made first', async () => {
+    const { store, faulty } = await setUp();
+    await store.add(first);
+    faulty.failWhen(({ name, path }) => (name === 'sync' && path.includes('generations') ? 'EIO' : null));
+    expect((await store.replace({ ...first, revision: 40 }, first.revision)).ok).toBe(false);
+    expect(valueOf(await store.load(first.id)).assessment).toEqual(first);
+  });
+});
+
+describe('thinning', () => {
+  test('takes no file that is not a generation of this scan, whatever its name says', async () => {
+    const { store, clock, kept } = await setUp();
+    await store.add(first);
+    await store.load(first.id);
+    const foreign = ['notes.txt', '20200101T080000000Z.r1.iscan', '20200101T090000000Z.r1.iscan'];
+    fs.writeFileSync(join(kept, foreign[0] ?? ''), 'mine');
+    fs.writeFileSync(join(kept, foreign[1] ?? ''), '');
+    fs.writeFileSync(join(kept, foreign[2] ?? ''), 'no scan at all');
+    for (let at = 1; at <= 30; at += 1) {
+      clock.at += 24 * 60 * minute;
+      valueOf(await store.change(first.id, rename(`day ${at}`)));
+    }
+    for (const name of foreign) expect(fs.existsSync(join(kept, name))).toBe(true);
+  });
+
+  test('leaves thirty days by the day and older ones by the week', async () => {
+    const { store, clock } = await setUp();
+    await store.add(first);
+    for (let at = 1; at <= 200; at += 1) {
+      clock.at += 24 * 60 * minute;
+      valueOf(await store.change(first.id, rename(`day ${at}`)));
+    }
+    const rows = valueOf(await store.generations(first.id));
+    expect(rows.slice(0, 30).map(({ revision }) => revision)).toEqual(
+      Array.from({ length: 30 }, (_, at) => first.revision + 200 - at),
+    );
+    expect(rows.length).toBeGreaterThan(50);
+    expect(rows.length).toBeLessThan(54);
+  });
+});
+
+test('a copy that is damaged is refused and stays, and a name from elsewhere is not looked up', async () => {
+  const { store, kept } = await setUp();
+  await store.add(first);
+  await store.load(first.id);
+  const [row] = valueOf(await store.generations(first.id));
+  const copy = join(kept, row?.file ?? '');
+  fs.writeFileSync(copy, fs.readFileSync(copy, 'utf8').replace(first.name, 'somebody else'));
+  expect((await store.loadGeneration(first.id, row?.file ?? '')).ok).toBe(false);
+  expect(fs.existsSync(copy)).toBe(true);
+  for (const file of ['../../scans/x.iscan', '', '20261124T080000000Z.r99.iscan']) {
+    const outcome = await store.loadGeneration(first.id, file);
+    expect(outcome.ok ? [] : outcome.problems.map(({ code }) => code)).toEqual(['not-found']);
+  }
+});
