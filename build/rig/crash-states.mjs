@@ -19,7 +19,7 @@ export function* crashStates(start, steps) {
     folders.forEach((folder, at) => {
       for (const change of pending.get(folder).slice(0, counts[at])) applied(found, change);
     });
-    yield* contentsOf(found, contents, flushed);
+    yield* contentsOf(withoutLostFolders(found, steps), contents, flushed);
   }
 }
 
@@ -42,6 +42,7 @@ const replay = {
     if (!disk.contents.has(step.file)) disk.contents.set(step.file, Buffer.alloc(0));
   },
   unname: (disk, step) => wait(disk, step),
+  folder: (disk, step) => wait(disk, step),
   rename: (disk, step) => {
     if (dirname(step.from) === dirname(step.path)) return wait(disk, step);
     wait(disk, { do: 'name', path: step.path, file: step.file });
@@ -61,10 +62,25 @@ function wait({ pending }, change) {
   pending.set(folder, [...(pending.get(folder) ?? []), change]);
 }
 
+const isFolder = 'folder';
+
 function applied(names, change) {
+  if (change.do === 'folder') return names.set(change.path, isFolder);
   if (change.do === 'rename') names.delete(change.from);
   if (change.do === 'unname') names.delete(change.path);
   else names.set(change.path, change.file);
+  return names;
+}
+
+/** Without its folder a file has no place; the folders themselves are of no interest. */
+function withoutLostFolders(names, steps) {
+  const made = steps.filter((step) => step.do === 'folder').map(({ path }) => path);
+  const lost = made.filter((path) => names.get(path) !== isFolder);
+  return new Map(
+    [...names].filter(
+      ([path, file]) => file !== isFolder && !lost.some((folder) => path.startsWith(`${folder}/`)),
+    ),
+  );
 }
 
 function* contentsOf(names, contents, flushed) {

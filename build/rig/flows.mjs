@@ -29,6 +29,7 @@ export const flows = [
     prepare: withScan,
     act: ({ store, first }) => store.replace({ ...first, ...fieldsOf(small(7)), revision: 9 }, 0),
   },
+  { name: 'open', prepare: withScan, act: ({ store }) => store.load(scanId) },
   {
     name: 'settings',
     prepare: async ({ settings }) => settings.change({ adviser: 'Els' }),
@@ -43,6 +44,7 @@ export const flows = [
 export function dayOf(chance, length = 8) {
   const acts = [
     (data) => data.store.add(data.first),
+    ({ store }) => store.load(scanId),
     (data) => change(data, 1 + Math.floor(chance() * 50)),
     (data) => change(data, 1 + Math.floor(chance() * 50)),
     ({ store }) => store.trash(scanId, laterBy(chance)),
@@ -115,6 +117,19 @@ export async function foundIn(folder) {
   }
   const { settings: kept } = await settings.read();
   return [...rows, `settings ${kept.adviser} ${kept.textSize}`].join('\n');
+}
+
+/** The same with one line for each copy of the scan as it was. */
+export async function foundWithCopies(folder) {
+  const { store } = await openData(folder);
+  const copies = await store.generations(scanId);
+  const lines = (copies.ok ? copies.value : []).map(async ({ file }) => {
+    const loaded = await store.loadGeneration(scanId, file);
+    return loaded.ok ? `copy ${loaded.value.name} ${loaded.value.revision}` : `copy unreadable ${file}`;
+  });
+  // First, because a look at a scan keeps a copy of it.
+  const found = await Promise.all(lines);
+  return [await foundIn(folder), ...found].join('\n');
 }
 
 async function rowText(store, row, place) {

@@ -57,6 +57,11 @@ export function createRecordingFileSystem(real, { startNumber = 0, numbers = new
           return { do: 'unname', path };
         },
       ),
+    makeFolder: async (path) => {
+      const isThere = (await real.look(path)) !== null;
+      await real.makeFolder(path);
+      if (!isThere) steps.push({ do: 'folder', path });
+    },
     syncFolder: (path) =>
       record(
         () => real.syncFolder(path),

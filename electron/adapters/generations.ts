@@ -87,7 +87,8 @@ export function createGenerations(parts: GenerationParts): Generations {
 
 /** On disk, and read back from there, before anybody counts on it. */
 async function copyDurably({ fileSystem, wait, codec, now }: GenerationParts, from: string, to: string) {
-  await fileSystem.makeFolder(dirname(to));
+  const isFirst = (await fileSystem.look(dirname(to))) === null;
+  if (isFirst) await fileSystem.makeFolder(dirname(to));
   const bytes = await fileSystem.read(from);
   if ((await fileSystem.look(to)) !== null) return;
   await replaceDurably(fileSystem, wait, {
@@ -98,7 +99,7 @@ async function copyDurably({ fileSystem, wait, codec, now }: GenerationParts, fr
     now: now(),
   });
   await fileSystem.syncFolder(dirname(to));
-  await fileSystem.syncFolder(join(dirname(to), '..'));
+  if (isFirst) await fileSystem.syncFolder(join(dirname(to), '..'));
   const back = codec.decode(new TextDecoder().decode(await fileSystem.read(to)), to);
   if (back.kind === 'read') return;
   await fileSystem.remove(to);

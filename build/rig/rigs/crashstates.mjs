@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { compiled } from '../../bench/product.mjs';
 import { chanceOf } from '../chance.mjs';
 import { crashStates } from '../crash-states.mjs';
-import { dayOf, flows, foundIn, openData } from '../flows.mjs';
+import { dayOf, flows, foundWithCopies, openData } from '../flows.mjs';
 import { createRecordingFileSystem } from '../recording-file-system.mjs';
 import { stockFlows } from '../stock-flows.mjs';
 
@@ -39,7 +39,7 @@ function ours({ name, prepare, acts }) {
     name,
     prepare: async (folder) => prepare(await openData(folder)),
     acts: acts.map((act) => async (folder, fileSystem) => act(await openData(folder, fileSystem))),
-    found: foundIn,
+    found: foundWithCopies,
   };
 }
 
@@ -55,12 +55,20 @@ async function recorded(flow, scratch) {
     startNumber: start.contents.size,
     numbers: start.names,
   });
-  const stages = [{ until: 0, found: await flow.found(folder) }];
+  const stages = [{ until: 0, found: await foundOnCopy(flow, folder, scratch) }];
   for (const act of flow.acts) {
     await act(folder, fileSystem);
-    stages.push({ until: steps.length, found: await flow.found(folder) });
+    stages.push({ until: steps.length, found: await foundOnCopy(flow, folder, scratch) });
   }
   return { flow, folder, start, steps, stages, after: join(scratch, 'after') };
+}
+
+/** A look leaves traces: they must not become part of the story. */
+async function foundOnCopy(flow, folder, scratch) {
+  const copy = join(scratch, 'look');
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(folder, copy, { recursive: true });
+  return flow.found(copy);
 }
 
 function diskOf(folder) {
@@ -79,8 +87,8 @@ function diskOf(folder) {
 async function judgeAll(story, figures) {
   const judge = createJudge(story);
   for (const state of statesOf(story, () => true)) {
-    const verdict = await judge(state);
-    if (verdict === 'seen') continue;
+    const { verdict, isNew } = await judge(state);
+    if (!isNew) continue;
     figures.states += 1;
     if (verdict !== 'whole') figures[verdict] += 1;
   }
@@ -100,18 +108,23 @@ function* statesOf({ start, folder, steps, stages }, counts) {
   }
 }
 
-/** `seen`: this state was judged before, against the same. */
+/** `isNew`: this state was not judged before against the same. */
 function createJudge({ flow, after: folder }) {
-  const seen = new Set();
-  return async ({ files, before, after }) => {
-    const key = keyOf(files, before, after);
-    if (seen.has(key)) return 'seen';
-    seen.add(key);
-    lay(files, folder);
-    const found = await flow.found(folder);
-    if (found === after || (before !== null && isBetween(found, before, after))) return 'whole';
-    return found.includes('unreadable') ? 'unreadable' : 'lost';
+  const judged = new Map();
+  return async (state) => {
+    const key = keyOf(state);
+    const known = judged.get(key);
+    const verdict = known ?? (await verdictOn(state, flow, folder));
+    judged.set(key, verdict);
+    return { verdict, isNew: known === undefined };
   };
+}
+
+async function verdictOn({ files, before, after }, flow, folder) {
+  lay(files, folder);
+  const found = await flow.found(folder);
+  if (found === after || (before !== null && isBetween(found, before, after))) return 'whole';
+  return found.includes('unreadable') ? 'unreadable' : 'lost';
 }
 
 function lay(files, folder) {
@@ -123,14 +136,25 @@ function lay(files, folder) {
   }
 }
 
-/** Old, or a scan on its way between two folders, which then is in both. */
+/** Old, or on its way: a scan between two folders is in both, and copies of it may be there already. */
 function isBetween(found, before, after) {
-  if (found === before) return true;
-  const lines = new Set([...before.split('\n'), ...after.split('\n')]);
-  return found.split('\n').every((line) => lines.delete(line)) && lines.size === 0;
+  const [was, will, now] = [before, after, found].map(linesOf);
+  const isKnown = now.copies.every((line) => was.copies.includes(line) || will.copies.includes(line));
+  if (!isKnown || !was.copies.every((line) => now.copies.includes(line))) return false;
+  const both = new Set([...was.others, ...will.others]);
+  return (
+    [was, will].some(({ others }) => others.join() === now.others.join()) ||
+    (new Set(now.others).size === both.size && now.others.every((line) => both.has(line)))
+  );
 }
 
-function keyOf(files, before, after) {
+function linesOf(text) {
+  const lines = text.split('\n');
+  const isCopy = (line) => line.startsWith('copy ');
+  return { copies: lines.filter(isCopy), others: lines.filter((line) => !isCopy(line)) };
+}
+
+function keyOf({ files, before, after }) {
   const hash = createHash('sha256').update(`${before}\n${after}`);
   for (const [name, bytes] of files.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     hash.update(`${name} ${bytes.length} `).update(bytes);
@@ -144,14 +168,15 @@ async function leaveOutFlushes(story, figures) {
   figures.flushes += flushes.length;
   for (const flush of flushes) {
     if (!(await isNoticed(story, flush, judge))) {
-      figures.idleFlushes.push(`${story.flow.name}: ${flush.do} ${flush.path ?? ''}`.trim());
+      const where = flush.path === undefined ? '' : relative(story.folder, flush.path);
+      figures.idleFlushes.push(`${story.flow.name}: ${flush.do} ${where}`.trim());
     }
   }
 }
 
 async function isNoticed(story, flush, judge) {
   for (const state of statesOf(story, (step) => step !== flush)) {
-    if (['lost', 'unreadable'].includes(await judge(state))) return true;
+    if ((await judge(state)).verdict !== 'whole') return true;
   }
   return false;
 }
