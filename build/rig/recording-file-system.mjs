@@ -1,3 +1,5 @@
+import { dirname } from 'node:path';
+
 /**
  * The real file system, and beside it the list of what it was asked to change: what a disk may still lose. `steps`
  * may also hold marks of whoever drives it. A file is named by a number, as a disk does, because a name can move.
@@ -58,9 +60,10 @@ export function createRecordingFileSystem(real, { startNumber = 0, numbers = new
         },
       ),
     makeFolder: async (path) => {
-      const isThere = (await real.look(path)) !== null;
+      const missing = [];
+      for (let at = path; (await real.look(at)) === null; at = dirname(at)) missing.unshift(at);
       await real.makeFolder(path);
-      if (!isThere) steps.push({ do: 'folder', path });
+      for (const made of missing) steps.push({ do: 'folder', path: made });
     },
     syncFolder: (path) =>
       record(

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { temporaryName, writerOf } from './durable-replace.ts';
 import { createFileSystem, type FileSystem } from './file-system.ts';
 import { StoreRefusal, fileProblem, refusable, writeProblem } from './store-refusal.ts';
@@ -35,7 +35,7 @@ export function createDataFolder(
       refusable(async () => {
         await readyDataFolder({ path, kind }, fileSystem);
         try {
-          for (const folder of folders) await fileSystem.makeFolder(folder);
+          await makeDurably(fileSystem, path);
           for (const folder of [path, ...folders]) await sweep(fileSystem, folder, isAlive);
           for (const folder of [path, ...folders]) await tryWriting(fileSystem, folder);
           return null;
@@ -59,7 +59,18 @@ export async function readyDataFolder(
     if (scans === null) throw new StoreRefusal([{ ...fileProblem(path, 'chosen-folder-gone'), file: path }]);
     return;
   }
-  for (const folder of foldersIn(path)) await fileSystem.makeFolder(folder).catch(() => undefined);
+  await makeDurably(fileSystem, path).catch(() => undefined);
+}
+
+/** A file is only as durable as the folder that it stands in. */
+async function makeDurably(fileSystem: FileSystem, path: string): Promise<void> {
+  const folders = foldersIn(path);
+  const missing = await Promise.all(folders.map(async (folder) => (await fileSystem.look(folder)) === null));
+  if (!missing.includes(true)) return;
+  for (const folder of folders) await fileSystem.makeFolder(folder);
+  await fileSystem.syncFolder(path);
+  // A parent of somebody else may not be opened; the folder is there all the same.
+  await fileSystem.syncFolder(dirname(path)).catch(() => undefined);
 }
 
 /** Beside the program is a place that nobody wrote down: it is said what to do about that one. */

@@ -33,13 +33,14 @@ export async function run({ store, seed, rounds, scratch }) {
   return figures;
 }
 
-/** In a folder instead of on stores; a new store for each act, as after a restart. */
+/** In a folder instead of on stores; a new store for each act, as after a restart. At first there is no data folder. */
 function ours({ name, prepare, acts }) {
+  const dataIn = (folder) => join(folder, 'data');
   return {
     name,
-    prepare: async (folder) => prepare(await openData(folder)),
-    acts: acts.map((act) => async (folder, fileSystem) => act(await openData(folder, fileSystem))),
-    found: foundWithCopies,
+    prepare: async (folder) => prepare(await openData(dataIn(folder))),
+    acts: acts.map((act) => async (folder, fileSystem) => act(await openData(dataIn(folder), fileSystem))),
+    found: (folder) => foundWithCopies(dataIn(folder)),
   };
 }
 
