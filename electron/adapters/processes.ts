@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * When the system started a process, in its own words; empty where it does not say. A number of a process is given
+ * again after a while, together with its start it is not.
+ */
+export function startOf(pid: number): string {
+  try {
+    const line = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // After the name of the program, which may hold anything, even brackets.
+    return line.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Does this very process still run on this machine? */
+export function isRunning({ pid, started }: { readonly pid: number; readonly started: string }): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    const isOfSomebodyElse =
+      typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 'EPERM';
+    if (!isOfSomebodyElse) return false;
+  }
+  const now = startOf(pid);
+  return started === '' || now === '' || now === started;
+}

@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import * as fs from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from './temporary-folder.ts';
+import { createWriterLock } from '../../../electron/adapters/writer-lock.ts';
+
+function lockOn(folder: string, wait: (ms: number) => Promise<unknown> = async () => undefined) {
+  return createWriterLock({ folder, now: () => new Date('2026-11-24T08:00:00.000Z'), wait });
+}
+
+function written(folder: string, change: object): void {
+  const holder = {
+    id: 'x',
+    host: hostname(),
+    pid: process.pid,
+    started: '',
+    since: '2026-11-24T07:00:00.000Z',
+  };
+  fs.writeFileSync(join(folder, 'writer.lock'), JSON.stringify({ ...holder, ...change }));
+}
+
+/** A holder elsewhere that shows it lives while one waits. */
+function touching(folder: string) {
+  return async () => fs.utimesSync(join(folder, 'writer.lock'), 2_000_000_000, 2_000_000_000);
+}
+
+test('who comes first holds it until it lets go; the other hears who that is', async () => {
+  const folder = temporaryFolder();
+  const [first, second] = [lockOn(folder), lockOn(folder, touching(folder))];
+  expect(await first.hold()).toEqual({ ok: true });
+  expect(await first.hold()).toEqual({ ok: true });
+  const refused = await second.hold();
+  expect(refused.ok ? null : refused.holder).toMatchObject({ host: hostname(), pid: process.pid });
+  await second.release();
+  expect(await first.hold()).toEqual({ ok: true });
+  await first.release();
+  expect(fs.readdirSync(folder)).toEqual([]);
+  expect(await second.hold()).toEqual({ ok: true });
+  await second.release();
+});
+
+test('a program that was killed holds nothing any more, and nobody waits for it', async () => {
+  const folder = temporaryFolder();
+  const program = spawn(process.execPath, ['-e', '']);
+  await new Promise((resolve) => program.once('close', resolve));
+  written(folder, { pid: program.pid });
+  const waits: number[] = [];
+  const lock = lockOn(folder, async (ms) => waits.push(ms));
+  expect(await lock.hold()).toEqual({ ok: true });
+  expect(waits).toEqual([]);
+  await lock.release();
+});
+
+test('another program with the number of the dead one is not taken for it', async () => {
+  const folder = temporaryFolder();
+  written(folder, { started: '1' });
+  const lock = lockOn(folder, touching(folder));
+  expect((await lock.hold()).ok).toBe(process.platform === 'linux');
+  await lock.release();
+});
+
+test('a holder on another machine is left alone while it lives, and no longer', async () => {
+  const folder = temporaryFolder();
+  written(folder, { host: 'laptop-els' });
+  const living = await lockOn(folder, touching(folder)).hold();
+  expect(living.ok ? null : living.holder?.host).toBe('laptop-els');
+  const lock = lockOn(folder);
+  expect(await lock.hold()).toEqual({ ok: true });
+  await lock.release();
+});
+
+test('a lock that cannot be understood is given up when nobody touches it', async () => {
+  const folder = temporaryFolder();
+  fs.writeFileSync(join(folder, 'writer.lock'), 'half a l');
+  expect(await lockOn(folder, touching(folder)).hold()).toEqual({ ok: false, holder: null });
+  const lock = lockOn(folder);
+  expect(await lock.hold()).toEqual({ ok: true });
+  await lock.release();
+});
+
+test('one that lost it meanwhile finds out at its next save', async () => {
+  const folder = temporaryFolder();
+  const [asleep, other] = [lockOn(folder, touching(folder)), lockOn(folder)];
+  await asleep.hold();
+  fs.rmSync(join(folder, 'writer.lock'));
+  expect(await other.hold()).toEqual({ ok: true });
+  expect((await asleep.hold()).ok).toBe(false);
+  await other.release();
+});
+
+test('of many that come at once exactly one gets it, also over the lock of a dead one', async () => {
+  for (let round = 0; round < 30; round += 1) {
+    const folder = temporaryFolder();
+    written(folder, { host: 'laptop-els' });
+    const locks = Array.from({ length: 5 }, () => lockOn(folder));
+    const held = await Promise.all(locks.map((lock) => lock.hold()));
+    // Waiting takes no time here, so a holder of this round may look dead to the next; in the end one has it.
+    const last = fs.readFileSync(join(folder, 'writer.lock'), 'utf8');
+    expect(held.some(({ ok }) => ok)).toBe(true);
+    expect(JSON.parse(last)).toMatchObject({ host: hostname(), pid: process.pid });
+    for (const lock of locks) await lock.release();
+    expect(fs.readdirSync(folder)).toEqual([]);
+  }
+});
+
+test('a folder that is not there is an error of the system', async () => {
+  await expect(lockOn(join(temporaryFolder(), 'gone')).hold()).rejects.toMatchObject({ code: 'ENOENT' });
+});
