@@ -2,15 +2,24 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-const child = join(import.meta.dirname, 'child.mjs');
+const here = (name) => join(import.meta.dirname, name);
 
 /**
  * A program of its own that saves without end: `acknowledged()` is the highest number that it called kept so far,
  * `first` resolves when it has begun. Whoever starts it ends it with `kill`.
  */
 export function startSaving(store, folder, seed, other) {
-  const given = [child, store, folder, String(seed), ...(other === undefined ? [] : [other])];
-  const program = spawn(process.execPath, given, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const given = [store, folder, String(seed), ...(other === undefined ? [] : [other])];
+  return startTelling(here('child.mjs'), given);
+}
+
+/** One that counts on from what is kept, beside others that do the same. */
+export function startCounting(store, folder) {
+  return startTelling(here('counting-child.mjs'), [store, folder]);
+}
+
+function startTelling(script, given) {
+  const program = spawn(process.execPath, [script, ...given], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   let complaint = '';
   program.stdout.setEncoding('utf8').on('data', (text) => (said += text));

@@ -14,7 +14,8 @@ export class Unreadable extends Error {}
 
 /**
  * A store of one payload in a folder: `save(payload)` resolves when the store says that it is kept, `load()` gives
- * the newest payload or `null` where there is none, and throws `Unreadable`. `fileSystem` and `wait` are for ours.
+ * the newest payload or `null` where there is none, and throws `Unreadable`. `change(next)` saves what `next` makes of
+ * the newest one. `fileSystem`, `wait` and `writer` are for ours.
  */
 export async function openStore(kind, folder, parts = {}) {
   await mkdir(folder, { recursive: true });
@@ -50,6 +51,11 @@ async function ours(folder, parts) {
       const saved = await store.change(scanId, (old) => ({ ...old, ...fieldsOf(payload) }));
       if (!saved.ok) throw refusalOf(saved);
     },
+    change: async (next) => {
+      const saved = await store.change(scanId, (old) => ({ ...old, ...fieldsOf(next(payloadIn(old))) }));
+      if (!saved.ok) throw refusalOf(saved);
+      return payloadIn(saved.value);
+    },
     load: async () => {
       const loaded = await store.load(scanId);
       if (loaded.ok) return payloadIn(loaded.value.assessment);
@@ -71,6 +77,12 @@ function stock(path) {
       db.data = payload;
       await db.write();
     },
+    change: async (next) => {
+      await db.read();
+      db.data = next(db.data);
+      await db.write();
+      return db.data;
+    },
     load: () =>
       readable(async () => {
         await db.read();
@@ -80,8 +92,14 @@ function stock(path) {
 }
 
 function plain(path) {
+  const save = (payload) => writeFile(path, JSON.stringify(payload, null, 2));
   return {
-    save: (payload) => writeFile(path, JSON.stringify(payload, null, 2)),
+    save,
+    change: async (next) => {
+      const payload = next(JSON.parse(await readFile(path, 'utf8')));
+      await save(payload);
+      return payload;
+    },
     load: () =>
       readable(async () => {
         try {

@@ -9,9 +9,11 @@ import { createGenerations } from './generations.ts';
 import { keepGenerations } from './keep-generations.ts';
 import { createListMemo } from './list-memo.ts';
 import { createOpenScans, openScan, type OpenScan } from './open-scans.ts';
+import { asOneWriter, type AsOneWriter } from './one-writer.ts';
 import { fileNameOf, refused } from './scan-names.ts';
 import { createScanTrash } from './scan-trash.ts';
 import { fileProblem, refusable } from './store-refusal.ts';
+import type { WriterLock } from './writer-lock.ts';
 import type { Assessment, AssessmentId } from '../../scans/assessment/assessment-record.ts';
 import type { Parsed } from '../../scans/definition/problem.ts';
 import type { AssessmentStore, Decoded, ScanFileCodec } from '../../scans/services/store-ports.ts';
@@ -26,6 +28,8 @@ export type AssessmentStoreOptions = {
   readonly fileSystem?: FileSystem;
   readonly wait?: Wait;
   readonly platform?: string;
+  /** `null`: nobody else can know this folder. */
+  readonly writer?: WriterLock | null;
 };
 
 /**
@@ -35,11 +39,13 @@ export type AssessmentStoreOptions = {
 export function createAssessmentStore(options: AssessmentStoreOptions): AssessmentStore {
   const { codec, folder, now } = options;
   const fileSystem = options.fileSystem ?? createFileSystem();
+  const alone = asOneWriter(options.writer ?? null, folder);
   const generations = createGenerations({ fileSystem, codec, folder, now, wait: options.wait ?? pause });
-  return keepGenerations(createScans(options, fileSystem), generations, now);
+  const kept = { ...generations, keep: (id: AssessmentId) => alone(() => generations.keep(id)) };
+  return keepGenerations(createScans(options, fileSystem, alone), kept, now);
 }
 
-function createScans(options: AssessmentStoreOptions, fileSystem: FileSystem) {
+function createScans(options: AssessmentStoreOptions, fileSystem: FileSystem, alone: AsOneWriter) {
   const scansFolder = join(options.folder, dataFolderParts.scans);
   const open = createOpenScans((id) => openFile(options, fileSystem, join(scansFolder, fileNameOf(id)), id));
   const memo = createListMemo(fileSystem, join(options.folder, dataFolderParts.list), options.codec);
@@ -50,6 +56,8 @@ function createScans(options: AssessmentStoreOptions, fileSystem: FileSystem) {
     const found = await refusable(() => whenReady(options, work));
     return orFolderGone(found, fileSystem, scansFolder);
   }
+
+  const written = <T>(work: () => Promise<T>): Promise<Parsed<T>> => kept(() => alone(work));
 
   const store: Omit<AssessmentStore, 'generations' | 'loadGeneration' | 'keepGeneration'> = {
     list: () => kept(() => lister.list(scansFolder)),
@@ -62,7 +70,7 @@ function createScans(options: AssessmentStoreOptions, fileSystem: FileSystem) {
         return { assessment, notices: scan.notices() };
       }),
     add: (assessment) =>
-      kept(async () => {
+      written(async () => {
         let unchanged = false;
         await open.get(assessment.id).put((current) => {
           if (current === null) return assessment;
@@ -73,29 +81,29 @@ function createScans(options: AssessmentStoreOptions, fileSystem: FileSystem) {
         return unchanged ? 'unchanged' : 'added';
       }),
     save: (assessment) =>
-      kept(() =>
+      written(() =>
         open.get(assessment.id).put((current) => {
           expectRevision(assessment.id, current, assessment.revision);
           return { ...assessment, revision: assessment.revision + 1 };
         }),
       ),
     replace: (assessment, over) =>
-      kept(() =>
+      written(() =>
         open.get(assessment.id).put((current) => {
           expectRevision(assessment.id, current, over);
           return assessment;
         }),
       ),
     change: (id, change) =>
-      kept(() =>
+      written(() =>
         open.get(id).put((current) => {
           if (current === null) throw refused(id, 'not-found');
           const next = change(current);
           return next === current ? current : { ...next, id, revision: current.revision + 1 };
         }),
       ),
-    trash: (id, at) => kept(() => trash.put(id, at)),
-    restore: (file) => kept(() => trash.takeBack(file)),
+    trash: (id, at) => written(() => trash.put(id, at)),
+    restore: (file) => written(() => trash.takeBack(file)),
   };
   return store;
 }

@@ -16,7 +16,8 @@ export type WriterLock = { readonly hold: () => Promise<Held>; readonly release:
 
 /** The holder touches its lock so often; whoever does not for longer than four times that is gone, or asleep. */
 const beatMs = 1000;
-const watchMs = 4300;
+const watchMs = 4400;
+const lookMs = 200;
 const mostTries = 10;
 
 export type WriterLockParts = {
@@ -52,11 +53,14 @@ export function createWriterLock({ folder, now, wait }: WriterLockParts): Writer
 
   /** On this machine one can ask the system; of another one only the beat tells. */
   async function isAlive(found: Found): Promise<boolean> {
-    const { holder } = found;
-    if (holder !== null && holder.host === us.host && !isRunning(holder)) return false;
-    await wait(watchMs);
-    const again = await file.look();
-    return again !== null && (again.holder?.id !== holder?.id || again.touchedMs !== found.touchedMs);
+    for (let waited = 0; waited < watchMs; waited += lookMs) {
+      if (found.holder?.host === us.host && !isRunning(found.holder)) return false;
+      await wait(lookMs);
+      const again = await file.look();
+      if (again === null) return false;
+      if (again.holder?.id !== found.holder?.id || again.touchedMs !== found.touchedMs) return true;
+    }
+    return false;
   }
 
   function startBeating(): void {

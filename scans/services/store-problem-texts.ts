@@ -146,6 +146,18 @@ export const storeProblemTexts = {
     de: 'Es gibt eine vorige gespeicherte Fassung: Öffnen Sie diesen Scan, um damit weiterzumachen.',
     en: 'There is a version saved before it: open this scan to go on with that one.',
   },
+  'folder-in-use-by': {
+    nl: 'Deze map is al open in een ander programma op {host}: sluit het daar, dan bewaren we hier verder.',
+    fr: 'Ce dossier est déjà ouvert dans un autre programme sur {host} : fermez-le là-bas et l’enregistrement reprend ici.',
+    de: 'Dieser Ordner ist schon in einem anderen Programm auf {host} offen: Schließen Sie es dort, dann speichern wir hier weiter.',
+    en: 'This folder is already open in another program on {host}: close it there and saving goes on here.',
+  },
+  'folder-in-use': {
+    nl: 'Deze map is al open in een ander programma: sluit het, dan bewaren we hier verder.',
+    fr: 'Ce dossier est déjà ouvert dans un autre programme : fermez-le et l’enregistrement reprend ici.',
+    de: 'Dieser Ordner ist schon in einem anderen Programm offen: Schließen Sie es, dann speichern wir hier weiter.',
+    en: 'This folder is already open in another program: close it and saving goes on here.',
+  },
   'generation-failed': {
     nl: 'Van deze scan is nu geen reservekopie gemaakt: kijk of er plaats is op de schijf.',
     fr: 'Aucune copie de secours de ce scan n’a pu être faite : vérifiez s’il reste de la place sur le disque.',
