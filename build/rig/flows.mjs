@@ -81,7 +81,7 @@ function change({ store }, n) {
 
 /** The stores of a data folder. Without `fileSystem` the real one; waiting takes no time unless `more` has another. */
 export async function openData(folder, fileSystem, more = {}) {
-  const [{ createAssessmentStore }, { createSettingsStore }, { makeDataFolder }, { createScanFileCodec }] =
+  const [{ createAssessmentStore }, { createSettingsStore }, { readyDataFolder }, { createScanFileCodec }] =
     await Promise.all([
       compiled('electron/adapters/assessment-store.js'),
       compiled('electron/adapters/settings-store.js'),
@@ -92,7 +92,7 @@ export async function openData(folder, fileSystem, more = {}) {
     folder,
     now: () => new Date(later),
     wait: async () => undefined,
-    ready: () => makeDataFolder(folder, fileSystem),
+    ready: () => readyDataFolder({ path: folder, kind: 'usual' }, fileSystem),
     ...(fileSystem === undefined ? {} : { fileSystem }),
     ...more,
   };
