@@ -18,6 +18,8 @@ export type PlaceFacts = {
 /** Beside the program, these ask for data beside the program too. */
 const portableMarkers = ['portable.txt', 'innovatiescan.portable'];
 const portableFolder = 'innovatiescan-data';
+/** The installer of Windows puts it there; it empties its whole folder, and so does the next version. */
+const uninstaller = 'Uninstall Innovatiescan.exe';
 
 /**
  * The folder that `SCAN_DATA` names, else one beside the program where a marker asks for that, else the one that was
@@ -69,10 +71,10 @@ export function chosenFile(usual: string): string {
   return join(usual, 'data-folder.json');
 }
 
-/** `null`: nothing asks for data beside the program. */
+/** `null`: nothing asks for data beside the program, or it would go with the program one day. */
 function portablePlace(beside: string): string | null {
   const isAsked = portableMarkers.some((marker) => existsSync(join(beside, marker)));
-  return isAsked ? join(beside, portableFolder) : null;
+  return isAsked && !existsSync(join(beside, uninstaller)) ? join(beside, portableFolder) : null;
 }
 
 /** An AppImage unpacks itself elsewhere for each start, and on a Mac the program is a folder by itself. */

@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { configuration } from '../../../build/installer/electron-builder.mjs';
+import { dataPlace } from '../../../electron/adapters/data-folder-place.ts';
 import { appId } from '../../../electron/desktop/app-id.ts';
 import { parseWishes } from '../../../build/installer/wishes.mjs';
 
@@ -43,6 +45,17 @@ describe('the installers', () => {
     for (const language of [1043, 1036, 1031, 1033])
       expect(script).toContain(`LangString scansStay ${language} "`);
     expect(configuration.nsis.installerLanguages).toHaveLength(4);
+  });
+
+  test('say in the archive for Windows how scans go along on a stick', () => {
+    const text = readFileSync(join(checkout, 'build', 'installer', 'LEESMIJ.txt'), 'utf8');
+    const [marker = ''] = /\bportable\.\w+/u.exec(text) ?? [];
+    const folder = mkdtempSync(join(tmpdir(), 'innovatiescan-stick-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    writeFileSync(join(folder, marker), '');
+    const { kind, path } = dataPlace({ executable: join(folder, 'Innovatiescan.exe'), environment: {} });
+    expect(kind).toBe('portable');
+    expect(text).toContain(basename(path));
   });
 
   test('never look for an update', () => {

@@ -66,6 +66,12 @@ describe('the place of everything', () => {
     },
   );
 
+  test('is never beside a program that an uninstaller takes away with its folder', () => {
+    const { folder, home, usual } = start();
+    for (const name of ['portable.txt', 'Uninstall Innovatiescan.exe']) writeFileSync(join(folder, name), '');
+    expect(at(home, {}, join(folder, 'Innovatiescan.exe'))).toEqual({ kind: 'usual', path: usual });
+  });
+
   test('is beside an AppImage and not where that unpacked itself, and beside the folder of a Mac program', () => {
     const { folder, home } = start();
     writeFileSync(join(folder, 'portable.txt'), '');
