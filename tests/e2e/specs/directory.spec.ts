@@ -128,6 +128,17 @@ test('one adviser checks for all: the list goes out as a file and comes in elsew
   await directory.offer(file);
   await directory.takeOver(1);
   await expect(directory.row(buildwise)).toContainText(phone);
+
+  // Named nowhere any more, and named again.
+  await directory.open(buildwise);
+  await directory.retire.check();
+  await directory.save();
+  await expect(directory.row(buildwise)).toContainText(reader.speech.say('directory.mark.retired'));
+  await directory.open(buildwise);
+  await directory.retire.uncheck();
+  await directory.save();
+  await expect(directory.row(buildwise)).not.toContainText(reader.speech.say('directory.mark.retired'));
+  await expect(directory.row(buildwise)).toContainText(phone);
 });
 
 test('a list that is wrong is refused with all that is wrong, and put aside on request', async ({ app }) => {
