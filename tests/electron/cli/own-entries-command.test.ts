@@ -11,12 +11,16 @@ import type { Ran } from './scan.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
 
-/** A folder with the roofer's answers and a data folder with this list. */
+const usual = 'innovatiescan';
+
+/** A folder with the roofer's answers, and this list where a program on Linux would look by itself. */
 function withList(list: string): string {
   const folder = testFolder();
+  vi.stubEnv('SCAN_DATA', '');
+  vi.stubEnv('XDG_DATA_HOME', folder);
   copyFileSync(join(contentFolder, 'personas', 'roofer-flanders.json'), join(folder, 'a.json'));
-  mkdirSync(join(folder, 'data'));
-  writeFileSync(join(folder, 'data', 'own-entries.json'), list);
+  mkdirSync(join(folder, usual));
+  writeFileSync(join(folder, usual, 'own-entries.json'), list);
   return folder;
 }
 
@@ -40,17 +44,15 @@ describe('own entries on the command line', () => {
     const folder = withList(
       listText({ centres: [{ id: 'buildwise', checkedOn: '2026-11-20', retired: true }] }),
     );
-    vi.stubEnv('SCAN_DATA', '');
-    vi.stubEnv('XDG_DATA_HOME', folder);
     const bare = await run(folder, 'score', 'a.json');
     expect(bare.stdout).toContain('"buildwise"');
-    const named = await run(folder, 'score', 'a.json', '--data', 'data');
+    const named = await run(folder, 'score', 'a.json', '--data', usual);
     expect(named).toMatchObject({ code: 0, stderr: '' });
     expect(named.stdout).not.toContain('"buildwise"');
     expect(await run(folder, 'score', 'a.json', '--data', 'nowhere')).toEqual(bare);
-    const group = await run(folder, 'group', 'a.json', 'a.json', '--data', 'data');
+    const group = await run(folder, 'group', 'a.json', 'a.json', '--data', usual);
     expect(group.stdout).not.toContain('"buildwise"');
-    vi.stubEnv('SCAN_DATA', join(folder, 'data'));
+    vi.stubEnv('SCAN_DATA', join(folder, usual));
     expect(await run(folder, 'score', 'a.json')).toEqual(named);
   });
 
@@ -58,14 +60,13 @@ describe('own entries on the command line', () => {
     const folder = withList(
       listText({ centres: [{ id: 'buildwise', checkedOn: '2026-11-20', phone: '1819' }] }),
     );
-    vi.stubEnv('SCAN_DATA', '');
     const bytesOf = async (name: string, ...more: readonly string[]): Promise<string> => {
       const asked = ['report', 'a.json', '--out', name, '--date', '2026-11-24', '--paper', 'kern'];
       expect(await run(folder, ...asked, ...more)).toEqual({ code: 0, stdout: `${name}\n`, stderr: '' });
       return readFileSync(join(folder, name)).toString('latin1');
     };
     const bare = await bytesOf('1.pdf');
-    expect(await bytesOf('2.pdf', '--data', 'data')).not.toBe(bare);
+    expect(await bytesOf('2.pdf', '--data', usual)).not.toBe(bare);
     expect(await bytesOf('3.pdf', '--data', 'elsewhere')).toBe(bare);
   });
 
@@ -73,7 +74,7 @@ describe('own entries on the command line', () => {
     const folder = withList(
       listText({ centres: [{ id: 'buildwise', checkedOn: '2026-11-20', email: 'innovatie@voorbeeld.be' }] }),
     );
-    const asked = ['report', 'a.json', '--out', 'a.pdf', '--paper', 'verwijsbrief', '--data', 'data'];
+    const asked = ['report', 'a.json', '--out', 'a.pdf', '--paper', 'verwijsbrief', '--data', usual];
     expect(await run(folder, ...asked)).toMatchObject({ code: 0, stderr: '' });
     const { pages } = await readPdf(new Uint8Array(readFileSync(join(folder, 'a.pdf'))));
     const texts = pages.map(({ runs }) => runs.map(({ text }) => text.trim()).join(' '));
@@ -83,14 +84,13 @@ describe('own entries on the command line', () => {
 
   test('that are refused are said on standard error, and the work goes on without them', async () => {
     const folder = withList(listText({ centres: [{ id: 'nobody', checkedOn: '2026-02-30' }] }));
-    vi.stubEnv('SCAN_DATA', '');
     const bare = await run(folder, 'score', 'a.json');
-    const named = await run(folder, 'score', 'a.json', '--data', 'data', '--language', 'en');
+    const named = await run(folder, 'score', 'a.json', '--data', usual, '--language', 'en');
     expect(named).toMatchObject({ code: 0, stdout: bare.stdout });
     expect(linesOf(named.stderr)).toEqual([
       'own-entries.json: centres.0.checkedOn: This day does not exist: fill in the day on which you checked it, such as 2026-11-20.',
     ]);
-    const checked = await run(folder, 'check', '--data', 'data', '--date', '2026-11-24', '--language', 'en');
+    const checked = await run(folder, 'check', '--data', usual, '--date', '2026-11-24', '--language', 'en');
     expect(checked).toEqual({ code: 1, stdout: '', stderr: named.stderr });
   });
 });
