@@ -24,10 +24,13 @@ function line(most: number) {
 }
 
 function note(most: number) {
-  return z
-    .string()
-    .trim()
-    .refine((value) => value.length <= most || Array.from(value).length <= most, `own-too-long ${most}`);
+  return (
+    z
+      .string()
+      // What is copied from a web page often has spaces of another kind.
+      .overwrite((value) => value.replaceAll(/[\u00a0\u2000-\u200a\u202f]/gu, ' ').trim())
+      .refine((value) => value.length <= most || Array.from(value).length <= most, `own-too-long ${most}`)
+  );
 }
 
 function orEmpty(most: number, form: RegExp, code: string) {

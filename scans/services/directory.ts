@@ -34,7 +34,7 @@ export type DirectoryDesk = {
 
 export function createDirectory(ports: Ports, shipped: () => Promise<Parsed<Definition>>): DirectoryDesk {
   const { ownEntries } = ports;
-  let latest: { readonly of: string; readonly directory: Directory } | null = null;
+  let latest: { readonly directory: Directory; readonly today: string } | null = null;
   let turn: Promise<unknown> = Promise.resolve();
 
   async function read(): Promise<Parsed<Directory>> {
@@ -43,9 +43,8 @@ export function createDirectory(ports: Ports, shipped: () => Promise<Parsed<Defi
     const found = ownEntries === null ? noText : await ownEntries.read();
     if (!found.ok) return { ok: true, value: bare(content.value, found.problems) };
     const today = ports.today();
-    const of = JSON.stringify([found.value, today]);
-    if (latest?.of !== of) {
-      latest = { of, directory: directoryOf(content.value, found.value, ownEntries?.file ?? '', today) };
+    if (latest?.today !== today || latest.directory.text !== found.value) {
+      latest = { today, directory: directoryOf(content.value, found.value, ownEntries?.file ?? '', today) };
     }
     return { ok: true, value: latest.directory };
   }

@@ -49,6 +49,11 @@ describe('a list of own entries', () => {
     });
   });
 
+  test('takes the spaces of a web page for ordinary ones', () => {
+    const text = listText({ centres: [{ ...centre, phone: ' 02\u00a0716\u202f42 11 ' }] });
+    expect(parse(text)).toMatchObject({ ok: true, value: { centres: [{ phone: '02 716 42 11' }] } });
+  });
+
   test('is refused with all its problems at once', () => {
     expect(
       refusals(
