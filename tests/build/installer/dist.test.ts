@@ -218,7 +218,7 @@ describe('the packed program', () => {
   test('checks its content and draws the same paper as the sources', () => {
     const command = (parameters: readonly string[]): void => {
       const ended = spawnSync(process.execPath, parameters, { encoding: 'utf8', env: environmentOf(packed) });
-      expect(ended.status, ended.stderr).toBe(0);
+      expect(ended).toMatchObject({ status: 0, stderr: '' });
     };
     const asPacked = ['--import', withoutWindow, packed.main, '--cli'];
     const report = (file: string): readonly string[] => [
