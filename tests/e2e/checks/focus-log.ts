@@ -173,7 +173,8 @@ export function install(): void {
       if (modal !== null && element === wanted[0]) return [];
       if (last === undefined || part(last) !== part(element)) return [];
       const [a, b] = [last.getBoundingClientRect(), element.getBoundingClientRect()];
-      const isAbove = b.bottom <= a.top + 1;
+      // A column to the right is read after the one before it.
+      const isAbove = b.bottom <= a.top + 1 && b.left < a.right;
       const isBefore = Math.abs(a.top - b.top) < Math.min(a.height, b.height) / 2 && b.right <= a.left + 1;
       return isAbove || isBefore ? [`before what stands after it: ${told(element)} after ${told(last)}`] : [];
     });
