@@ -2,7 +2,11 @@ import type { PageOptions } from './drivers/driver.ts';
 import type { Language } from '../../scans/services/api.ts';
 
 /** What a window looks like. */
-export type Look = Omit<PageOptions, 'locale' | 'reducedMotion' | 'now'> & { readonly language: Language };
+export type Look = Omit<PageOptions, 'locale' | 'reducedMotion' | 'now'> & {
+  readonly language: Language;
+  /** Only what colours change is looked at: the rest is as in another look. */
+  readonly coloursOnly: boolean;
+};
 
 type Paint = Pick<Look, 'colorScheme' | 'forcedColors'>;
 
@@ -17,15 +21,20 @@ const forced: Paint = { colorScheme: 'dark', forcedColors: 'active' };
 
 /** Each mode once, each language once: the one with the longest words where there is least room. */
 const few: readonly Look[] = [
-  { viewport: wide, ...light, language: 'nl' },
-  { viewport: wide, ...dark, language: 'fr' },
-  { viewport: wide, ...forced, language: 'en' },
-  { viewport: narrow, ...light, language: 'de' },
+  { viewport: wide, ...light, language: 'nl', coloursOnly: false },
+  { viewport: wide, ...dark, language: 'fr', coloursOnly: true },
+  { viewport: wide, ...forced, language: 'en', coloursOnly: true },
+  { viewport: narrow, ...light, language: 'de', coloursOnly: false },
 ];
 
 const all: readonly Look[] = [wide, middle, narrow].flatMap((viewport) =>
   [light, dark, forced].flatMap((paint) =>
-    (['nl', 'fr', 'de', 'en'] as const).map((language) => ({ viewport, ...paint, language })),
+    (['nl', 'fr', 'de', 'en'] as const).map((language) => ({
+      viewport,
+      ...paint,
+      language,
+      coloursOnly: false,
+    })),
   ),
 );
 

@@ -5,6 +5,8 @@ export type FocusLog = {
   /** The focus has been everywhere, and has come back or has left the page. */
   readonly isRound: () => boolean;
   readonly end: () => readonly string[];
+  /** Instead: gives the focus to each stop, and says which ring is not seen. */
+  readonly rings: () => readonly string[];
 };
 
 declare global {
@@ -123,6 +125,7 @@ export function install(): void {
   const log: HTMLElement[] = [];
   const wrong: string[] = [];
   let isOut = false;
+  let isWalk = true;
 
   function look(element: HTMLElement): void {
     const [ring] = rings(element).filter(({ owner, sign }) => before.get(element)?.get(owner) !== sign);
@@ -132,8 +135,19 @@ export function install(): void {
     }
     const clear = ratio(colour(ring.colour), ground(ring.owner.parentElement));
     if (clear < contrast) wrong.push(`ring of ${clear.toFixed(1)}:1: ${told(element)}`);
-    const under = covered(element, ring.owner);
+    const under = isWalk ? covered(element, ring.owner) : null;
     if (under !== null) wrong.push(`${under}: ${told(element)}`);
+  }
+
+  function all(): readonly string[] {
+    isWalk = false;
+    window.removeEventListener('keyup', listen, true);
+    wrong.length = 0;
+    for (const element of wanted) {
+      element.focus({ preventScroll: true });
+      if (document.activeElement === element) look(element);
+    }
+    return wrong;
   }
 
   /** After the page has been scrolled there. */
@@ -199,5 +213,5 @@ export function install(): void {
   }
 
   window.addEventListener('keyup', listen, true);
-  window.focusLog = { stops: wanted.length, isRound, end };
+  window.focusLog = { stops: wanted.length, isRound, rings: all, end };
 }

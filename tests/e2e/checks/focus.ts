@@ -17,5 +17,13 @@ export async function lostFocus(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => window.focusLog?.end() ?? ['no log of the focus']);
 }
 
+/** The ring of each stop alone, without the way there. */
+export async function faintRings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(install);
+  // After a key the browser shows where the focus is, also when a script moves it.
+  await page.keyboard.press('Tab');
+  return page.evaluate(() => window.focusLog?.rings() ?? ['no log of the focus']);
+}
+
 /** A date is three stops. */
 const most = 40;

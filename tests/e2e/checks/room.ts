@@ -68,3 +68,33 @@ export function tooSmall(page: Page): Promise<readonly string[]> {
       .map((element) => `too small: ${element.outerHTML.slice(0, 120)}`);
   }, smallest);
 }
+
+/** Bars that stay in sight take less than half of a low window: 1280 × 1024 at 400 %. */
+export async function tooLow(page: Page): Promise<readonly string[]> {
+  const before = page.viewportSize();
+  if (before === null || before.width > 320) return [];
+  await page.setViewportSize({ width: 320, height: 256 });
+  const part = await stuck(page);
+  const found = await tooWide(page);
+  await page.setViewportSize(before);
+  return part < 0.5 ? found : [...found, `bars take ${part.toFixed(2)} of a low window`];
+}
+
+/** The part of the height that bars take which stay in sight. */
+function stuck(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    window.scrollTo(0, document.documentElement.scrollHeight / 2);
+    const bars = [...document.querySelectorAll('.screen *')].filter((element) => {
+      const { position } = getComputedStyle(element);
+      const isOpened = element.matches('dialog, [popover]');
+      return !isOpened && (position === 'sticky' || position === 'fixed');
+    });
+    const heights = bars.map((bar) => {
+      const { top, bottom, width } = bar.getBoundingClientRect();
+      // A narrow note beside the text hides nothing.
+      const isBar = width > window.innerWidth / 2 && getComputedStyle(bar).display !== 'contents';
+      return isBar ? Math.max(0, Math.min(bottom, window.innerHeight) - Math.max(top, 0)) : 0;
+    });
+    return heights.reduce((sum, height) => sum + height, 0) / window.innerHeight;
+  });
+}
