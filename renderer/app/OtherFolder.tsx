@@ -84,6 +84,7 @@ function FolderQuestion({ question, close, answer }: QuestionProps) {
   const { say, count } = useSpeech();
   const isPicked = question.kind === 'picked';
   const here = isPicked ? question.here : 0;
+  const there = isPicked && question.there > 0 ? count('folder.there', question.there) : say('folder.empty');
   return (
     <Dialog
       title={say(isPicked ? 'folder.title' : 'folder.usual-title')}
@@ -100,7 +101,7 @@ function FolderQuestion({ question, close, answer }: QuestionProps) {
     >
       {isPicked ? <p className="set-path">{question.shown}</p> : null}
       <p>
-        {isPicked ? `${count('folder.there', question.there)} ` : ''}
+        {isPicked ? `${there} ` : ''}
         {here > 0 ? count('folder.here', here) : say('folder.stays', { folder: start.dataFolder })}
       </p>
       <p>{say('folder.restart')}</p>

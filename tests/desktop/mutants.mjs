@@ -110,6 +110,16 @@ const mutants = [
     'window',
     'where it says',
   ],
+  [
+    'a window stays where no screen is',
+    /if \(!isSame\(now, place\)\) window\.setBounds\(place\)/,
+    '',
+    'window',
+    'comes back in sight',
+  ],
+  ['the menu hears nothing of the page', /\bscan = shown;/, '', 'window', 'goes through the scan'],
+  ['a stick is made again', /if \(kind === "chosen"\) \{/, 'if (false) {', 'life', 'pulled out'],
+  ['copies stay behind', /if \(copy\) await copyAll\(/, 'if (false) await copyAll(', 'life', 'pulled out'],
 ];
 
 const wanted = mutants.filter(([name]) => name.includes(process.argv[2] ?? ''));

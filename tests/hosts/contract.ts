@@ -51,7 +51,7 @@ export function contractSuite(name: string, connect: Connect): void {
     afterAll(async () => {
       await direct.close();
       await through.close();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     });
 
     test('is told whole', () => {

@@ -15,8 +15,7 @@ export function AboutPage() {
       <p className="lead">{say('about.what')}</p>
       {about === 'failed' ? <p role="alert">{say('common.unsaved.unreachable')}</p> : null}
       {about === null ? <p aria-busy="true">{say('common.loading')}</p> : null}
-      {about === null || about === 'failed' ? null : <Facts about={about} />}
-      <LogForHelp />
+      {about === null || about === 'failed' ? <LogForHelp /> : <Facts about={about} />}
     </Page>
   );
 }
@@ -46,6 +45,7 @@ function Facts({ about }: { readonly about: AppAbout }) {
           <dd>{about.runtime.join(' · ')}</dd>
         </dl>
       </section>
+      <LogForHelp />
       <section className="set-group">
         <h2 className="section">{say('about.licences')}</h2>
         <p>{say('about.licence-own')}</p>

@@ -48,7 +48,7 @@ function LogText({ text }: { readonly text: string }) {
   const id = useId();
   return (
     <>
-      <label className="lbl" htmlFor={id}>
+      <label className="vh" htmlFor={id}>
         {say('about.log')}
       </label>
       <textarea

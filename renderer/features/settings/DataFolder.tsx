@@ -18,15 +18,17 @@ export function DataFolder() {
   const kind =
     client.folderChoice === null && start.dataFolderKind !== 'portable' ? 'named' : start.dataFolderKind;
   return (
-    <div className="side-block">
+    <div className="side-block set-folder">
       <p className="label">{say('settings.data')}</p>
       <p className="note set-path">{start.dataFolder}</p>
       <p className="note">{say('settings.data-hint')}</p>
-      <Button small onClick={() => void show()}>
-        {say('settings.data-show')}
-      </Button>
+      <div className="set-acts">
+        <Button small onClick={() => void show()}>
+          {say('settings.data-show')}
+        </Button>
+        <OtherFolder small />
+      </div>
       <Undone done={shown} />
-      <OtherFolder small />
       <p className="note">{say(`folder.kind.${kind}`)}</p>
       <p className="note">{say('folder.uninstall')}</p>
     </div>

@@ -65,7 +65,7 @@ export async function startTestHost(
     complaints,
     stop: async () => {
       await started.host.close();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
