@@ -148,7 +148,7 @@ export const ownEntriesProblemTexts = {
   },
   'own-list-unused': {
     nl: 'Uw eigen gegevens over centra en steun worden niet gebruikt: open “Centra en feiten” om te zien waarom.',
-    fr: 'Vos données propres sur les centres et les aides ne sont pas utilisées : ouvrez « Centres et faits » pour voir pourquoi.',
+    fr: 'Vos données propres sur les centres et les aides ne sont pas utilisées : ouvrez « Centres et données » pour voir pourquoi.',
     de: 'Ihre eigenen Angaben zu Zentren und Förderung werden nicht verwendet: Öffnen Sie „Zentren und Fakten“, um zu sehen, warum.',
     en: 'Your own facts about centres and support are not used: open “Centres and facts” to see why.',
   },
