@@ -10,8 +10,20 @@ import { complain, runCommand } from './run-command.ts';
  * else the window.
  */
 process.on('uncaughtException', complain);
-const command = commandIn(process.argv);
-if (command === null) {
+try {
+  await start();
+} catch (error) {
+  // Nothing stands yet that could tell anybody, and without an end the program would wait for ever.
+  complain(error);
+  endProgram(2);
+}
+
+async function start(): Promise<void> {
+  const command = commandIn(process.argv);
+  if (command !== null) {
+    endProgram(await runCommand(command, programFile()));
+    return;
+  }
   const machine = compose({ executable: programFile() });
   startDesktop({
     machine,
@@ -22,6 +34,4 @@ if (command === null) {
       machine.log.defect(error);
     },
   });
-} else {
-  endProgram(await runCommand(command, programFile()));
 }
