@@ -110,7 +110,7 @@ function Found({ rows, search, clear, found }: FoundProps) {
   useEffect(() => {
     if (said !== '') announce(said);
   }, [said, announce]);
-  if (rows === 0) return <p className="lead">{say('start.empty')}</p>;
+  if (rows === 0) return <p className="lead">{say('start.empty', { example: say('start.example') })}</p>;
   if (number > 0) return null;
   return (
     <p className="lead">

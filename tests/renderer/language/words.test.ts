@@ -42,6 +42,12 @@ describe.each(groups)('words of %s', (group) => {
   });
 });
 
+it.each(languages)('calls the example company what its scan is called in %s', (language) => {
+  const content = new URL(`../../../scans/content/example/texts.${language}.yaml`, import.meta.url);
+  const name = /^name: (.*)$/mu.exec(readFileSync(content, 'utf8'))?.[1];
+  expect(wordsOf('start', language)['start.example']).toBe(name);
+});
+
 function wordsOf(group: string, language: Language): Readonly<Record<string, unknown>> {
   const parsed: unknown = JSON.parse(readFileSync(`${folder}/${group}.${language}.json`, 'utf8'));
   if (typeof parsed !== 'object' || parsed === null)
