@@ -102,6 +102,8 @@ function Found({ found, wish, view, clear }: FoundProps) {
       </p>
     );
   }
+  // Where they are refused, the reasons stand above.
+  if (wish.show === 'own' && view.problems.length > 0) return null;
   if (wish.show === 'own') return <p className="lead">{say('directory.nothing-own')}</p>;
   const next = view.rows.map(({ reviewBy }) => reviewBy).toSorted()[0] ?? '';
   return <p className="lead">{say('directory.nothing-due', { date: next === '' ? '' : date(next) })}</p>;

@@ -34,16 +34,18 @@ export function SettingsPage() {
         />
       </section>
       <PaperSettings />
-      <p>
-        <a className="textlink" href={hashOf({ page: 'directory', part: { kind: 'list' } })}>
-          {say('directory.title')}
-        </a>
-      </p>
-      <p>
-        <a className="textlink" href={hashOf({ page: 'about' })}>
-          {say('common.about')}
-        </a>
-      </p>
+      <ul className="set-links">
+        <li>
+          <a className="textlink" href={hashOf({ page: 'directory', part: { kind: 'list' } })}>
+            {say('directory.title')}
+          </a>
+        </li>
+        <li>
+          <a className="textlink" href={hashOf({ page: 'about' })}>
+            {say('common.about')}
+          </a>
+        </li>
+      </ul>
     </Page>
   );
 }
