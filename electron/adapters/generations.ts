@@ -120,7 +120,7 @@ function rowOf(file: string): readonly GenerationRow[] {
 }
 
 function notFound(file: string): StoreRefusal {
-  return new StoreRefusal([fileProblem(file, 'not-found')]);
+  return new StoreRefusal([fileProblem(file, 'generation-gone')]);
 }
 
 async function refusing<T>(path: string, work: () => Promise<T>): Promise<T> {

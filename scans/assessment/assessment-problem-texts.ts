@@ -20,6 +20,12 @@ export const assessmentProblemTexts = {
     de: 'Die Variante „{variant}“ gibt es nicht: Wählen Sie aus {known}.',
     en: 'The variant “{variant}” does not exist: choose from {known}.',
   },
+  'assessment-changed-meanwhile': {
+    nl: 'Deze scan veranderde net terwijl u terugging: er is niets teruggezet, probeer het opnieuw.',
+    fr: 'Ce scan a changé pendant votre retour en arrière : rien n’a été remis, réessayez.',
+    de: 'Dieser Scan hat sich gerade geändert: Es wurde nichts zurückgesetzt, versuchen Sie es erneut.',
+    en: 'This scan changed just while you went back: nothing was put back, try again.',
+  },
   'company-without-name': {
     nl: 'De naam ontbreekt: geef een naam, elk woord is goed.',
     fr: 'Le nom manque : donnez un nom, n’importe quel mot convient.',

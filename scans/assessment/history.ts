@@ -13,7 +13,8 @@ export type HistoryWord =
   | 'reopened'
   | 'recomputed'
   | 'grown'
-  | 'duplicated';
+  | 'duplicated'
+  | 'went-back';
 
 /**
  * Changed at this moment, with a line in the history that says what was done. Going on with the same on the same day

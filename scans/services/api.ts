@@ -4,6 +4,7 @@ import { appMethods } from './contract/app-methods.ts';
 import { assessmentMethods } from './contract/assessment-methods.ts';
 import { directoryMethods } from './contract/directory-methods.ts';
 import { fileMethods } from './contract/file-methods.ts';
+import { generationMethods } from './contract/generation-methods.ts';
 import { resultMethods } from './contract/result-methods.ts';
 import type { Outcome } from './failure.ts';
 
@@ -22,6 +23,7 @@ export const api = {
   ...fileMethods,
   ...appMethods,
   ...assessmentMethods,
+  ...generationMethods,
   ...answerMethods,
   ...resultMethods,
   ...directoryMethods,

@@ -6,6 +6,7 @@ import { createClosingMethods } from './methods/closing-methods.ts';
 import { createDirectoryMethods } from './methods/directory-methods.ts';
 import { createExampleMethods } from './methods/example-methods.ts';
 import { createFileMethods } from './methods/file-methods.ts';
+import { createGenerationMethods } from './methods/generation-methods.ts';
 import { createLifeMethods } from './methods/life-methods.ts';
 import { createPlanMethods } from './methods/plan-methods.ts';
 import { createReferralMethods } from './methods/referral-methods.ts';
@@ -23,6 +24,7 @@ export function createServices(ports: Ports): Services {
     ...createAssessmentMethods(desk),
     ...createExampleMethods(desk),
     ...createLifeMethods(desk),
+    ...createGenerationMethods(desk),
     ...createTransferMethods(desk),
     ...createAnswerMethods(desk),
     ...createClosingMethods(desk),

@@ -158,6 +158,12 @@ export const storeProblemTexts = {
     de: 'Dieser Ordner ist schon in einem anderen Programm offen: Schließen Sie es, dann speichern wir hier weiter.',
     en: 'This folder is already open in another program: close it and saving goes on here.',
   },
+  'generation-gone': {
+    nl: 'Deze vorige versie is er niet meer: kies een andere uit de lijst.',
+    fr: 'Cette version précédente n’existe plus : choisissez-en une autre dans la liste.',
+    de: 'Diese frühere Fassung gibt es nicht mehr: Wählen Sie eine andere aus der Liste.',
+    en: 'This earlier version is no longer there: choose another one from the list.',
+  },
   'generation-failed': {
     nl: 'Van deze scan is nu geen reservekopie gemaakt: kijk of er plaats is op de schijf.',
     fr: 'Aucune copie de secours de ce scan n’a pu être faite : vérifiez s’il reste de la place sur le disque.',

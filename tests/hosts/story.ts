@@ -128,6 +128,7 @@ function manage(): readonly Step[] {
       over: Number(seen['revision'] ?? 0),
     })),
     step('assessment.import', () => ({ file: 'foto.iscan', text: '\ufffdPNG\r\n' })),
+    ...goBack(),
     step('assessment.trash', (seen) => ({ id: idIn(seen, 'copy') })),
     step('assessment.listTrash', () => ({}), keepTrashed),
     step('assessment.restore', (seen) => ({ file: seen['trashed'] ?? 'gone.iscan' })),
@@ -136,6 +137,17 @@ function manage(): readonly Step[] {
     step('assessment.open', () => ({ id: 'nobody-has-this' })),
     step('assessment.addExample', () => nl, keepExample),
     step('assessment.list', () => ({})),
+  ];
+}
+
+function goBack(): readonly Step[] {
+  const copy = (seen: Seen) => ({ id: idIn(seen), file: seen['copy-file'] ?? 'no-copy' });
+  return [
+    step('assessment.generations', (seen) => ({ id: idIn(seen) }), keepCopy),
+    step('assessment.compareGeneration', (seen) => ({ ...copy(seen), ...nl })),
+    step('assessment.compareGeneration', (seen) => ({ id: idIn(seen), file: '../../settings.json', ...nl })),
+    step('assessment.goBackTo', copy),
+    step('assessment.goBackTo', (seen) => ({ id: idIn(seen), file: 'gone.iscan' })),
   ];
 }
 
@@ -296,6 +308,11 @@ function keepList(value: unknown, seen: Seen): void {
 
 function keepRevision(value: unknown, seen: Seen): void {
   seen['revision'] = String(at(value, 'assessment', 'revision'));
+}
+
+/** Before the name was changed: the oldest one. */
+function keepCopy(value: unknown, seen: Seen): void {
+  seen['copy-file'] = text(Array.isArray(value) ? value.at(-1) : value, 'file');
 }
 
 function keepTrashed(value: unknown, seen: Seen): void {

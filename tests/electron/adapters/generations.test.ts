@@ -159,6 +159,6 @@ test('a copy that is damaged is refused and stays, and a name from elsewhere is 
   expect(fs.existsSync(copy)).toBe(true);
   for (const file of ['../../scans/x.iscan', '', '20261124T080000000Z.r99.iscan']) {
     const outcome = await store.loadGeneration(first.id, file);
-    expect(outcome.ok ? [] : outcome.problems.map(({ code }) => code)).toEqual(['not-found']);
+    expect(outcome.ok ? [] : outcome.problems.map(({ code }) => code)).toEqual(['generation-gone']);
   }
 });
