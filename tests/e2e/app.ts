@@ -38,7 +38,6 @@ export const test = base.extend<{ app: AppFixture } & HostOption>({
       viewport: viewport ?? desk,
       locale: locale ?? 'nl-BE',
       colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
-      forcedColors: contextOptions.forcedColors ?? 'none',
       now,
       reducedMotion: contextOptions.reducedMotion ?? 'no-preference',
     });

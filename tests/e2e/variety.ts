@@ -1,14 +1,16 @@
 import type { PageOptions } from './drivers/driver.ts';
 import type { Language } from '../../scans/services/api.ts';
 
-/** What a window looks like. */
-export type Look = Omit<PageOptions, 'locale' | 'reducedMotion' | 'now'> & {
+/** A window, and the colours in which each of its screens is looked at, one after another. */
+export type Look = Pick<PageOptions, 'viewport'> & {
   readonly language: Language;
-  /** Only what colours change is looked at: the rest is as in another look. */
-  readonly coloursOnly: boolean;
+  readonly paints: readonly [Paint, ...Paint[]];
 };
 
-type Paint = Pick<Look, 'colorScheme' | 'forcedColors'>;
+export type Paint = {
+  readonly colorScheme: 'light' | 'dark';
+  readonly forcedColors: 'active' | 'none';
+};
 
 const wide = { width: 1280, height: 800 };
 const middle = { width: 640, height: 480 };
@@ -19,29 +21,27 @@ const light: Paint = { colorScheme: 'light', forcedColors: 'none' };
 const dark: Paint = { colorScheme: 'dark', forcedColors: 'none' };
 const forced: Paint = { colorScheme: 'dark', forcedColors: 'active' };
 
-/** Each mode once, each language once: the one with the longest words where there is least room. */
+/** Each mode once; the language with the longest words where there is least room. */
 const few: readonly Look[] = [
-  { viewport: wide, ...light, language: 'nl', coloursOnly: false },
-  { viewport: wide, ...dark, language: 'fr', coloursOnly: true },
-  { viewport: wide, ...forced, language: 'en', coloursOnly: true },
-  { viewport: narrow, ...light, language: 'de', coloursOnly: false },
+  { viewport: wide, language: 'nl', paints: [light, dark, forced] },
+  { viewport: narrow, language: 'de', paints: [light] },
 ];
 
 const all: readonly Look[] = [wide, middle, narrow].flatMap((viewport) =>
-  [light, dark, forced].flatMap((paint) =>
-    (['nl', 'fr', 'de', 'en'] as const).map((language) => ({
-      viewport,
-      ...paint,
-      language,
-      coloursOnly: false,
-    })),
-  ),
+  (['nl', 'fr', 'de', 'en'] as const).map((language) => ({
+    viewport,
+    language,
+    paints: [light, dark, forced] as const,
+  })),
 );
 
-/** `SCAN_WALK=all`: every width in every mode and language; else each of them once. */
+/** `SCAN_WALK=all`: every width in every mode and language; else each mode once. */
 export const looks = process.env['SCAN_WALK'] === 'all' ? all : few;
 
-export function nameOf({ viewport, colorScheme, forcedColors, language }: Look): string {
-  const paint = forcedColors === 'active' ? 'forced colours' : colorScheme;
-  return `${String(viewport.width)} wide, ${paint}, ${language}`;
+export function nameOf({ viewport, language, paints }: Look): string {
+  return [`${String(viewport.width)} wide`, language, ...paints.map(nameOfPaint)].join(', ');
+}
+
+export function nameOfPaint({ colorScheme, forcedColors }: Paint): string {
+  return forcedColors === 'active' ? 'forced colours' : colorScheme;
 }

@@ -10,9 +10,20 @@ const beside = createRequire(createRequire(import.meta.url).resolve('@axe-core/p
 const source = readFileSync(beside.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds wrong on the screen, each in a line. It is loaded once per document: that costs more than a look. */
-export async function violations(page: Page): Promise<readonly string[]> {
+export function violations(page: Page): Promise<readonly string[]> {
+  return lookWith(page, { type: 'tag', values: tags });
+}
+
+/** The rules that colours alone can break: for a page that was looked at in other colours. */
+export function paleWords(page: Page): Promise<readonly string[]> {
+  return lookWith(page, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] });
+}
+
+type Only = { readonly type: 'tag' | 'rule'; readonly values: readonly string[] };
+
+async function lookWith(page: Page, only: Only): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  return page.evaluate(look, tags);
+  return page.evaluate(look, only);
 }
 
 type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
@@ -21,10 +32,10 @@ declare const axe: {
   readonly run: (where: object, how: object) => Promise<Pick<AxeResults, 'violations'>>;
 };
 
-async function look(values: readonly string[]): Promise<readonly string[]> {
+async function look(runOnly: Only): Promise<readonly string[]> {
   // Without `preload`: no rule of these tags looks into the style sheets themselves.
   const how = { resultTypes: ['violations'], elementRef: true, preload: false };
-  const { violations: found } = await axe.run(document, { ...how, runOnly: { type: 'tag', values } });
+  const { violations: found } = await axe.run(document, { ...how, runOnly });
   const told: string[] = [];
   for (const { id, nodes } of found) {
     for (const { html, element, failureSummary = '' } of nodes) {

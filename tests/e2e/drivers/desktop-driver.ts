@@ -13,9 +13,9 @@ export const startDesktop: Driver = async (places, options) => {
     locale: options.locale,
   });
   const { page } = desktop;
-  const { viewport, colorScheme, forcedColors, reducedMotion } = options;
+  const { viewport, colorScheme, reducedMotion } = options;
   await page.setViewportSize(viewport);
-  await page.emulateMedia({ colorScheme, forcedColors, reducedMotion });
+  await page.emulateMedia({ colorScheme, reducedMotion });
   // A user who takes the place that is proposed; on the web host nobody is asked.
   await desktop.answer('showSaveDialog', 'default');
   chooseFilesBy(page, (path) => desktop.answer('showOpenDialog', { canceled: false, filePaths: [path] }));

@@ -39,7 +39,6 @@ export type PageOptions = {
   readonly viewport: { readonly width: number; readonly height: number };
   readonly locale: string;
   readonly colorScheme: 'light' | 'dark';
-  readonly forcedColors: 'active' | 'none';
   readonly reducedMotion: 'reduce' | 'no-preference';
   /** The moment at which the program and the page live, in Brussels; `null`: now, here. Only on the web host. */
   readonly now: string | null;

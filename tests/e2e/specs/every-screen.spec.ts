@@ -1,24 +1,25 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../app.ts';
-import { violations } from '../checks/axe.ts';
+import { paleWords, violations } from '../checks/axe.ts';
 import { faintRings, lostFocus } from '../checks/focus.ts';
 import { tooLow, tooSmall, tooTight, tooWide } from '../checks/room.ts';
 import { moving } from '../checks/still.ts';
 import { unexplained, untranslated } from '../checks/words.ts';
 import { leave, seedScreens, show } from '../screens.ts';
-import { looks, nameOf } from '../variety.ts';
-import type { Look } from '../variety.ts';
+import { looks, nameOf, nameOfPaint } from '../variety.ts';
 
 for (const look of looks) {
   test.describe(nameOf(look), () => {
-    const { viewport, colorScheme, forcedColors } = look;
-    test.use({ viewport, colorScheme, contextOptions: { forcedColors, reducedMotion: 'reduce' } });
+    const { viewport, paints } = look;
+    const [first, ...others] = paints;
+    test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
 
     test('every screen in every state is accessible, fits and stays at home', async ({ app }) => {
       test.setTimeout(300_000);
       const running = app.current();
       const { page, seen } = running;
       const screens = await seedScreens(running, look.language);
+      await page.emulateMedia(first);
       await page.reload();
       const origin = new URL(page.url()).origin;
       const trees = new Map<string, string>();
@@ -28,7 +29,12 @@ for (const look of looks) {
           await show(page, screen);
           const isTurned = screen.address !== '' && screen.prepare === undefined;
           if (isTurned) await expect.soft(page.locator('main h1'), `${name}: focus`).toBeFocused();
-          expect.soft(await faultsOf(page, look), name).toEqual([]);
+          expect.soft(await faultsIn(page, ofAll), name).toEqual([]);
+          for (const paint of others) {
+            await page.emulateMedia(paint);
+            expect.soft(await faultsIn(page, ofColours), `${name}, ${nameOfPaint(paint)}`).toEqual([]);
+          }
+          if (others.length > 0) await page.emulateMedia(first);
           const tree = await page.locator('body').ariaSnapshot();
           expect.soft(trees.get(tree), `${name} looks like another state`).toBeUndefined();
           trees.set(tree, name);
@@ -44,13 +50,17 @@ for (const look of looks) {
   });
 }
 
-const ofColours = [violations, tooWide, faintRings, unexplained, untranslated];
 const ofAll = [violations, tooWide, tooTight, tooSmall, tooLow, moving, lostFocus, unexplained, untranslated];
+/** What can be otherwise in the same page in other colours. */
+const ofColours = [paleWords, tooWide, faintRings];
 
 /** Everything that is wrong with what stands on the screen. */
-async function faultsOf(page: Page, { coloursOnly }: Look): Promise<readonly string[]> {
+async function faultsIn(
+  page: Page,
+  checks: readonly ((page: Page) => Promise<readonly string[]>)[],
+): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const check of coloursOnly ? ofColours : ofAll) found.push(...(await check(page)));
+  for (const check of checks) found.push(...(await check(page)));
   return found;
 }
 
