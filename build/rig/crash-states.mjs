@@ -43,6 +43,7 @@ const replay = {
   },
   unname: (disk, step) => wait(disk, step),
   folder: (disk, step) => wait(disk, step),
+  unfolder: (disk, step) => wait(disk, step),
   rename: (disk, step) => {
     if (dirname(step.from) === dirname(step.path)) return wait(disk, step);
     wait(disk, { do: 'name', path: step.path, file: step.file });
@@ -67,6 +68,10 @@ const isFolder = 'folder';
 function applied(names, change) {
   if (change.do === 'folder') return names.set(change.path, isFolder);
   if (change.do === 'rename') names.delete(change.from);
+  if (change.do === 'unfolder') {
+    for (const path of names.keys()) if (path.startsWith(`${change.path}/`)) names.delete(path);
+    return names;
+  }
   if (change.do === 'unname') names.delete(change.path);
   else names.set(change.path, change.file);
   return names;

@@ -36,6 +36,7 @@ export function createFaultyFileSystem(real) {
     link: (from, to) => on('link', to, () => real.link(from, to)),
     copy: (from, to) => on('copy', to, () => real.copy(from, to)),
     remove: (path) => on('remove', path, () => real.remove(path)),
+    removeFolder: (path) => on('removeFolder', path, () => real.removeFolder(path)),
     makeFolder: (path) => on('makeFolder', path, () => real.makeFolder(path)),
     syncFolder: (path) => on('syncFolder', path, () => real.syncFolder(path)),
     names: (path) => on('names', path, () => real.names(path)),

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { compiled } from '../bench/product.mjs';
 import { fieldsOf, firstScan, scanId } from './scan-payload.mjs';
 import { payloadOf } from './payload.mjs';
@@ -29,6 +31,25 @@ export const flows = [
     prepare: withScan,
     act: ({ store, first }) => store.replace({ ...first, ...fieldsOf(small(7)), revision: 9 }, 0),
   },
+  {
+    name: 'erase',
+    prepare: async (data) => {
+      await withTraces(data);
+      await data.store.trash(scanId, later);
+      leaveTraces(data);
+    },
+    act: eraseNewest,
+    erases: true,
+  },
+  {
+    name: 'erase now',
+    prepare: async (data) => {
+      await withTraces(data);
+      leaveTraces(data);
+    },
+    act: ({ store }) => store.erase(scanId),
+    erases: true,
+  },
   { name: 'open', prepare: withScan, act: ({ store }) => store.load(scanId) },
   {
     name: 'settings',
@@ -54,6 +75,30 @@ export function dayOf(chance, length = 8) {
   ];
   const chosen = Array.from({ length }, () => acts[Math.floor(chance() * acts.length)]);
   return { name: 'day', prepare: withScan, acts: chosen };
+}
+
+/** Copies of it as it was, and earlier versions. */
+async function withTraces(data) {
+  await withScan(data);
+  await data.store.load(scanId);
+  for (const n of [1, 2, 3]) await change(data, n);
+}
+
+/** What a bad day leaves of a scan: a damaged file, one put aside, a half-written one, and its row in the list. */
+function leaveTraces({ folder }) {
+  const traces = [
+    `scans/${scanId}.iscan.damaged-20261120T080000000Z`,
+    `scans/.${scanId}.iscan.999999-0123456789ab.tmp`,
+    `quarantine/${scanId}.20261120T080000000Z.damaged`,
+    'list.json',
+  ];
+  mkdirSync(join(folder, 'quarantine'), { recursive: true });
+  for (const trace of traces) writeFileSync(join(folder, trace), scanId);
+}
+
+async function eraseNewest({ store }) {
+  const trash = await store.listTrash();
+  return trash.ok ? store.eraseTrashed(trash.value[0]?.file ?? '') : trash;
 }
 
 function laterBy(chance) {
@@ -97,6 +142,7 @@ export async function openData(folder, fileSystem, more = {}) {
     ...more,
   };
   return {
+    folder,
     first: await firstScan(),
     store: createAssessmentStore({ ...parts, codec: createScanFileCodec(sha256Hex) }),
     settings: createSettingsStore({ ...parts, sha256Hex }),
@@ -130,6 +176,22 @@ export async function foundWithCopies(folder) {
   // First, because a look at a scan keeps a copy of it.
   const found = await Promise.all(lines);
   return [await foundIn(folder), ...found].join('\n');
+}
+
+/** The same with one line for each file that still carries the scan beside the scan itself, in name or content. */
+export async function foundWithTraces(folder) {
+  const all = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+  const traces = all
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => path.includes(scanId) || readFileSync(path, 'utf8').includes(scanId))
+    .map((path) => relative(folder, path))
+    .filter((path) => !isWhole(path));
+  return [await foundIn(folder), ...traces.map((path) => `copy ${path}`)].join('\n');
+}
+
+function isWhole(path) {
+  return path === join('scans', `${scanId}.iscan`) || path.startsWith('trash');
 }
 
 async function rowText(store, row, place) {

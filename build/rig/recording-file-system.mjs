@@ -59,6 +59,11 @@ export function createRecordingFileSystem(real, { startNumber = 0, numbers = new
           return { do: 'unname', path };
         },
       ),
+    removeFolder: (path) =>
+      record(
+        () => real.removeFolder(path),
+        () => ({ do: 'unfolder', path }),
+      ),
     makeFolder: async (path) => {
       const missing = [];
       for (let at = path; (await real.look(at)) === null; at = dirname(at)) missing.unshift(at);

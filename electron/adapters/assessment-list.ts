@@ -11,6 +11,8 @@ import type { AssessmentRow, ScanFileCodec } from '../../scans/services/store-po
 type Lister = {
   readonly list: (folder: string) => Promise<readonly AssessmentRow[]>;
   readonly listTrash: (folder: string) => Promise<readonly AssessmentRow[]>;
+  /** Lets no row outlive what `erase` takes away, in memory or in the memo. Rejects with the error of the system. */
+  readonly forgetting: <T>(erase: () => Promise<T>) => Promise<T>;
 };
 
 /** Read at a time: enough to keep the disk busy, few enough to leave the program time for its window. */
@@ -23,8 +25,12 @@ const batch = 64;
  */
 export function assessmentLister(fileSystem: FileSystem, codec: ScanFileCodec, memo: ListMemo): Lister {
   let known: ReadonlyMap<string, Remembered> | null = null;
+  let erasing = 0;
+  let erased = 0;
+  let keeping: Promise<void> = Promise.resolve();
 
   async function rowsOf(folder: string, entries: readonly FolderEntry[]): Promise<readonly AssessmentRow[]> {
+    const erasedBefore = erased;
     const before = known ?? (entries.length < fewestRemembered ? new Map() : await memo.read());
     const rows: AssessmentRow[] = [];
     const seen = new Map<string, Remembered>();
@@ -45,13 +51,30 @@ export function assessmentLister(fileSystem: FileSystem, codec: ScanFileCodec, m
         )),
       );
     }
+    // What was read before something was erased may hold it.
+    if (erasing > 0 || erased !== erasedBefore) return rows;
     known = seen;
-    if (seen.size >= fewestRemembered && read >= worthKeeping(entries.length)) await memo.keep(seen);
+    if (seen.size >= fewestRemembered && read >= worthKeeping(entries.length)) {
+      keeping = memo.keep(seen);
+      await keeping;
+    }
     return rows;
   }
 
   return {
     list: async (folder) => (await rowsOf(folder, await entriesOf(fileSystem, folder))).toSorted(byChange),
+    forgetting: async (erase) => {
+      erasing += 1;
+      try {
+        known = null;
+        await keeping;
+        await memo.forget();
+        return await erase();
+      } finally {
+        erasing -= 1;
+        erased += 1;
+      }
+    },
     listTrash: async (folder) => {
       const rows: AssessmentRow[] = [];
       for (const { name } of await entriesOf(fileSystem, folder)) {

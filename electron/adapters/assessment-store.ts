@@ -5,12 +5,13 @@ import { dataFolderParts } from './data-folder.ts';
 import { createFileSystem, type FileSystem } from './file-system.ts';
 import { createJsonFile } from './json-file.ts';
 import type { Wait } from './lock-patience.ts';
-import { createGenerations } from './generations.ts';
+import { createGenerations, type Generations } from './generations.ts';
 import { keepGenerations } from './keep-generations.ts';
 import { createListMemo } from './list-memo.ts';
 import { createOpenScans, openScan, type OpenScan } from './open-scans.ts';
 import { asOneWriter, type AsOneWriter } from './one-writer.ts';
 import { fileNameOf, refused } from './scan-names.ts';
+import { createScanEraser } from './scan-eraser.ts';
 import { createScanTrash } from './scan-trash.ts';
 import { fileProblem, refusable } from './store-refusal.ts';
 import type { WriterLock } from './writer-lock.ts';
@@ -42,15 +43,29 @@ export function createAssessmentStore(options: AssessmentStoreOptions): Assessme
   const alone = asOneWriter(options.writer ?? null, folder);
   const generations = createGenerations({ fileSystem, codec, folder, now, wait: options.wait ?? pause });
   const kept = { ...generations, keep: (id: AssessmentId) => alone(() => generations.keep(id)) };
-  return keepGenerations(createScans(options, fileSystem, alone), kept, now);
+  return keepGenerations(createScans(options, fileSystem, alone, kept), kept, now);
 }
 
-function createScans(options: AssessmentStoreOptions, fileSystem: FileSystem, alone: AsOneWriter) {
+function createScans(
+  options: AssessmentStoreOptions,
+  fileSystem: FileSystem,
+  alone: AsOneWriter,
+  generations: Generations,
+): Omit<AssessmentStore, 'generations' | 'loadGeneration' | 'keepGeneration'> {
   const scansFolder = join(options.folder, dataFolderParts.scans);
   const open = createOpenScans((id) => openFile(options, fileSystem, join(scansFolder, fileNameOf(id)), id));
   const memo = createListMemo(fileSystem, join(options.folder, dataFolderParts.list), options.codec);
   const lister = assessmentLister(fileSystem, options.codec, memo);
-  const trash = createScanTrash({ fileSystem, codec: options.codec, open, folder: options.folder });
+  const parts = { fileSystem, codec: options.codec, open, folder: options.folder };
+  const trash = createScanTrash(parts);
+
+  const eraser = createScanEraser({
+    ...parts,
+    generations,
+    forgetList: lister.forgetting,
+    wait: options.wait ?? pause,
+    platform: options.platform ?? process.platform,
+  });
 
   async function kept<T>(work: () => Promise<T>): Promise<Parsed<T>> {
     const found = await refusable(() => whenReady(options, work));
@@ -59,7 +74,8 @@ function createScans(options: AssessmentStoreOptions, fileSystem: FileSystem, al
 
   const written = <T>(work: () => Promise<T>): Promise<Parsed<T>> => kept(() => alone(work));
 
-  const store: Omit<AssessmentStore, 'generations' | 'loadGeneration' | 'keepGeneration'> = {
+  return {
+    ...createPuts(options.codec, open, written),
     list: () => kept(() => lister.list(scansFolder)),
     listTrash: () => kept(async () => trash.inIt(await lister.listTrash(trash.folder))),
     load: (id) =>
@@ -69,12 +85,26 @@ function createScans(options: AssessmentStoreOptions, fileSystem: FileSystem, al
         if (assessment === null) throw refused(id, 'not-found');
         return { assessment, notices: scan.notices() };
       }),
+    trash: (id, at) => written(() => trash.put(id, at)),
+    restore: (file) => written(() => trash.takeBack(file)),
+    eraseTrashed: (file) => written(() => eraser.eraseTrashed(file)),
+    erase: (id) => written(() => eraser.erase(id)),
+  };
+}
+
+/** What changes one scan. */
+function createPuts(
+  codec: ScanFileCodec,
+  open: ReturnType<typeof createOpenScans>,
+  written: <T>(work: () => Promise<T>) => Promise<Parsed<T>>,
+): Pick<AssessmentStore, 'add' | 'save' | 'replace' | 'change'> {
+  return {
     add: (assessment) =>
       written(async () => {
         let unchanged = false;
         await open.get(assessment.id).put((current) => {
           if (current === null) return assessment;
-          unchanged = options.codec.isSame(current, assessment);
+          unchanged = codec.isSame(current, assessment);
           if (!unchanged) throw refused(assessment.id, 'already-there');
           return current;
         });
@@ -102,10 +132,7 @@ function createScans(options: AssessmentStoreOptions, fileSystem: FileSystem, al
           return next === current ? current : { ...next, id, revision: current.revision + 1 };
         }),
       ),
-    trash: (id, at) => written(() => trash.put(id, at)),
-    restore: (file) => written(() => trash.takeBack(file)),
   };
-  return store;
 }
 
 async function whenReady<T>({ ready }: AssessmentStoreOptions, work: () => Promise<T>): Promise<T> {

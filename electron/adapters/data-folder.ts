@@ -10,6 +10,7 @@ export const dataFolderParts = {
   scans: 'scans',
   trash: 'trash',
   generations: 'generations',
+  quarantine: 'quarantine',
   settings: 'settings.json',
   ownEntries: 'own-entries.json',
   list: 'list.json',

@@ -8,6 +8,7 @@ import {
   readFile,
   realpath,
   rename,
+  rmdir,
   stat,
   unlink,
 } from 'node:fs/promises';
@@ -52,6 +53,8 @@ export type FileSystem = {
   readonly link: (from: string, to: string) => Promise<void>;
   readonly copy: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
+  /** Refused where something stands in it. */
+  readonly removeFolder: (path: string) => Promise<void>;
   /** Also makes its parents; nothing happens where it exists. */
   readonly makeFolder: (path: string) => Promise<void>;
   /** Resolves when the disk has the names in a folder. */
@@ -96,6 +99,7 @@ export function createFileSystem(platform: string = process.platform): FileSyste
     link,
     copy: copyFile,
     remove: unlink,
+    removeFolder: rmdir,
     makeFolder,
     syncFolder: async (path) => {
       if (platform === 'win32') return;

@@ -7,6 +7,7 @@ import { thinned, type Generation } from './generation-thinning.ts';
 import type { Wait } from './lock-patience.ts';
 import { fileNameOf } from './scan-names.ts';
 import { StoreRefusal, fileProblem, writeProblem } from './store-refusal.ts';
+import { createTurns } from './turns.ts';
 import type { Assessment, AssessmentId } from '../../scans/assessment/assessment-record.ts';
 import type { GenerationRow, ScanFileCodec } from '../../scans/services/store-ports.ts';
 
@@ -29,10 +30,13 @@ export type Generations = {
   /** Newest first. */
   readonly list: (id: AssessmentId) => Promise<readonly GenerationRow[]>;
   readonly load: (id: AssessmentId, file: string) => Promise<Assessment>;
+  /** Does something while no copy of this scan is being made. */
+  readonly alone: <T>(id: AssessmentId, work: () => Promise<T>) => Promise<T>;
 };
 
 export function createGenerations(parts: GenerationParts): Generations {
   const { fileSystem, codec, folder, now } = parts;
+  const inTurn = createTurns<AssessmentId>();
   const folderOf = (id: AssessmentId): string => join(folder, dataFolderParts.generations, id);
   const read = (path: string) => readVersion(fileSystem, { ...codec, path, earlierNotice: '' }, path);
 
@@ -62,6 +66,7 @@ export function createGenerations(parts: GenerationParts): Generations {
   }
 
   return {
+    alone: inTurn,
     list: (id) => refusing(folderOf(id), () => list(id)),
     load: (id, file) =>
       refusing(folderOf(id), async () => {
@@ -73,15 +78,17 @@ export function createGenerations(parts: GenerationParts): Generations {
         return found.value;
       }),
     keep: (id) =>
-      refusing(folderOf(id), async () => {
-        const path = join(folder, dataFolderParts.scans, fileNameOf(id));
-        const stored = await read(path);
-        // A damaged file is no generation; an older one must not give way to it.
-        if (stored.kind !== 'read' || stored.value.id !== id) return;
-        if (await isKept(id, stored.value)) return;
-        await copyDurably(parts, path, join(folderOf(id), nameOf(now(), stored.value.revision)));
-        await thin(id);
-      }),
+      inTurn(id, () =>
+        refusing(folderOf(id), async () => {
+          const path = join(folder, dataFolderParts.scans, fileNameOf(id));
+          const stored = await read(path);
+          // A damaged file is no generation; an older one must not give way to it.
+          if (stored.kind !== 'read' || stored.value.id !== id) return;
+          if (await isKept(id, stored.value)) return;
+          await copyDurably(parts, path, join(folderOf(id), nameOf(now(), stored.value.revision)));
+          await thin(id);
+        }),
+      ),
   };
 }
 

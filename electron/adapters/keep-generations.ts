@@ -53,6 +53,10 @@ export function keepGenerations(
       const kept = await keep(assessment.id);
       return kept.ok ? store.replace(assessment, over) : kept;
     },
+    erase: async (id) => {
+      keptAt.delete(id);
+      return store.erase(id);
+    },
     generations: (id) => refusable(() => generations.list(id)),
     loadGeneration: (id, file) => refusable(() => generations.load(id, file)),
     keepGeneration: keep,

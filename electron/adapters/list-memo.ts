@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
 import { temporaryName } from './durable-replace.ts';
 import type { FileSystem, Stamp } from './file-system.ts';
 import { valueAt } from './plain-data.ts';
@@ -12,6 +13,8 @@ export type ListMemo = {
   /** By name of the file; empty where nothing was kept, or nothing that can be trusted. */
   readonly read: () => Promise<ReadonlyMap<string, Remembered>>;
   readonly keep: (rows: ReadonlyMap<string, Remembered>) => Promise<void>;
+  /** Leaves nothing of what was kept, durably. Rejects with the error of the system. */
+  readonly forget: () => Promise<void>;
 };
 
 /** Fewer files are read as fast as the memo itself. */
@@ -21,7 +24,8 @@ const version = 1;
 
 /**
  * A file at `path` that holds nothing of its own: without it, or with a damaged one, all files are read again. Whoever
- * erases a scan for good removes it too, because it holds names. A failure is nobody’s concern: it only costs time.
+ * erases a scan for good lets it forget too, because it holds names. Any other failure is nobody’s concern: it only
+ * costs time.
  */
 export function createListMemo(
   fileSystem: FileSystem,
@@ -52,6 +56,14 @@ export function createListMemo(
       } catch {
         await fileSystem.remove(temporary).catch(() => undefined);
       }
+    },
+    forget: async () => {
+      const [folder, name] = [dirname(path), basename(path)];
+      const kept = (await fileSystem.names(folder)).filter(
+        (other) => other === name || (other.startsWith(`.${name}.`) && other.endsWith('.tmp')),
+      );
+      for (const other of kept) await fileSystem.remove(join(folder, other));
+      if (kept.length > 0) await fileSystem.syncFolder(folder);
     },
   };
 }

@@ -78,6 +78,13 @@ export type AssessmentStore = {
   /** Puts a file of the trash back, by its `file`; refused where the assessment is in the list again. */
   readonly restore: (file: string) => Promise<Parsed<AssessmentId>>;
   /**
+   * Leaves nothing of the scan of a file of the trash, in the whole folder: no earlier version, no copy, no row. Gives
+   * its id; `null` where only this file went, because the scan is in the list too or the name tells of no scan.
+   */
+  readonly eraseTrashed: (file: string) => Promise<Parsed<AssessmentId | null>>;
+  /** The same for a scan of the list, without a way back. */
+  readonly erase: (id: AssessmentId) => Promise<Parsed<AssessmentId>>;
+  /**
    * Copies of it as it was, newest first: kept by themselves when it is opened, every ten minutes in which it changes,
    * and before `replace`. All of the last day stay, then one a day for thirty days, then one a week for twenty-six
    * weeks, and never fewer than five.

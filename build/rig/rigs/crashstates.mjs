@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { compiled } from '../../bench/product.mjs';
 import { chanceOf } from '../chance.mjs';
 import { crashStates } from '../crash-states.mjs';
-import { dayOf, flows, foundWithCopies, openData } from '../flows.mjs';
+import { dayOf, flows, foundWithCopies, foundWithTraces, openData } from '../flows.mjs';
 import { createRecordingFileSystem } from '../recording-file-system.mjs';
 import { stockFlows } from '../stock-flows.mjs';
 
@@ -34,13 +34,14 @@ export async function run({ store, seed, rounds, scratch }) {
 }
 
 /** In a folder instead of on stores; a new store for each act, as after a restart. At first there is no data folder. */
-function ours({ name, prepare, acts }) {
+function ours({ name, prepare, acts, erases = false }) {
   const dataIn = (folder) => join(folder, 'data');
   return {
     name,
     prepare: async (folder) => prepare(await openData(dataIn(folder))),
     acts: acts.map((act) => async (folder, fileSystem) => act(await openData(dataIn(folder), fileSystem))),
-    found: (folder) => foundWithCopies(dataIn(folder)),
+    found: (folder) => (erases ? foundWithTraces : foundWithCopies)(dataIn(folder)),
+    erases,
   };
 }
 
@@ -124,7 +125,7 @@ function createJudge({ flow, after: folder }) {
 async function verdictOn({ files, before, after }, flow, folder) {
   lay(files, folder);
   const found = await flow.found(folder);
-  if (found === after || (before !== null && isBetween(found, before, after))) return 'whole';
+  if (found === after || (before !== null && isBetween(found, before, after, flow.erases))) return 'whole';
   return found.includes('unreadable') ? 'unreadable' : 'lost';
 }
 
@@ -137,11 +138,16 @@ function lay(files, folder) {
   }
 }
 
-/** Old, or on its way: a scan between two folders is in both, and copies of it may be there already. */
-function isBetween(found, before, after) {
+/**
+ * Old, or on its way: a scan between two folders is in both, and copies of it may be there already. Of one that is
+ * being erased they may be gone already, but not while they outlive it.
+ */
+function isBetween(found, before, after, erases = false) {
   const [was, will, now] = [before, after, found].map(linesOf);
   const isKnown = now.copies.every((line) => was.copies.includes(line) || will.copies.includes(line));
-  if (!isKnown || !was.copies.every((line) => now.copies.includes(line))) return false;
+  if (!isKnown) return false;
+  if (erases) return now.others.join() === was.others.join() || found === after;
+  if (!was.copies.every((line) => now.copies.includes(line))) return false;
   const both = new Set([...was.others, ...will.others]);
   return (
     [was, will].some(({ others }) => others.join() === now.others.join()) ||

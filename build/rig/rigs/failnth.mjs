@@ -4,7 +4,7 @@ import { compiled } from '../../bench/product.mjs';
 import { createFaultyFileSystem } from '../faulty-file-system.mjs';
 import { fieldsOf, scanId } from '../scan-payload.mjs';
 import { payloadOf } from '../payload.mjs';
-import { flows, foundIn, openData } from '../flows.mjs';
+import { flows, foundIn, foundWithTraces, openData } from '../flows.mjs';
 
 export const stores = ['ours'];
 /** Rounds are not chosen: every call of every flow has its turn. */
@@ -72,8 +72,14 @@ async function tryCase({ flow, template, scratch, before, after, figures, fault,
   const found = await foundIn(folder);
   if (found.includes('unreadable')) figures.unreadable += 1;
   else if (found !== after && (done.ok || found !== before)) figures.lost += 1;
+  else if (done.ok && (await leavesTraces(flow, folder, found))) figures.lost += 1;
   if (!(await nextSaveWorks(data, found))) figures.stuck += 1;
   rmSync(folder, { recursive: true });
+}
+
+/** What says that it erased has left nothing. */
+async function leavesTraces(flow, folder, found) {
+  return flow.erases === true && (await foundWithTraces(folder)) !== found;
 }
 
 async function copyOf(template, scratch) {

@@ -52,6 +52,17 @@ export const assessmentMethods = {
   'assessment.trash': method('adviser', byId, z.null()),
   /** By the `file` of a row of the trash. */
   'assessment.restore': method('adviser', z.strictObject({ file: fileName() }), z.custom<AssessmentId>()),
+  /**
+   * Leaves nothing in the data folder of the scan of a row of the trash, by its `file`. There is no way back. Gives
+   * the scan; `null` where only this file went, because the scan is in the list too or the file tells of no scan.
+   */
+  'assessment.erase': method(
+    'adviser',
+    z.strictObject({ file: fileName() }),
+    z.custom<AssessmentId | null>(),
+  ),
+  /** The same for a scan that is not in the trash. */
+  'assessment.eraseNow': method('adviser', byId, z.custom<AssessmentId>()),
 
   /** Replaces the company. Refused with every problem; a refused company changes nothing. */
   'assessment.setCompany': method('adviser', z.strictObject({ id: assessment, company }), z.custom<Kept>()),

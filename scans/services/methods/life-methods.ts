@@ -24,7 +24,9 @@ type LifeMethods =
   | 'assessment.duplicate'
   | 'assessment.grow'
   | 'assessment.trash'
-  | 'assessment.restore';
+  | 'assessment.restore'
+  | 'assessment.erase'
+  | 'assessment.eraseNow';
 
 /** So that " (kopie)" still fits behind it. */
 const longestCopiedName = 180;
@@ -50,6 +52,8 @@ export function createLifeMethods(desk: Desk): Pick<Services, LifeMethods> {
       })),
     'assessment.grow': ({ id }) => addCopy(desk, id, (old, scan, at) => grow(desk, old, scan, at)),
     'assessment.trash': async ({ id }) => outcomeOf(await ports.assessments.trash(id, ports.now())),
+    'assessment.erase': async ({ file }) => outcomeOf(await ports.assessments.eraseTrashed(file)),
+    'assessment.eraseNow': async ({ id }) => outcomeOf(await ports.assessments.erase(id)),
     'assessment.restore': async ({ file }) => outcomeOf(await ports.assessments.restore(file)),
   };
 }
