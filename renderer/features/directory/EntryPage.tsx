@@ -52,8 +52,8 @@ export function EntryPage({ view, row }: Props) {
         </div>
       }
     >
+      {row === null || row.group === '' ? null : <p className="label">{row.group}</p>}
       <h1 className="title">{title}</h1>
-      {row === null || row.group === '' ? null : <p className="note">{row.group}</p>}
       <p className="company-lead">{say(`directory.lead.${kindOf(row)}`)}</p>
       {refused ? (
         <RefusedFile view={view} />

@@ -21,8 +21,7 @@ export function buildCentresSection(context: ReportContext): readonly Block[] {
   const needs = needList(context, openNeeds);
   return [
     heading(2, words('centres.heading')),
-    note(words('centres.intro')),
-    ...(matches.some(({ centre }) => centre.own !== null) ? [note(centreWords('ownIntro'))] : []),
+    note(centresIntro(context)),
     ...matches.map((match): Block => {
       const label = centreWords(roleKeys[match.role]);
       return { kind: 'centre', card: buildCentreCard(context, match, label, 'full') };
@@ -31,6 +30,12 @@ export function buildCentresSection(context: ReportContext): readonly Block[] {
     ...ties.map((tie) => paragraph(text(tie.text))),
     ...(needs === '' ? [] : [paragraph(centreWords('openNeeds', { needs }))]),
   ];
+}
+
+/** Whose facts stand here: those of sources alone, or also those of an adviser. */
+export function centresIntro({ words, centreWords, input }: ReportContext): string {
+  const isOwn = input.centres.matches.some(({ centre }) => centre.own !== null);
+  return isOwn ? centreWords('ownIntro') : words('centres.intro');
 }
 
 /** Named support with its date and address, or where to ask (METHOD 6). */

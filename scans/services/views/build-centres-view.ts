@@ -1,4 +1,4 @@
-import { roleKeys, supportParts } from '../../report/annex/centres-section.ts';
+import { centresIntro, roleKeys, supportParts } from '../../report/annex/centres-section.ts';
 import { buildCentreCard, needList } from '../../report/centre-card.ts';
 import { isPastReview } from '../../report/dates.ts';
 import { noPrimarySentence } from '../../report/help-block.ts';
@@ -18,7 +18,7 @@ export function buildCentresView(context: ReportContext): CentresView {
   const overdueSupport = input.instruments.filter(({ instrument }) => isOverdue(instrument.reviewBy));
   return {
     heading: words('centres.heading'),
-    intro: words('centres.intro'),
+    intro: centresIntro(context),
     cards,
     remarks: remarks(context),
     supportHeading: words('support.heading'),

@@ -37,7 +37,7 @@ export type DirectoryRow = {
   readonly kind: 'centre' | 'instrument';
   readonly id: string;
   readonly name: string;
-  /** "Collectief centrum", in words; of an instrument: empty. */
+  /** "Collectieve centra", in words; of an instrument: empty. */
   readonly group: string;
   readonly regions: readonly Region[];
   readonly state: DirectoryState;

@@ -66,7 +66,7 @@ describe('the directory', () => {
     expect(view.rows.filter(({ group, kind }) => (group === '') !== (kind === 'instrument'))).toEqual([]);
     expect(rowOf(view, 'buildwise')).toMatchObject({
       kind: 'centre',
-      group: 'Collectief centrum',
+      group: 'Collectieve centra',
       state: 'current',
       checked: '2026-11-24',
       checkedBy: 'source',
@@ -143,17 +143,20 @@ describe('a change', () => {
       variant: 'construction',
       company: { ...company, nace: [...company.nace] },
     });
+    const intro = async () => (await give('result.view', { id: assessment.id, ...nl })).centres.intro;
     const cards = async () =>
       (await give('result.view', { id: assessment.id, ...nl })).centres.cards.map(({ name, own }) => [
         name,
         own?.text,
       ]);
     expect((await cards()).map(([, own]) => own)).not.toContain(expect.stringContaining('716'));
+    expect(await intro()).toContain('alleen wat in een bron te lezen was');
     await give('directory.change', change(buildwise));
     expect(await cards()).toContainEqual([
       expect.stringContaining('Buildwise'),
       'Eigen gegevens, gecontroleerd op 20 november 2026: 02 716 42 11, dienst Innovatie',
     ]);
+    expect(await intro()).toContain('en wat uw adviseur aanvulde');
     await give('directory.change', change({ ...buildwise, retired: true }));
     expect((await cards()).map(([name]) => name).join()).not.toContain('Buildwise');
     await give('directory.remove', { id: 'buildwise', ...nl });

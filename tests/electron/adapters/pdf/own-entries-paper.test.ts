@@ -103,6 +103,8 @@ describe('on paper', () => {
     );
     expect(textOf(await drawAndRead(reportOf(definition, 'roofer', {})))).not.toContain('Buildwise,');
     expect(text).not.toMatch(/kmo-portefeuille:/i);
+    expect(text).toContain('en wat uw adviseur aanvulde');
+    expect(text).not.toContain('Hier staat alleen wat in een bron te lezen was');
   });
 });
 

@@ -34,14 +34,14 @@ const shown = (wish: Partial<Wish>) =>
 describe('the list of centres and support', () => {
   it('stands by kind of centre, also where the kinds are mixed, and then support', () => {
     expect(shown({})).toEqual([
-      ['Collectief centrum', ['Sirris', 'Flam', 'Weg']],
+      ['Collectieve centra', ['Sirris', 'Flam', 'Weg']],
       ['Pool', ['Mécatech', 'Oud']],
       ['support', ['Steun A']],
     ]);
   });
 
   it('finds every word in the name, the kind or a fact, without accents', () => {
-    expect(shown({ search: 'liege' })).toEqual([['Collectief centrum', ['Sirris']]]);
+    expect(shown({ search: 'liege' })).toEqual([['Collectieve centra', ['Sirris']]]);
     expect(shown({ search: 'POOL mecatech' })).toEqual([['Pool', ['Mécatech']]]);
     expect(shown({ search: 'zzz' })).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe('the list of centres and support', () => {
   });
 
   it('shows what the adviser filled in', () => {
-    expect(shown({ show: 'own' })).toEqual([['Collectief centrum', ['Flam']]]);
+    expect(shown({ show: 'own' })).toEqual([['Collectieve centra', ['Flam']]]);
     expect(shown({ show: 'own', search: 'sirris' })).toEqual([]);
   });
 });

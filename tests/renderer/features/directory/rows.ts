@@ -4,7 +4,7 @@ const sirris: DirectoryRow = {
   kind: 'centre',
   id: 'sirris',
   name: 'Sirris',
-  group: 'Collectief centrum',
+  group: 'Collectieve centra',
   regions: ['VL'],
   state: 'current',
   route: 'yes',
