@@ -149,7 +149,7 @@ export const desktopTexts: Readonly<Record<Language, DesktopTexts>> = {
     unreadableDetail: 'Vérifiez qu’il existe encore et que vous pouvez l’ouvrir.',
     notKept: 'Votre dernière saisie n’est pas encore enregistrée.',
     notKeptDetail:
-      'Si vous fermez maintenant, elles seront perdues. Restez, et enregistrez d’abord une copie ailleurs.',
+      'Si vous fermez maintenant, elle sera perdue. Restez, et enregistrez d’abord une copie ailleurs.',
     stay: 'Rester',
     leave: 'Fermer quand même',
   },
@@ -199,7 +199,7 @@ export const desktopTexts: Readonly<Record<Language, DesktopTexts>> = {
     unreadableDetail: 'Prüfen Sie, ob sie noch da ist und ob Sie sie öffnen dürfen.',
     notKept: 'Ihre letzte Eingabe ist noch nicht gespeichert.',
     notKeptDetail:
-      'Wenn Sie jetzt schließen, gehen sie verloren. Bleiben Sie, und speichern Sie zuerst anderswo eine Kopie.',
+      'Wenn Sie jetzt schließen, geht sie verloren. Bleiben Sie, und speichern Sie zuerst anderswo eine Kopie.',
     stay: 'Bleiben',
     leave: 'Trotzdem schließen',
   },
@@ -248,7 +248,7 @@ export const desktopTexts: Readonly<Record<Language, DesktopTexts>> = {
     unreadable: 'The file ‘{name}’ cannot be read.',
     unreadableDetail: 'Check that it is still there and that you may open it.',
     notKept: 'What you typed last is not saved yet.',
-    notKeptDetail: 'If you close now, you lose them. Stay, and first save a copy somewhere else.',
+    notKeptDetail: 'If you close now, you lose it. Stay, and first save a copy somewhere else.',
     stay: 'Stay',
     leave: 'Close anyway',
   },
