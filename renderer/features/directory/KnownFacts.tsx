@@ -35,16 +35,22 @@ export function KnownFacts({ row }: { readonly row: DirectoryRow }) {
 type FactProps = { readonly field: DirectoryFact['field']; readonly facts: readonly DirectoryFact[] };
 
 function FactLines({ field, facts }: FactProps) {
-  const { say } = useSpeech();
+  const { say, date } = useSpeech();
   return (
     <>
       <dt>{say(`directory.field.${field}`)}</dt>
       {facts.map(({ text, verified, own }) => (
         <dd key={text}>
-          {text} {own ? <b>{say('directory.fact.own')}</b> : null}
-          {own || verified ? null : <span className="note">{say('directory.fact.unverified')}</span>}
+          {field === 'asOf' ? sourceDay(text, date) : text}{' '}
+          {own ? <b>({say('directory.fact.own')})</b> : null}
+          {own || verified ? null : <span className="note">({say('directory.fact.unverified')})</span>}
         </dd>
       ))}
     </>
   );
+}
+
+/** A source may tell no more than its month or its year. */
+function sourceDay(asOf: string, date: (day: string) => string): string {
+  return asOf.length === 10 ? date(asOf) : asOf.slice(0, 4);
 }
