@@ -129,10 +129,10 @@ export const ownEntriesProblemTexts = {
     en: 'The support “{id}” is unknown: correct the id or remove this line.',
   },
   'own-entry-unknown': {
-    nl: 'Voor “{id}” staat hier geen eigen gegeven: vernieuw de lijst en kijk of het er nog is.',
-    fr: 'Il n’y a pas de donnée propre pour « {id} » : actualisez la liste et voyez si elle existe encore.',
-    de: 'Für „{id}“ steht hier keine eigene Angabe: Laden Sie die Liste neu und sehen Sie nach, ob es sie noch gibt.',
-    en: 'There is no own fact for “{id}”: refresh the list and see whether it is still there.',
+    nl: 'Voor “{id}” staat hier geen eigen gegeven: open de lijst opnieuw en kijk of het er nog is.',
+    fr: 'Il n’y a pas de donnée propre pour « {id} » : rouvrez la liste et voyez si elle existe encore.',
+    de: 'Für „{id}“ steht hier keine eigene Angabe: Öffnen Sie die Liste neu und sehen Sie nach, ob es sie noch gibt.',
+    en: 'There is no own fact for “{id}”: open the list again and see whether it is still there.',
   },
   'own-not-refused': {
     nl: 'Uw lijst met eigen gegevens is in orde en staat niet in de weg: u hoeft ze niet opzij te zetten.',
@@ -159,7 +159,7 @@ export const ownEntriesProblemTexts = {
     en: 'The activity “{id}” is unknown: choose one from the list.',
   },
   'own-need-unknown': {
-    nl: 'De hulpvorm “{id}” kennen we niet: kies er een uit de lijst.',
+    nl: 'De soort hulp “{id}” kennen we niet: kies er een uit de lijst.',
     fr: 'Le type d’aide « {id} » est inconnu : choisissez-en un dans la liste.',
     de: 'Die Hilfsart „{id}“ kennen wir nicht: Wählen Sie eine aus der Liste.',
     en: 'The kind of help “{id}” is unknown: choose one from the list.',
