@@ -19,7 +19,7 @@ export function NotSaved({ scan }: { readonly scan: Scan }) {
   if (refused.length > 0) {
     return <Told title={say('common.refused.title')} problems={refused} close={scan.readRefusal} />;
   }
-  return <Notices problems={scan.notices} />;
+  return <Notices problems={scan.notices} id={scan.id} />;
 }
 
 type Props = { readonly scan: Scan; readonly problems: readonly Problem[] };

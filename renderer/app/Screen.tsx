@@ -44,6 +44,9 @@ const PlanPage = lazy(async () => ({ default: (await import('../features/plan/Pl
 const ReportPage = lazy(async () => ({
   default: (await import('../features/report/ReportPage.tsx')).ReportPage,
 }));
+const VersionsPage = lazy(async () => ({
+  default: (await import('../features/versions/VersionsPage.tsx')).VersionsPage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
 }));
@@ -71,6 +74,7 @@ const scanScreens: Readonly<Record<ScanPage, ComponentType<{ readonly id: Assess
   centres: CentresPage,
   plan: PlanPage,
   report: ReportPage,
+  versions: VersionsPage,
 };
 
 /** The screen of a route. */

@@ -14,7 +14,8 @@ export type NewScan = {
 /** Screens without an assessment. */
 export type PlainPage = 'start' | 'trash' | 'settings' | 'about' | 'help';
 /** Screens of one assessment that need nothing else. */
-export type ScanPage = 'company' | 'importance' | 'facts' | 'result' | 'centres' | 'plan' | 'report';
+export type ScanPage =
+  'company' | 'importance' | 'facts' | 'result' | 'centres' | 'plan' | 'report' | 'versions';
 
 /** Of "Centra en feiten": the list, one entry of it, a new centre, or a list that somebody else made. */
 export type DirectoryPart =
@@ -52,6 +53,7 @@ const scanPages: readonly string[] = [
   'centres',
   'plan',
   'report',
+  'versions',
 ] satisfies ScanPage[];
 
 /** The address of a route: a fragment, so that every host can show it without a server. */

@@ -43,10 +43,12 @@ export function createScanDesk(client: Client, show: (open: OpenScan) => void): 
   };
 
   const open = async (id: AssessmentId) => {
+    // Who opens the same one anew keeps it: what is let go is not free at once.
+    const ours = wanted === id && held?.kind === 'held' ? held : null;
     wanted = id;
     show({ kind: 'opening', id });
-    letGo();
-    const [claim, opened] = await Promise.all([client.claim(id), takeRead(id)]);
+    if (ours === null) letGo();
+    const [claim, opened] = await Promise.all([ours ?? client.claim(id), takeRead(id)]);
     if (wanted !== id) {
       if (claim.kind === 'held') claim.release();
       return;

@@ -13,6 +13,8 @@ export type Speech = {
   readonly number: (value: number) => string;
   /** "22 november 2026" from a day or a moment. */
   readonly date: (moment: string) => string;
+  /** "dinsdag 24 november 2026" */
+  readonly weekday: (moment: string) => string;
   /** "14:03" */
   readonly time: (moment: string) => string;
   /** "vandaag, 14:03", "gisteren, 17:40", "3 november 2026" */
@@ -34,6 +36,16 @@ export function createSpeech(language: Language, words: Words, timeZone?: string
   // Made when first needed: together they take as long as drawing a question.
   const numbers = once(() => new Intl.NumberFormat(locale));
   const dates = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone }));
+  const weekdays = once(
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        ...zone,
+      }),
+  );
   const times = once(() => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...zone }));
 
   const number = (value: number) => (isSmall(value) ? String(value) : numbers().format(value));
@@ -55,6 +67,7 @@ export function createSpeech(language: Language, words: Words, timeZone?: string
     },
     number,
     date,
+    weekday: (moment) => weekdays().format(asDate(moment)),
     time,
     when: (moment, today) => {
       const day = date(moment);

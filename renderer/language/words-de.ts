@@ -11,6 +11,7 @@ import report from './ui/report.de.json';
 import result from './ui/result.de.json';
 import settings from './ui/settings.de.json';
 import start from './ui/start.de.json';
+import versions from './ui/versions.de.json';
 import type { Words } from './words.ts';
 
 export const words: Words = {
@@ -27,4 +28,5 @@ export const words: Words = {
   ...result,
   ...settings,
   ...start,
+  ...versions,
 };

@@ -11,6 +11,7 @@ import report from './ui/report.en.json';
 import result from './ui/result.en.json';
 import settings from './ui/settings.en.json';
 import start from './ui/start.en.json';
+import versions from './ui/versions.en.json';
 import type { Words } from './words.ts';
 
 export const words: Words = {
@@ -27,4 +28,5 @@ export const words: Words = {
   ...result,
   ...settings,
   ...start,
+  ...versions,
 };

@@ -11,6 +11,7 @@ import report from './ui/report.fr.json';
 import result from './ui/result.fr.json';
 import settings from './ui/settings.fr.json';
 import start from './ui/start.fr.json';
+import versions from './ui/versions.fr.json';
 import type { Words } from './words.ts';
 
 export const words: Words = {
@@ -27,4 +28,5 @@ export const words: Words = {
   ...result,
   ...settings,
   ...start,
+  ...versions,
 };

@@ -11,6 +11,7 @@ import report from './ui/report.nl.json';
 import result from './ui/result.nl.json';
 import settings from './ui/settings.nl.json';
 import start from './ui/start.nl.json';
+import versions from './ui/versions.nl.json';
 import type { Words } from './words.ts';
 
 export const words: Words = {
@@ -27,4 +28,5 @@ export const words: Words = {
   ...result,
   ...settings,
   ...start,
+  ...versions,
 };

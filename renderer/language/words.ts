@@ -11,6 +11,7 @@ import type report from './ui/report.nl.json';
 import type result from './ui/result.nl.json';
 import type settings from './ui/settings.nl.json';
 import type start from './ui/start.nl.json';
+import type versions from './ui/versions.nl.json';
 
 /** A word that changes with a number; `{count}` in it is that number. */
 export type PluralWord = { readonly one: string; readonly other: string };
@@ -28,7 +29,8 @@ type Source = typeof advice &
   typeof report &
   typeof result &
   typeof settings &
-  typeof start;
+  typeof start &
+  typeof versions;
 
 export type Words = { readonly [K in keyof Source]: Source[K] extends string ? string : PluralWord };
 

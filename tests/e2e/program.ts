@@ -11,9 +11,12 @@ export type Program = {
   readonly call: <M extends Method>(method: M, input: Input<M>) => Promise<Output<M>>;
 };
 
-/** A refusal is an error here. */
-export function programOn(dataFolder?: string): Program {
-  const { services } = compose(dataFolder === undefined ? {} : { dataFolder });
+/** A refusal is an error here. `at`: the moment at which it all happens; `null`: now. */
+export function programOn(dataFolder?: string, at: Date | null = null): Program {
+  const { services } = compose({
+    ...(dataFolder === undefined ? {} : { dataFolder }),
+    ...(at === null ? {} : { now: () => at }),
+  });
   return {
     call: async (method, input) => {
       const outcome = await dispatch(services, 'adviser', method, input);
@@ -52,6 +55,8 @@ export type Seed = {
   readonly company?: Omit<Input<'assessment.create'>['company'], 'name'>;
   /** How many questions have an answer; absent: all. */
   readonly answers?: number;
+  /** When it was filled in; `null`: now. */
+  readonly at?: Date | null;
   /** The answer at a place. */
   readonly answer?: (place: number) => Answer;
 };
@@ -64,14 +69,15 @@ const usualSeed = {
   language: 'nl',
   company: {},
   answers: 100,
+  at: null,
   /** Low and high in turn. */
   answer: (place: number) => ([1, 2, 3, 0, 2] as const)[place % 5] ?? 1,
 } as const satisfies Required<Seed>;
 
 /** A scan on disk, filled in without a screen. */
 export async function seedScan(dataFolder: string, seed: Seed = {}): Promise<AssessmentId> {
-  const { name, variant, mode, filledBy, language, company, answers, answer } = { ...usualSeed, ...seed };
-  const program = programOn(dataFolder);
+  const { name, variant, mode, filledBy, language, company, answers, at, answer } = { ...usualSeed, ...seed };
+  const program = programOn(dataFolder, at);
   const { assessment } = await program.call('assessment.create', {
     variant,
     mode,

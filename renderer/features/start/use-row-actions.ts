@@ -14,6 +14,7 @@ export type RowActions = {
   readonly rename: (row: ReadableRow) => void;
   readonly copy: (row: ReadableRow) => Promise<void>;
   readonly saveFile: (row: ReadableRow) => Promise<void>;
+  readonly versions: (row: ReadableRow) => void;
   readonly grow: (row: ReadableRow) => Promise<void>;
   readonly trash: (row: ReadableRow) => Promise<void>;
   readonly tell: Tell;
@@ -62,6 +63,7 @@ export function useRowActions(reload: () => Promise<unknown>): RowActions {
       if (saved.kind === 'saved') setNotice({ text: say('start.saved-file', { place: saved.shown }) });
       if (saved.kind === 'failed') setNotice({ text: say('start.did-not-work'), problems: saved.problems });
     },
+    versions: ({ id }) => go({ page: 'versions', id }),
     grow: async (row) => {
       const outcome = await client.call('assessment.grow', { id: row.id });
       if (!outcome.ok) return fail(outcome.failure);

@@ -21,7 +21,13 @@ export function startPage(reader: Reader) {
     /** An entry of "Meer" on a row. */
     more: async (
       name: string,
-      entry: 'start.rename' | 'start.copy' | 'start.save-file' | 'start.grow' | 'start.to-trash',
+      entry:
+        | 'start.rename'
+        | 'start.copy'
+        | 'start.save-file'
+        | 'versions.title'
+        | 'start.grow'
+        | 'start.to-trash',
     ) => {
       await button(say('start.more.for', { name })).click();
       await button(say(entry)).click();

@@ -46,7 +46,7 @@ function startScreens({ running, differs }: Seeded): Screens<'start' | 'trash'> 
       trashed: {
         address: '',
         prepare: async (page) => {
-          await inMenu(3)(page);
+          await inMenu(4)(page);
           await page.locator('.notice-row').waitFor();
         },
       },

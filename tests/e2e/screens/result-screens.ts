@@ -1,12 +1,52 @@
 import type { Page } from '@playwright/test';
-import { faulty, mend, noBrowser, refuses } from './faults.ts';
+import { faulty, gives, mend, noBrowser, refuses } from './faults.ts';
 import { click, sees, sends } from './hands.ts';
 import type { Seeded } from './seed-scans.ts';
 import type { Screens } from './states.ts';
 
 /** What comes of the answers. */
-export function resultScreens(seeded: Seeded): Screens<'result' | 'advice' | 'centres' | 'plan' | 'report'> {
-  return { ...results(seeded), ...advices(seeded), ...plans(seeded), ...reports(seeded) };
+export function resultScreens(
+  seeded: Seeded,
+): Screens<'result' | 'advice' | 'centres' | 'plan' | 'report' | 'versions'> {
+  return {
+    ...versions(seeded),
+    ...results(seeded),
+    ...advices(seeded),
+    ...plans(seeded),
+    ...reports(seeded),
+  };
+}
+
+function versions({ running, scans }: Seeded): Screens<'versions'> {
+  const off = faulty(running);
+  const address = `versions/${scans.earlier}`;
+  const compare = sends('.version-row:not(.same)', '.version-question');
+  const ask = async (page: Page) => {
+    await compare(page);
+    await sends('.version-more .btn', 'dialog')(page);
+  };
+  return {
+    versions: {
+      filled: { address, prepare: sees('.version-row') },
+      compared: { address, prepare: compare },
+      ask: { address, prepare: ask },
+      'went-back': {
+        address,
+        prepare: async (page) => {
+          await ask(page);
+          await sends('dialog .btn.primary', '.notice-row')(page);
+          await page.locator('.version-row').first().waitFor();
+        },
+      },
+      none: off({ address, before: gives('assessment.generations', []), after: mend }),
+      refused: off({
+        address,
+        before: refuses('assessment.generations', 'file-locked'),
+        prepare: sees('main [role=alert]'),
+        after: mend,
+      }),
+    },
+  };
 }
 
 function results({ running, scans }: Seeded): Screens<'result' | 'centres'> {

@@ -32,6 +32,7 @@ type Kind =
   | 'closedAdviser'
   | 'quick'
   | 'grown'
+  | 'earlier'
   | 'low'
   | 'gone';
 
@@ -52,9 +53,11 @@ export async function seedScans(running: RunningApp, language: Language): Promis
     closed: await seed('Afgerond', { company }),
     closedAdviser: await seed('Samen Afgerond', { company, filledBy: 'adviser' }),
     quick: await seed('Kort', { mode: 'quick' }),
+    earlier: await seed('Vorige Week', { answers: 6 }),
     low: await seed('Weinig Gezegd', { answer: () => 'dont-know' }),
   };
   await fillIn(program, scans.full);
+  await goOn(program, scans.earlier);
   for (const id of [scans.closed, scans.closedAdviser]) await program.call('assessment.close', { id });
   const grown = (await program.call('assessment.grow', { id: scans.quick })).assessment.id;
   const away = await seed('Weg', { answers: 1, mode: 'quick' });
@@ -86,6 +89,16 @@ async function fillIn(program: Program, id: string): Promise<void> {
   for (const { id: dimension } of themes) {
     await program.call('response.importance', { ...one, dimension, importance: 3 });
   }
+}
+
+/** So that the copy from before differs in an answer, a note and the name. */
+async function goOn(program: Program, id: string): Promise<void> {
+  const { assessment } = await program.call('assessment.open', { id });
+  const one = { id, response: assessment.responses[0]?.id ?? '' };
+  const { first: question } = await questions();
+  await program.call('response.answer', { ...one, question, answer: 4 });
+  await program.call('response.note', { ...one, question, note: 'Sinds dit jaar.' });
+  await program.call('assessment.rename', { id, name: 'Deze Week' });
 }
 
 async function questions() {

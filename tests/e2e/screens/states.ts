@@ -52,6 +52,7 @@ export const states = {
   centres: ['full', 'quick', 'not-opened'],
   plan: ['empty', 'filled', 'calendar', 'none'],
   report: ['core', 'whole', 'quick', 'saved', 'not-saved', 'refused'],
+  versions: ['filled', 'compared', 'ask', 'went-back', 'none', 'refused'],
   directory: [
     'all',
     'nothing-found',

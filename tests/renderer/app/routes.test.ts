@@ -34,6 +34,7 @@ const routes: readonly Route[] = [
   { page: 'check', id, at: questionId('STR1') },
   { page: 'advice', id, dimension: dimensionId('NET') },
   { page: 'report', id },
+  { page: 'versions', id },
 ];
 
 describe('routes', () => {
