@@ -11,6 +11,7 @@ export const labels = {
   openScans: 'start.open',
   unreadable: 'start.unreadable',
   more: 'start.more',
+  erase: 'start.erase',
   otherFolder: 'folder.other',
   saveFile: 'start.save-file',
   noFolder: 'start.folder.title',

@@ -44,6 +44,15 @@ export function startPage(reader: Reader) {
     openFile: (path: string) => chooseFile(page, path, () => button(say('start.file')).click()),
     trash: () => page.getByRole('link', { name: say('start.trash'), exact: true }).click(),
     putBackFromTrash: (name: string) => button(say('start.put-back.for', { name })).click(),
+    /** Asks to erase; nothing is gone before `erase` on the dialog. */
+    askToErase: (name: string) => button(say('start.erase.for', { name })).click(),
+    askToEraseAll: () => button(say('start.erase-all')).click(),
+    eraseDialog: page.getByRole('dialog'),
+    erase: () =>
+      page
+        .getByRole('dialog')
+        .getByRole('button', { name: say('start.erase'), exact: true })
+        .click(),
     importQuestion: page.getByRole('dialog', { name: say('start.import.differs.title') }),
     takeFile: () => button(say('start.import.over')).click(),
     keepList: () => button(say('start.import.keep')).click(),

@@ -71,6 +71,11 @@ function startScreens({ running, differs }: Seeded): Screens<'start' | 'trash'> 
     trash: {
       filled: { address: 'trash' },
       empty: off({ address: 'trash', before: gives('assessment.listTrash', []), after: mend }),
+      erase: {
+        address: 'trash',
+        prepare: sends('.trash-acts .btn:last-child', 'dialog'),
+        after: click('dialog .btn'),
+      },
       'put-back': { address: 'trash', prepare: sends('.scan .btn', '.notice-row') },
     },
   };

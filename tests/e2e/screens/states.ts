@@ -21,7 +21,7 @@ export const states = {
     'no-folder',
     'gone-away',
   ],
-  trash: ['filled', 'empty', 'put-back'],
+  trash: ['filled', 'empty', 'erase', 'put-back'],
   new: ['chosen', 'no-folder'],
   privacy: ['shown'],
   'new-company': ['empty', 'wrong', 'refused'],

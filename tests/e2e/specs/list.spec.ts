@@ -8,6 +8,7 @@ import { resultPage } from '../pages/result.ts';
 import { startPage } from '../pages/start.ts';
 import { onlyScan, programOn, seedScan } from '../program.ts';
 import { savedFile } from '../saved.ts';
+import { tracesIn } from '../../electron/traces.ts';
 
 /** The beginning of a photo. */
 const photo = Buffer.from('ffd8ffe000104a46494600010100000100010000ffdb0043', 'hex');
@@ -45,6 +46,36 @@ test('scans are searched, renamed, copied, put away and put back', async ({ app 
   await expect(page.getByText(say('start.trash.empty'))).toBeVisible();
   await head(reader).home();
   await expect(start.names).toHaveCount(4);
+});
+
+test('what is in the trash goes for good, after one question', async ({ app }) => {
+  const { page, dataFolder } = app.current();
+  const reader = await readerOf(page);
+  const { say } = reader.speech;
+  const names = ['Bakkerij Alfa', 'Garage Bêta', 'Kapper Gamma', 'Drukkerij Delta'];
+  const program = programOn(dataFolder);
+  for (const name of names.slice(0, 3)) {
+    const id = await seedScan(dataFolder, { name, answers: 3 });
+    await program.call('assessment.trash', { id });
+  }
+  await seedScan(dataFolder, { name: 'Drukkerij Delta', answers: 3 });
+  writeFileSync(join(dataFolder, 'trash', 'kapot.iscan'), photo);
+  await page.reload();
+  const start = startPage(reader);
+  await start.trash();
+  await start.askToErase('Garage Bêta');
+  await expect(start.eraseDialog).toContainText('Garage Bêta');
+  await start.eraseDialog.getByRole('button', { name: say('common.cancel') }).click();
+  await expect(start.row('Garage Bêta')).toBeVisible();
+  await start.askToErase('Garage Bêta');
+  await start.erase();
+  await expect(page.getByText(say('start.erased', { name: 'Garage Bêta' }))).toBeVisible();
+  await expect(start.row('Garage Bêta')).toHaveCount(0);
+  await start.askToEraseAll();
+  await start.erase();
+  await expect(page.getByText(say('start.trash.empty'))).toBeVisible();
+  expect(tracesIn(dataFolder, names.slice(0, 3))).toEqual([]);
+  expect(tracesIn(dataFolder, names.slice(3))).not.toEqual([]);
 });
 
 test('a scan goes out as a file and comes in again, and a difference is asked about', async ({ app }) => {
