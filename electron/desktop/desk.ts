@@ -5,6 +5,7 @@ import type { BrowserWindow } from 'electron';
 import { dispatch } from '../../scans/services/dispatch.ts';
 import type { UserFiles } from '../compose.ts';
 import { createOpenAddress } from '../known-addresses.ts';
+import { printFolder } from './print-folder.ts';
 import { createSavedPlaces } from '../saved-places.ts';
 import { createAbilities } from './abilities.ts';
 import { appAddress } from './address.ts';
@@ -127,8 +128,8 @@ async function serveThePage(
     readonly listening: () => void;
   } & Pick<WindowMenu, 'recent' | 'shows'>,
 ): Promise<void> {
-  const printFolder = join(app.getPath('userData'), 'papers to print');
-  await rm(printFolder, { recursive: true, force: true });
+  const papers = printFolder();
+  await rm(papers, { recursive: true, force: true });
   closeTheSession();
   serveScreens(await pageFiles());
   const host = createAbilities({
@@ -137,7 +138,7 @@ async function serveThePage(
     openAddress: createOpenAddress(machine.services, openOutside),
     dialogs: desk.dialogs,
     dataFolder: machine.dataFolder.path,
-    printFolder,
+    printFolder: papers,
     listening: desk.listening,
     folders: createFolderAbilities({
       folderChoice: machine.folderChoice,

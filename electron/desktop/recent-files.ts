@@ -10,6 +10,8 @@ export type RecentFiles = {
   readonly add: (path: string) => Promise<void>;
   /** For a file that is not there any more. */
   readonly remove: (path: string) => Promise<void>;
+  /** Also from the list of the system, which can only be made anew. */
+  readonly forget: (paths: readonly string[]) => Promise<void>;
   readonly clear: () => Promise<void>;
 };
 
@@ -43,6 +45,13 @@ export function createRecentFiles(
       return become([path, ...paths.filter((other) => other !== path)].slice(0, most));
     },
     remove: (path) => become(paths.filter((other) => other !== path)),
+    forget: async (gone) => {
+      if (gone.length === 0) return;
+      const left = paths.filter((path) => !gone.includes(path));
+      app.clearRecentDocuments();
+      for (const path of left.toReversed()) app.addRecentDocument(path);
+      await become(left);
+    },
     clear: () => {
       app.clearRecentDocuments();
       return become([]);

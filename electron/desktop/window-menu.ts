@@ -1,11 +1,14 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
+import { followErasing } from './follow-erasing.ts';
 import { followSettings } from './follow-settings.ts';
 import type { FollowedSettings } from './follow-settings.ts';
 import type { MenuActions } from './menu.ts';
 import type { ShownScan } from './messages.ts';
 import { createRecentFiles } from './recent-files.ts';
 import type { RecentFiles } from './recent-files.ts';
+import { printFolder } from './print-folder.ts';
 import type { DesktopParts } from './start-desktop.ts';
 
 /** The menu with all that it shows: words, files of lately, and what can be done with the scan that lies open. */
@@ -26,7 +29,11 @@ export function createWindowMenu(
     settings.showMenu(),
   );
   const settings = followSettings(
-    machine.services,
+    followErasing(machine.services, {
+      recent,
+      removePapers: () => rm(printFolder(), { recursive: true, force: true }),
+      complain,
+    }),
     {
       tell: does.tell,
       zoom: does.zoom,

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import type { Services } from '../../scans/services/api.ts';
+import type { RecentFiles } from './recent-files.ts';
+
+export type Forgets = {
+  readonly recent: Pick<RecentFiles, 'paths' | 'forget'>;
+  /** Papers that were handed to a printer in this sitting. */
+  readonly removePapers: () => Promise<unknown>;
+  /** Told what could not be forgotten: the scan itself is gone all the same. */
+  readonly complain: (error: unknown) => void;
+};
+
+/**
+ * The same services; what the window keeps of a scan beside the data folder goes with it. A recent file goes from the
+ * list when it holds that scan, or when it cannot be read any more; the file itself is the user’s and stays.
+ */
+export function followErasing(services: Services, forgets: Forgets): Services {
+  const follow = async (id: string | null): Promise<void> => {
+    if (id === null) return;
+    try {
+      const { recent } = forgets;
+      const gone = await Promise.all(recent.paths().map((path) => isGoneOrHolds(path, id)));
+      await recent.forget(recent.paths().filter((_, at) => gone[at] === true));
+      await forgets.removePapers();
+    } catch (error) {
+      forgets.complain(error);
+    }
+  };
+  return {
+    ...services,
+    'assessment.erase': async (input) => {
+      const outcome = await services['assessment.erase'](input);
+      if (outcome.ok) await follow(outcome.value);
+      return outcome;
+    },
+    'assessment.eraseNow': async (input) => {
+      const outcome = await services['assessment.eraseNow'](input);
+      if (outcome.ok) await follow(outcome.value);
+      return outcome;
+    },
+  };
+}
+
+async function isGoneOrHolds(path: string, id: string): Promise<boolean> {
+  try {
+    return (await readFile(path, 'utf8')).includes(id);
+  } catch {
+    return true;
+  }
+}
