@@ -71,11 +71,7 @@ function startScreens({ running, differs }: Seeded): Screens<'start' | 'trash'> 
     trash: {
       filled: { address: 'trash' },
       empty: off({ address: 'trash', before: gives('assessment.listTrash', []), after: mend }),
-      erase: {
-        address: 'trash',
-        prepare: sends('.trash-acts .btn:last-child', 'dialog'),
-        after: click('dialog .btn'),
-      },
+      erase: { address: 'trash', prepare: sends('.trash-acts .btn:last-child', 'dialog') },
       'put-back': { address: 'trash', prepare: sends('.scan .btn', '.notice-row') },
     },
   };
