@@ -139,6 +139,21 @@ describe('erasing', () => {
     );
   });
 
+  test('lets no list that is being read at that moment remember it, nor a copy that is being made', async () => {
+    for (let turn = 0; turn < 4; turn += 1) {
+      const folder = temporaryFolder();
+      cpSync(lively.folder, folder, { recursive: true });
+      const { call } = programOn(folder);
+      const { id } = lively;
+      const looks = Array.from({ length: turn }, () => call('assessment.list', {}));
+      const opened = call('assessment.open', { id }).catch(refusalOnly);
+      const erased = call('assessment.eraseNow', { id });
+      const later = [call('assessment.list', {}), call('assessment.open', { id }).catch(refusalOnly)];
+      await Promise.all([...looks, opened, erased, ...later]);
+      expect(tracesIn(folder, [...typed, id])).toEqual([]);
+    }
+  });
+
   test('takes a file of the trash that tells of no scan', async () => {
     const folder = temporaryFolder();
     const { call } = programOn(folder);
