@@ -154,6 +154,34 @@ describe('erasing', () => {
     }
   });
 
+  test('waits for a copy that is being made, and takes it too', async () => {
+    const folder = temporaryFolder();
+    const { call } = programOn(folder);
+    const { id } = (await call('assessment.create', newScan(company))).assessment;
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    const real = createFileSystem();
+    const store = createAssessmentStore({
+      folder,
+      codec: createScanFileCodec((text) => createHash('sha256').update(text).digest('hex')),
+      now: () => new Date(),
+      fileSystem: {
+        ...real,
+        makeFolder: async (path) => {
+          await held;
+          await real.makeFolder(path);
+        },
+      },
+    });
+    const loaded = store.load(id);
+    const erased = store.erase(id);
+    await Promise.race([erased, new Promise((resolve) => setTimeout(resolve, 300))]);
+    goOn();
+    await loaded;
+    expect(await erased).toEqual({ ok: true, value: id });
+    expect(tracesIn(folder, [company, id])).toEqual([]);
+  });
+
   test('takes a file of the trash that tells of no scan', async () => {
     const folder = temporaryFolder();
     const { call } = programOn(folder);
