@@ -17,6 +17,15 @@ export const flows = [
     },
     act: (data) => change(data, 4),
   },
+  {
+    name: 'save over damaged',
+    prepare: async (data) => {
+      await withScan(data);
+      for (const n of [1, 2]) await change(data, n);
+      writeFileSync(join(data.folder, 'scans', `${scanId}.iscan`), damagedText);
+    },
+    act: (data) => change(data, 3),
+  },
   { name: 'trash', prepare: withScan, act: ({ store }) => store.trash(scanId, later) },
   {
     name: 'restore',
@@ -110,6 +119,7 @@ async function restoreNewest({ store }) {
   return trash.ok ? store.restore(trash.value[0]?.file ?? '') : trash;
 }
 
+const damagedText = '{ "format": "innovatiescan", "torn';
 const later = '2026-11-25T08:00:00.000Z';
 
 function small(n) {
@@ -162,6 +172,7 @@ export async function foundIn(folder) {
       rows.push(`${place} ${await rowText(store, row, place)}`);
   }
   const { settings: kept } = await settings.read();
+  if (isDamagedKept(folder)) rows.push('damaged bytes');
   return [...rows, `settings ${kept.adviser} ${kept.textSize}`].join('\n');
 }
 
@@ -192,6 +203,15 @@ export async function foundWithTraces(folder) {
 
 function isWhole(path) {
   return path === join('scans', `${scanId}.iscan`) || path.startsWith('trash');
+}
+
+/** The bytes that were damaged, in the place of the scan or in quarantine. */
+function isDamagedKept(folder) {
+  return ['scans', 'quarantine'].some((part) => {
+    const place = join(folder, part);
+    const names = existsSync(place) ? readdirSync(place) : [];
+    return names.some((name) => readFileSync(join(place, name), 'utf8') === damagedText);
+  });
 }
 
 async function rowText(store, row, place) {

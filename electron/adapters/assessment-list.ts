@@ -18,12 +18,19 @@ type Lister = {
 /** Read at a time: enough to keep the disk busy, few enough to leave the program time for its window. */
 const batch = 64;
 
+export type ListParts = {
+  readonly fileSystem: FileSystem;
+  readonly codec: ScanFileCodec;
+  /** Is there a copy that can be read, for a damaged scan of which no earlier version is whole? */
+  readonly hasCopy: (id: AssessmentId) => Promise<boolean>;
+};
+
 /**
  * Rows made from the files themselves. A file that is unchanged since the last look (name, size, time, inode) is
  * not read again, also not after a restart when `memo` still knows it. One that rots on the disk without a new time
  * is found when it is opened.
  */
-export function assessmentLister(fileSystem: FileSystem, codec: ScanFileCodec, memo: ListMemo): Lister {
+export function assessmentLister(parts: ListParts, memo: ListMemo): Lister {
   let known: ReadonlyMap<string, Remembered> | null = null;
   let erasing = 0;
   let erased = 0;
@@ -44,7 +51,7 @@ export function assessmentLister(fileSystem: FileSystem, codec: ScanFileCodec, m
             const isKnown =
               remembered !== undefined && !entry.isLink && isSameStamp(remembered.stamp, entry.stamp);
             if (!isKnown) read += 1;
-            const row = isKnown ? remembered.row : await rowOf(fileSystem, codec, folder, entry.name);
+            const row = isKnown ? remembered.row : await rowOf(parts, folder, entry.name);
             if (row.kind === 'readable') seen.set(entry.name, { stamp: entry.stamp, row });
             return row;
           }),
@@ -62,7 +69,8 @@ export function assessmentLister(fileSystem: FileSystem, codec: ScanFileCodec, m
   }
 
   return {
-    list: async (folder) => (await rowsOf(folder, await entriesOf(fileSystem, folder))).toSorted(byChange),
+    list: async (folder) =>
+      (await rowsOf(folder, await entriesOf(parts.fileSystem, folder))).toSorted(byChange),
     forgetting: async (erase) => {
       erasing += 1;
       try {
@@ -75,16 +83,19 @@ export function assessmentLister(fileSystem: FileSystem, codec: ScanFileCodec, m
         erased += 1;
       }
     },
-    listTrash: async (folder) => {
-      const rows: AssessmentRow[] = [];
-      for (const { name } of await entriesOf(fileSystem, folder)) {
-        rows.push({ ...(await rowOf(fileSystem, codec, folder, name)), trashedOn: trashedOn(name) });
-      }
-      return rows.toSorted(
-        (a, b) => compare(b.trashedOn ?? '', a.trashedOn ?? '') || compare(a.file, b.file),
-      );
-    },
+    listTrash: (folder) => trashRows(parts, folder),
   };
+}
+
+async function trashRows(parts: ListParts, folder: string): Promise<readonly AssessmentRow[]> {
+  const rows: AssessmentRow[] = [];
+  for (const { name } of await entriesOf(parts.fileSystem, folder)) {
+    rows.push({
+      ...(await rowOf({ ...parts, hasCopy: noCopy }, folder, name)),
+      trashedOn: trashedOn(name),
+    });
+  }
+  return rows.toSorted((a, b) => compare(b.trashedOn ?? '', a.trashedOn ?? '') || compare(a.file, b.file));
 }
 
 /** Reading so many again takes no longer than keeping all of them would. */
@@ -113,13 +124,12 @@ async function entriesOf(fileSystem: FileSystem, folder: string): Promise<readon
   }
 }
 
-async function rowOf(
-  fileSystem: FileSystem,
-  codec: ScanFileCodec,
-  folder: string,
-  file: string,
-): Promise<AssessmentRow> {
-  const { idOf, decode, maxBytes } = codec;
+/** What is in the trash is put back first. */
+const noCopy = async (): Promise<boolean> => false;
+
+async function rowOf(parts: ListParts, folder: string, file: string): Promise<AssessmentRow> {
+  const { fileSystem } = parts;
+  const { idOf, decode, maxBytes } = parts.codec;
   const versions = { path: join(folder, file), decode, maxBytes, earlierNotice: '' };
   const id = idOf(file.split('.')[0] ?? '');
   const found = await readVersion(fileSystem, versions, versions.path);
@@ -133,12 +143,18 @@ async function rowOf(
       false,
     );
   }
-  let earlier = false;
-  for (const ending of found.kind === 'damaged' ? earlierEndings : []) {
-    const version = await readVersion(fileSystem, versions, `${versions.path}${ending}`);
-    earlier ||= version.kind === 'read' && version.value.id === id;
-  }
+  const earlier = found.kind === 'damaged' && id !== null && (await hasEarlier(parts, versions.path, id));
   return unreadableRow(file, id, found, earlier);
+}
+
+async function hasEarlier({ fileSystem, codec, hasCopy }: ListParts, path: string, id: AssessmentId) {
+  const { decode, maxBytes } = codec;
+  for (const ending of earlierEndings) {
+    const earlier = `${path}${ending}`;
+    const found = await readVersion(fileSystem, { path, decode, maxBytes, earlierNotice: '' }, earlier);
+    if (found.kind === 'read' && found.value.id === id) return true;
+  }
+  return hasCopy(id);
 }
 
 function unreadableRow(

@@ -15,6 +15,7 @@ import { createScanEraser } from './scan-eraser.ts';
 import { createScanTrash } from './scan-trash.ts';
 import { fileProblem, refusable } from './store-refusal.ts';
 import type { WriterLock } from './writer-lock.ts';
+import { momentHere } from '../day.ts';
 import type { Assessment, AssessmentId } from '../../scans/assessment/assessment-record.ts';
 import type { Parsed } from '../../scans/definition/problem.ts';
 import type { AssessmentStore, Decoded, ScanFileCodec } from '../../scans/services/store-ports.ts';
@@ -53,9 +54,10 @@ function createScans(
   generations: Generations,
 ): Omit<AssessmentStore, 'generations' | 'loadGeneration' | 'keepGeneration'> {
   const scansFolder = join(options.folder, dataFolderParts.scans);
-  const open = createOpenScans((id) => openFile(options, fileSystem, join(scansFolder, fileNameOf(id)), id));
+  const open = createOpenScans((id) => openFile(options, fileSystem, generations, id));
   const memo = createListMemo(fileSystem, join(options.folder, dataFolderParts.list), options.codec);
-  const lister = assessmentLister(fileSystem, options.codec, memo);
+  const hasCopy = async (id: AssessmentId) => (await generations.newest(id).catch(() => null)) !== null;
+  const lister = assessmentLister({ fileSystem, codec: options.codec, hasCopy }, memo);
   const parts = { fileSystem, codec: options.codec, open, folder: options.folder };
   const trash = createScanTrash(parts);
 
@@ -143,9 +145,10 @@ async function whenReady<T>({ ready }: AssessmentStoreOptions, work: () => Promi
 function openFile(
   options: AssessmentStoreOptions,
   fileSystem: FileSystem,
-  path: string,
+  generations: Pick<Generations, 'newest'>,
   id: AssessmentId,
 ): OpenScan {
+  const path = join(options.folder, dataFolderParts.scans, fileNameOf(id));
   return openScan(
     createJsonFile<Assessment>({
       path,
@@ -154,6 +157,14 @@ function openFile(
       now: options.now,
       maxBytes: options.codec.maxBytes,
       earlierNotice: 'earlier-version',
+      quarantine: join(options.folder, dataFolderParts.quarantine),
+      further: async () => {
+        const copy = await generations.newest(id);
+        if (copy === null) return null;
+        const notice = fileProblem(path, 'generation-restored');
+        const when = momentHere(new Date(copy.at));
+        return { value: copy.assessment, notices: [{ ...notice, values: { when } }] };
+      },
       fileSystem,
       ...(options.wait === undefined ? {} : { wait: options.wait }),
       ...(options.platform === undefined ? {} : { platform: options.platform }),

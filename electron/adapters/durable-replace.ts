@@ -13,9 +13,12 @@ export type Replacement = {
   /** The file that stands there now; `null`: none. Its permissions stay. */
   readonly before: Stamp | null;
   /** What happens to that file: an earlier version beside the new one, or kept for good because it is damaged. */
-  readonly keep: 'as-earlier-version' | 'aside';
+  readonly keep: 'as-earlier-version' | Quarantine;
   readonly now: Date;
 };
+
+/** Where a damaged file goes, and what is wrong with it: a word for its name. */
+export type Quarantine = { readonly folder: string; readonly reason: string };
 
 /**
  * Gives a file new content in one step: whoever looks sees the old file or the new one, also after a crash.
@@ -31,9 +34,7 @@ export async function replaceDurably(
   const { path, before, bytes } = replacement;
   const temporary = await writeTemporary(fileSystem, path, bytes, before?.mode ?? 0o600);
   try {
-    if (before !== null && replacement.keep === 'aside') await keepAside(fileSystem, path, replacement.now);
-    if (before !== null && replacement.keep === 'as-earlier-version')
-      await keepEarlier(fileSystem, path, before);
+    if (before !== null) await keepOld(fileSystem, replacement, before);
     await patiently(() => fileSystem.rename(temporary.path, path), wait, platform);
     return temporary.stamp;
   } catch (error) {
@@ -80,6 +81,13 @@ export function temporaryName(path: string): string {
   return join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
 }
 
+function keepOld(fileSystem: FileSystem, replacement: Replacement, before: Stamp): Promise<void> {
+  const { keep, path } = replacement;
+  return keep === 'as-earlier-version'
+    ? keepEarlier(fileSystem, path, before)
+    : putInQuarantine(fileSystem, replacement, before, keep);
+}
+
 /** The file itself keeps its name all the while. Without an earlier version the save still goes on. */
 async function keepEarlier(fileSystem: FileSystem, path: string, before: Stamp): Promise<void> {
   const [newest, oldest] = earlierEndings;
@@ -96,14 +104,29 @@ async function keepEarlier(fileSystem: FileSystem, path: string, before: Stamp):
   }
 }
 
-/** A damaged file is never thrown away: it stays beside the new one under a name with the time. */
-async function keepAside(fileSystem: FileSystem, path: string, now: Date): Promise<void> {
-  const aside = `${path}.damaged-${now.toISOString().replace(/[-:.]/g, '')}`;
-  try {
-    await fileSystem.link(path, aside);
-  } catch {
-    await fileSystem.copy(path, aside);
+/**
+ * A damaged file is never thrown away: its bytes are in quarantine, with the time and what is wrong in their name,
+ * before anything takes its place.
+ */
+async function putInQuarantine(
+  fileSystem: FileSystem,
+  { path, now }: Replacement,
+  before: Stamp,
+  { folder, reason }: Quarantine,
+): Promise<void> {
+  const kept = join(folder, `${basename(path)}.${now.toISOString().replace(/[-:.]/g, '')}.${reason}.damaged`);
+  await fileSystem.makeFolder(folder);
+  await fileSystem.syncFolder(dirname(folder));
+  // A save that failed after this step has put it there already.
+  if (!isSameStamp((await fileSystem.look(kept))?.stamp ?? null, before)) {
+    await fileSystem.link(path, kept).catch(() => copyDurably(fileSystem, path, kept));
   }
+  await fileSystem.syncFolder(folder);
+}
+
+async function copyDurably(fileSystem: FileSystem, from: string, to: string): Promise<void> {
+  const copy = await writeTemporary(fileSystem, to, await fileSystem.read(from), 0o600);
+  await fileSystem.rename(copy.path, to);
 }
 
 async function quietly(work: Promise<unknown>): Promise<void> {

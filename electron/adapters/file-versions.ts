@@ -12,11 +12,16 @@ export type Versions<T> = {
   readonly maxBytes: number;
   /** Code of the notice that an earlier version took the place of a damaged file. */
   readonly earlierNotice: string;
+  /** Looked for where the earlier versions are damaged too; `null`: nothing there either. */
+  readonly further?: () => Promise<{ readonly value: T; readonly notices: readonly Problem[] } | null>;
   /** What stands in for a damaged file without earlier versions, with its notice. Absent: it is refused. */
   readonly otherwise?: { readonly value: T; readonly notice: string };
 };
 
-/** `damaged`: the value is that of an earlier version, while `stamp` is that of the damaged file. */
+/**
+ * `damaged`: what is wrong with the file, whose stamp `stamp` is, while the value is that of an earlier version; `null`:
+ * nothing is.
+ */
 export type FoundVersion<T> =
   | { readonly kind: 'absent' }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
@@ -24,7 +29,7 @@ export type FoundVersion<T> =
       readonly kind: 'value';
       readonly value: T;
       readonly stamp: Stamp;
-      readonly damaged: boolean;
+      readonly damaged: string | null;
       readonly notices: readonly Problem[];
     };
 
@@ -41,20 +46,38 @@ export async function readVersions<T>(
   if (main.kind === 'absent') return { kind: 'absent' };
   if (main.kind === 'refused') return main;
   if (main.kind === 'read') {
-    return { kind: 'value', value: main.value, stamp: main.stamp, damaged: false, notices: main.notices };
+    return { kind: 'value', value: main.value, stamp: main.stamp, damaged: null, notices: main.notices };
   }
+  const found = await standIn(fileSystem, versions, path);
+  if (found === null) return { kind: 'refused', problems: main.problems };
+  if (found.kind === 'refused') return found;
+  const [notice, ...more] = found.notices;
+  const notices = [...(notice === undefined ? [] : [notice]), ...main.problems, ...more];
+  const damaged = main.problems[0]?.code ?? 'unreadable';
+  return { kind: 'value', value: found.value, stamp: main.stamp, damaged, notices };
+}
+
+type StandIn<T> = { readonly kind: 'read'; readonly value: T; readonly notices: readonly Problem[] };
+
+/** What takes the place of a damaged file; its first notice says what that is. `null`: nothing. */
+async function standIn<T>(
+  fileSystem: FileSystem,
+  versions: Versions<T>,
+  path: string,
+): Promise<StandIn<T> | Extract<OneVersion<T>, { kind: 'refused' }> | null> {
   for (const ending of earlierEndings) {
     const earlier = await readVersion(fileSystem, versions, `${path}${ending}`);
+    // One that cannot be read just now is not gone: an older one would take its place for good.
+    if (earlier.kind === 'refused') return earlier;
     if (earlier.kind !== 'read') continue;
-    const notices = [fileProblem(path, versions.earlierNotice), ...main.problems, ...earlier.notices];
-    return { kind: 'value', value: earlier.value, stamp: main.stamp, damaged: true, notices };
+    const notices = [fileProblem(path, versions.earlierNotice), ...earlier.notices];
+    return { kind: 'read', value: earlier.value, notices };
   }
-  if (versions.otherwise !== undefined) {
-    const { value, notice } = versions.otherwise;
-    const notices = [fileProblem(path, notice), ...main.problems];
-    return { kind: 'value', value, stamp: main.stamp, damaged: true, notices };
-  }
-  return { kind: 'refused', problems: main.problems };
+  const further = (await versions.further?.()) ?? null;
+  if (further !== null) return { kind: 'read', ...further };
+  if (versions.otherwise === undefined) return null;
+  const { value, notice } = versions.otherwise;
+  return { kind: 'read', value, notices: [fileProblem(path, notice)] };
 }
 
 export type OneVersion<T> =

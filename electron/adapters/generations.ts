@@ -32,6 +32,10 @@ export type Generations = {
   readonly load: (id: AssessmentId, file: string) => Promise<Assessment>;
   /** Does something while no copy of this scan is being made. */
   readonly alone: <T>(id: AssessmentId, work: () => Promise<T>) => Promise<T>;
+  /** The newest that can be read; `null`: none. */
+  readonly newest: (
+    id: AssessmentId,
+  ) => Promise<(GenerationRow & { readonly assessment: Assessment }) | null>;
 };
 
 export function createGenerations(parts: GenerationParts): Generations {
@@ -65,8 +69,17 @@ export function createGenerations(parts: GenerationParts): Generations {
     }
   }
 
+  async function newest(id: AssessmentId): ReturnType<Generations['newest']> {
+    for (const row of await list(id)) {
+      const found = await read(join(folderOf(id), row.file));
+      if (found.kind === 'read' && found.value.id === id) return { ...row, assessment: found.value };
+    }
+    return null;
+  }
+
   return {
     alone: inTurn,
+    newest: (id) => refusing(folderOf(id), () => newest(id)),
     list: (id) => refusing(folderOf(id), () => list(id)),
     load: (id, file) =>
       refusing(folderOf(id), async () => {

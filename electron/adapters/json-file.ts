@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Adapter } from 'lowdb';
 import { replaceDurably } from './durable-replace.ts';
@@ -12,6 +12,8 @@ import type { Parsed, Problem } from '../../scans/definition/problem.ts';
 /** `path` is absolute; a link is followed, never replaced. */
 export type JsonFileOptions<T> = Versions<T> & {
   readonly encode: (value: T) => Parsed<string>;
+  /** Absolute path of the folder into which a damaged file goes; absent: `quarantine` beside the file. */
+  readonly quarantine?: string;
   /** Only for the name under which a damaged file is kept. */
   readonly now: () => Date;
   readonly fileSystem?: FileSystem;
@@ -35,15 +37,15 @@ type State =
   | { readonly kind: 'unread' }
   /** The file cannot be trusted to be ours: nothing is written over it. */
   | { readonly kind: 'refused'; readonly refusal: StoreRefusal }
-  /** `damaged`: the bytes on disk are kept aside before anything takes their place. */
-  | { readonly kind: 'known'; readonly stamp: Stamp | null; readonly damaged: boolean };
+  /** `damaged`: the bytes on disk go into quarantine before anything takes their place. */
+  | { readonly kind: 'known'; readonly stamp: Stamp | null; readonly damaged: string | null };
 
 /**
  * One JSON file that survives crashes, power cuts, full disks and bad sectors.
  * A write makes a temporary file beside it, flushes it, keeps the two versions before, takes the name over and
  * flushes the folder; only then does its promise resolve. While one write runs, all others wait as one, with the
  * newest value. A read changes nothing on disk: a damaged file gives the newest earlier version that is whole and
- * is kept aside at the next write; any other file that cannot be read is refused and then never written over.
+ * goes into quarantine at the next write; any other file that cannot be read is refused and then never written over.
  */
 export function createJsonFile<T>(options: JsonFileOptions<T>): JsonFile<T> {
   const fileSystem = options.fileSystem ?? createFileSystem();
@@ -62,7 +64,7 @@ export function createJsonFile<T>(options: JsonFileOptions<T>): JsonFile<T> {
         state = { kind: 'refused', refusal: new StoreRefusal(found.problems) };
         throw state.refusal;
       case 'absent':
-        state = { kind: 'known', stamp: null, damaged: false };
+        state = { kind: 'known', stamp: null, damaged: null };
         return null;
       case 'value':
         state = { kind: 'known', stamp: found.stamp, damaged: found.damaged };
@@ -89,13 +91,14 @@ export function createJsonFile<T>(options: JsonFileOptions<T>): JsonFile<T> {
       throw new StoreRefusal([fileProblem(options.path, 'changed-elsewhere')]);
     }
     const bytes = new TextEncoder().encode(text);
-    const keep = known.damaged ? 'aside' : 'as-earlier-version';
+    const folder = options.quarantine ?? join(dirname(path), 'quarantine');
+    const keep = known.damaged === null ? 'as-earlier-version' : { folder, reason: known.damaged };
     const replacement = { path, bytes, before, keep, now: options.now() } as const;
     const stamp = await replaceDurably(fileSystem, wait, replacement, options.platform);
     // Until the folder is flushed too nobody knows which of the two a power cut would leave.
     state = { kind: 'unread' };
     await fileSystem.syncFolder(dirname(path));
-    state = { kind: 'known', stamp, damaged: false };
+    state = { kind: 'known', stamp, damaged: null };
     notices = [];
   }
 

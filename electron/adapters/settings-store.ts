@@ -32,6 +32,7 @@ export function createSettingsStore(options: SettingsStoreOptions): SettingsStor
     now: options.now,
     maxBytes: maxSettingsBytes,
     earlierNotice: 'settings-earlier',
+    quarantine: join(options.folder, dataFolderParts.quarantine),
     otherwise: { value: defaultSettings, notice: 'settings-damaged' },
     ...(options.fileSystem === undefined ? {} : { fileSystem: options.fileSystem }),
     ...(options.wait === undefined ? {} : { wait: options.wait }),

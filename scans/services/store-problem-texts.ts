@@ -140,6 +140,12 @@ export const storeProblemTexts = {
     de: 'Die Datei war beschädigt, Sie sehen die vorige gespeicherte Fassung: Prüfen Sie Ihre letzten Antworten.',
     en: 'The file was damaged, you see the version saved before it: check your last answers.',
   },
+  'generation-restored': {
+    nl: 'Het bestand was beschadigd, u ziet de versie van {when}: kijk na wat u daarna invulde.',
+    fr: 'Le fichier était abîmé, vous voyez la version du {when} : vérifiez ce que vous avez rempli ensuite.',
+    de: 'Die Datei war beschädigt, Sie sehen die Fassung vom {when}: Prüfen Sie, was Sie danach ausgefüllt haben.',
+    en: 'The file was damaged, you see the version of {when}: check what you filled in after that.',
+  },
   'earlier-version-ready': {
     nl: 'Er is een vorige bewaarde versie: open deze scan om daarmee verder te gaan.',
     fr: 'Une version enregistrée précédente existe : ouvrez ce scan pour la reprendre.',

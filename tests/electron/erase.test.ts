@@ -67,7 +67,6 @@ describe('a scan that is erased', () => {
 
   test.each([
     ['the earlier versions', /\.bak\d$/u],
-    ['a damaged file that was kept', /\.damaged-/u],
     ['a damaged file in another name', /Kopie van/u],
     ['what was put aside', /quarantine/u],
     ['a file that was being written', /\.tmp$/u],

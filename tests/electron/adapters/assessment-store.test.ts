@@ -287,8 +287,9 @@ describe('the list', () => {
     expect(fs.statSync(path('scan-0001.iscan')).size).toBe(500);
     await again.change(first.id, (old) => ({ ...old, name: 'Verder' }));
     expect(valueOf(await again.load(first.id)).notices).toEqual([]);
-    const aside = fs.readdirSync(join(folder, 'scans')).filter((name) => name.includes('.damaged-'));
-    expect(aside.map((name) => fs.statSync(path(name)).size)).toEqual([500]);
+    const quarantine = join(folder, 'quarantine');
+    expect(fs.readdirSync(quarantine)).toEqual([expect.stringMatching(/^scan-0001\.iscan\..*\.damaged$/u)]);
+    expect(fs.readdirSync(quarantine).map((name) => fs.statSync(join(quarantine, name)).size)).toEqual([500]);
   });
 
   test('a missing folder is a problem, not an empty list', async () => {

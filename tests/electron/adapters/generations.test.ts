@@ -8,6 +8,7 @@ import { exampleAssessment } from '../../scans/assessment/example-assessment.ts'
 import { createAssessmentStore } from '../../../electron/adapters/assessment-store.ts';
 import { createDataFolder } from '../../../electron/adapters/data-folder.ts';
 import { createScanFileCodec } from '../../../scans/services/scan-file-codec.ts';
+import { momentHere } from '../../../electron/day.ts';
 import type { Parsed } from '../../../scans/definition/problem.ts';
 
 const minute = 60_000;
@@ -161,4 +162,45 @@ test('a copy that is damaged is refused and stays, and a name from elsewhere is 
     const outcome = await store.loadGeneration(first.id, file);
     expect(outcome.ok ? [] : outcome.problems.map(({ code }) => code)).toEqual(['generation-gone']);
   }
+});
+
+describe('a scan of which the file and both earlier versions are damaged', () => {
+  test('comes back from its newest readable copy, which is told with its time', async () => {
+    const { store, open, folder, kept, clock } = await setUp();
+    await store.add(first);
+    await store.load(first.id);
+    for (const name of ['Tweede', 'Derde', 'Vierde']) {
+      clock.at += 11 * minute;
+      await store.change(first.id, rename(name));
+    }
+    const [newest, second] = valueOf(await store.generations(first.id));
+    fs.writeFileSync(join(kept, newest?.file ?? ''), '{');
+    const path = join(folder, 'scans', `${first.id}.iscan`);
+    for (const ending of ['', '.bak1', '.bak2']) fs.writeFileSync(`${path}${ending}`, '{"torn');
+
+    const again = open();
+    expect(valueOf(await again.list())).toMatchObject([{ kind: 'unreadable', earlier: true }]);
+    const { assessment, notices } = valueOf(await again.load(first.id));
+    expect(assessment.name).toBe('Derde');
+    expect(notices.map(({ code }) => code)).toEqual(['generation-restored', 'scan-file-unreadable']);
+    expect(notices[0]?.values).toEqual({ when: momentHere(new Date(second?.at ?? '')) });
+
+    valueOf(await again.change(first.id, rename('Verder')));
+    expect(valueOf(await open().load(first.id)).assessment.name).toBe('Verder');
+    const quarantine = join(folder, 'quarantine');
+    expect(fs.readdirSync(quarantine).map((name) => fs.readFileSync(join(quarantine, name), 'utf8'))).toEqual(
+      ['{"torn'],
+    );
+  });
+
+  test('stays refused where no copy can be read, and nothing is written over it', async () => {
+    const { store, open, folder, kept } = await setUp();
+    await store.add(first);
+    await store.load(first.id);
+    for (const file of fs.readdirSync(kept)) fs.writeFileSync(join(kept, file), '');
+    const path = join(folder, 'scans', `${first.id}.iscan`);
+    fs.writeFileSync(path, '{"torn');
+    expect((await open().change(first.id, rename('Verder'))).ok).toBe(false);
+    expect(fs.readFileSync(path, 'utf8')).toBe('{"torn');
+  });
 });

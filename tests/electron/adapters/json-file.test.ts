@@ -312,9 +312,14 @@ describe('a read', () => {
     expect(fs.readdirSync(folder)).toEqual(names);
 
     await file.write({ n: 9 });
+    const [quarantined = '', ...more] = fs.readdirSync(join(folder, 'quarantine'));
+    expect([quarantined.endsWith('.20261124T130300000Z.scan-file-unreadable.damaged'), more]).toEqual([
+      true,
+      [],
+    ]);
     expect(file.notices()).toEqual([]);
     expect(text()).toBe('{"n":9,"end":true}');
-    expect(fs.readFileSync(`${path}.damaged-20261124T130300000Z`, 'utf8')).toBe(bytes);
+    expect(fs.readFileSync(join(folder, 'quarantine', quarantined), 'utf8')).toBe(bytes);
     expect(fs.readFileSync(`${path}.bak1`, 'utf8')).toBe('{"n":3,"end":true}');
   });
 

@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createFaultyFileSystem } from './faulty-file-system.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -83,7 +83,10 @@ test('a damaged file is kept aside and the defaults work again', async () => {
   expect(await read(store)).toEqual({ settings: defaultSettings, told: ['settings-damaged'] });
   expect((await store.change({ theme: 'dark' })).ok).toBe(true);
   expect(await read(open())).toEqual({ settings: { ...defaultSettings, theme: 'dark' }, told: [] });
-  expect(fs.readFileSync(`${path}.damaged-20261124T130300000Z`, 'utf8')).toBe('{"format":"innov');
+  const quarantine = join(dirname(path), 'quarantine');
+  const [kept = ''] = fs.readdirSync(quarantine);
+  expect(kept).toMatch(/^settings\.json\.20261124T130300000Z\..*damaged$/u);
+  expect(fs.readFileSync(join(quarantine, kept), 'utf8')).toBe('{"format":"innov');
 });
 
 test('a damaged file with an earlier version gives that one', async () => {
