@@ -52,6 +52,7 @@ describe('a scan that is erased', () => {
       const before = tracesIn(folder, [...written, id]);
       const missing = written.filter((text) => !before.some((trace) => trace.endsWith(`: ${text}`)));
       expect(missing).toEqual([]);
+      expect(readFileSync(join(folder, 'log.txt'), 'utf8')).toContain('assessment.import');
       if (file === null) await program.call('assessment.eraseNow', { id });
       else await program.call('assessment.erase', { file });
       expect(tracesIn(folder, [...typed, id])).toEqual([]);
@@ -211,6 +212,7 @@ async function lived(start: number) {
   for (let step = 0; step < 12; step += 1) {
     await acts[Math.floor(chance() * acts.length)]?.().catch(refusalOnly);
   }
+  await program.call('assessment.import', { file: `${company}.iscan`, text: company }).catch(refusalOnly);
   await damage(folder, program, id);
   leaveBehind(folder, id);
   await program.call('assessment.list', {});
@@ -287,10 +289,10 @@ async function trashed({ call }: Program, id: string): Promise<string> {
 type Program = ReturnType<typeof programOn>;
 
 function programOn(dataFolder: string, now?: () => Date) {
-  const { services } = compose({ dataFolder, ...(now === undefined ? {} : { now }) });
+  const { services, log } = compose({ dataFolder, ...(now === undefined ? {} : { now }) });
   return {
     call: async <M extends Method>(method: M, input: Input<M>): Promise<Output<M>> => {
-      const outcome = await dispatch(services, 'adviser', method, input);
+      const outcome = await log.watched(method, () => dispatch(services, 'adviser', method, input));
       if (!outcome.ok) throw new Error(`${method}: ${JSON.stringify(outcome.failure)}`);
       return outcome.value;
     },
