@@ -1,6 +1,7 @@
+import { hashOf } from '../../app/routes.ts';
 import { useApp, useSpeech } from '../../app/use-app.ts';
 import { useProblemSentences } from '../../app/use-problem-sentences.ts';
-import { Button } from '../../components/Button.tsx';
+import { Button, ButtonLink } from '../../components/Button.tsx';
 import { LevelChip } from '../../components/LevelChip.tsx';
 import type { UnreadableRow } from './find-scans.ts';
 
@@ -20,9 +21,16 @@ export function UnreadableScan({ row }: { readonly row: UnreadableRow }) {
           </p>
         ))}
       </div>
-      <Button small onClick={() => void client.showDataFolder()}>
-        {say('start.show-folder')}
-      </Button>
+      <div className="foot-acts">
+        {row.earlier && row.id !== null ? (
+          <ButtonLink small href={hashOf({ page: 'versions', id: row.id })}>
+            {say('versions.see')}
+          </ButtonLink>
+        ) : null}
+        <Button small onClick={() => void client.showDataFolder()}>
+          {say('start.show-folder')}
+        </Button>
+      </div>
     </li>
   );
 }
