@@ -1,3 +1,4 @@
+import { isAbsent } from '../definition/is-absent.ts';
 import type { Problem } from '../definition/problem.ts';
 
 /** What the schema says about one thing that is wrong; zod's issues fit. */
@@ -30,14 +31,4 @@ export function shapeProblems(file: string, root: unknown, issues: readonly Issu
     }
     return [at('scan-file-wrong-value')];
   });
-}
-
-function isAbsent(root: unknown, path: readonly PropertyKey[]): boolean {
-  let value: unknown = root;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null) return false;
-    value = Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-    if (value === undefined) return true;
-  }
-  return false;
 }

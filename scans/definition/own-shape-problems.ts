@@ -1,3 +1,4 @@
+import { isAbsent } from './is-absent.ts';
 import { ownEntriesProblemTexts } from './own-entries-problem-texts.ts';
 import type { Problem } from './problem.ts';
 
@@ -29,14 +30,4 @@ export function ownShapeProblems(file: string, root: unknown, issues: readonly I
     }
     return [at('own-value-wrong')];
   });
-}
-
-function isAbsent(root: unknown, path: readonly PropertyKey[]): boolean {
-  let value: unknown = root;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null) return false;
-    value = Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-    if (value === undefined) return true;
-  }
-  return false;
 }

@@ -1,7 +1,8 @@
-import { useEffect, useId } from 'react';
+import { useEffect } from 'react';
 import type { DirectoryView } from '../../../scans/services/views/directory-view.ts';
 import { Notice } from '../../app/Notice.tsx';
 import { useStore } from '../../app/store.ts';
+import { SearchField } from '../../components/SearchField.tsx';
 import { useSpeech } from '../../app/use-app.ts';
 import { usePageTurns } from '../../app/use-route.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
@@ -39,7 +40,11 @@ export function DirectoryList({ view }: { readonly view: DirectoryView }) {
         <div className="dir-top">
           <div className="start-top">
             <h1 className="title">{say('directory.title')}</h1>
-            <Search value={wish.search} onSearch={(search) => set({ search })} />
+            <SearchField
+              label={say('directory.search')}
+              value={wish.search}
+              onSearch={(search) => set({ search })}
+            />
           </div>
           <p className="dir-lead">{say('directory.lead')}</p>
         </div>
@@ -52,26 +57,6 @@ export function DirectoryList({ view }: { readonly view: DirectoryView }) {
         </div>
       </div>
     </Page>
-  );
-}
-
-function Search({ value, onSearch }: { readonly value: string; readonly onSearch: (text: string) => void }) {
-  const { say } = useSpeech();
-  const id = useId();
-  return (
-    <div className="search">
-      <label className="note" htmlFor={id}>
-        {say('directory.search')}
-      </label>
-      <input
-        className="input"
-        id={id}
-        type="search"
-        autoComplete="off"
-        value={value}
-        onChange={(event) => onSearch(event.target.value)}
-      />
-    </div>
   );
 }
 

@@ -1,9 +1,10 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { FolderProblems } from '../../app/FolderProblems.tsx';
 import { LanguageNotice } from './LanguageNotice.tsx';
 import { Notice } from '../../app/Notice.tsx';
 import { Notices } from '../../app/Notices.tsx';
 import { hashOf } from '../../app/routes.ts';
+import { SearchField } from '../../components/SearchField.tsx';
 import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
 import { go } from '../../app/use-route.ts';
 import { useProblemSentences } from '../../app/use-problem-sentences.ts';
@@ -46,7 +47,7 @@ export function StartPage() {
       <div className="grid start-grid">
         <div className="start-top">
           <h1 className="title">{say('start.title')}</h1>
-          <Search value={search} onSearch={setSearch} />
+          <SearchField label={say('start.search')} value={search} onSearch={setSearch} />
         </div>
         <Doors pick={importing.pick} tell={actions.tell} />
         <div className="lists">
@@ -71,26 +72,6 @@ export function StartPage() {
       )}
       {actions.dialog}
     </Page>
-  );
-}
-
-function Search({ value, onSearch }: { readonly value: string; readonly onSearch: (text: string) => void }) {
-  const { say } = useSpeech();
-  const id = useId();
-  return (
-    <div className="search">
-      <label className="note" htmlFor={id}>
-        {say('start.search')}
-      </label>
-      <input
-        className="input"
-        id={id}
-        type="search"
-        autoComplete="off"
-        value={value}
-        onChange={(event) => onSearch(event.target.value)}
-      />
-    </div>
   );
 }
 
