@@ -49,7 +49,7 @@ describe('text of users becomes text that the font can draw', () => {
           if (sign !== '\n' && sign !== ' ') expect(covers(sign.codePointAt(0) ?? 0)).toBe(true);
         }
       }),
-      { numRuns: runs(1000), seed },
+      { numRuns: runs(500), seed },
     );
   });
 });
@@ -77,7 +77,7 @@ describe('lines', () => {
           expect(letters(drawn)).toBe(letters(typed));
         },
       ),
-      { numRuns: Math.min(20_000, runs(500)), seed },
+      { numRuns: Math.min(20_000, runs(250)), seed },
     );
   });
 
