@@ -15,3 +15,11 @@ export function advances(given: {
 }): boolean {
   return given.setting && given.first && !given.last && given.means !== 'keys';
 }
+
+/** Milliseconds in which a key was still meant for the page before. */
+const graceMs = 500;
+
+/** Would this turn pass over a question only because its page came by itself at the moment of the key? */
+export function turnsTooFar(given: { readonly sinceTurnMs: number; readonly answered: boolean }): boolean {
+  return given.sinceTurnMs < graceMs && !given.answered;
+}

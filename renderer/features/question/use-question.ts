@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Answer } from '../../../scans/assessment/assessment.ts';
 import type { QuestionId } from '../../../scans/definition/definition.ts';
 import type { Scan } from '../../app/scan.ts';
@@ -6,7 +6,7 @@ import { useApp, useAppState } from '../../app/use-app.ts';
 import { go } from '../../app/use-route.ts';
 import { useScanPart } from '../../app/use-scan.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
-import { advanceAfterMs, advances } from './auto-advance.ts';
+import { advances, turnsTooFar } from './auto-advance.ts';
 import type { Means } from './auto-advance.ts';
 import { answerChange, confirmChange, positionChange } from './changes.ts';
 import type { Where } from './changes.ts';
@@ -15,6 +15,7 @@ import { answerTo, mayNotApply, responseOf } from './questionnaire.ts';
 import type { Step } from './questionnaire.ts';
 import type { Turns } from './turns.ts';
 import { useKeys } from './use-keys.ts';
+import { usePageTurn } from './use-page-turn.ts';
 
 /** What the form of a question can do. */
 export type QuestionControl = {
@@ -35,14 +36,12 @@ export function useQuestion({ scan, step, turns }: Asked): QuestionControl {
   const response = useScanPart(scan, ({ assessment }) => responseOf(assessment)?.id);
   const announce = useAnnounce();
   const { readAloud } = useApp();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { question } = step;
+  const pageTurn = usePageTurn(question.id);
   const where = useMemo(
     () => (response === undefined ? null : { id: scan.id, response }),
     [scan.id, response],
   );
-
-  useEffect(() => () => clearTimeout(timer.current), [question.id]);
 
   usePosition(scan, closed ? null : where, question.id);
 
@@ -54,11 +53,10 @@ export function useQuestion({ scan, step, turns }: Asked): QuestionControl {
       readAloud.stop();
       void scan.change(answerChange(where, question.id, answer, new Date().toISOString()));
       if (advances({ means, first: before === null, last: turns.last, setting: settings.autoAdvance })) {
-        clearTimeout(timer.current);
-        timer.current = setTimeout(() => go(turns.next), advanceAfterMs);
+        pageTurn.soon(() => go(turns.next));
       }
     },
-    [scan, where, question.id, turns, settings.autoAdvance, readAloud],
+    [scan, where, question.id, turns, settings.autoAdvance, readAloud, pageTurn],
   );
 
   const confirm = () => {
@@ -74,10 +72,15 @@ export function useQuestion({ scan, step, turns }: Asked): QuestionControl {
     if (typeof answer === 'number') announce(`${String(answer)} ${question.levels[answer] ?? ''}`);
   };
 
+  const next = () => {
+    const answered = answerTo(responseOf(scan.state.get().assessment), question.id) !== null;
+    if (!turnsTooFar({ sinceTurnMs: pageTurn.sinceMs(), answered })) go(turns.next);
+  };
+
   const act = (action: KeyAction) => {
     switch (action.kind) {
       case 'next':
-        return go(turns.next);
+        return next();
       case 'back':
         return go(turns.back);
       case 'note':
@@ -90,7 +93,7 @@ export function useQuestion({ scan, step, turns }: Asked): QuestionControl {
   };
 
   useKeys(settings.singleKeyShortcuts, act);
-  return { choose, confirm, stay: () => clearTimeout(timer.current), closed };
+  return { choose, confirm, stay: pageTurn.stay, closed };
 }
 
 /** Shorter than it takes to read a question. */

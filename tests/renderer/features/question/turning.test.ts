@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advances } from '../../../../renderer/features/question/auto-advance.ts';
+import { advances, turnsTooFar } from '../../../../renderer/features/question/auto-advance.ts';
 import { minutesLeft } from '../../../../renderer/features/question/pace.ts';
 import { ruleParts } from '../../../../renderer/features/question/rule-parts.ts';
 
@@ -16,6 +16,13 @@ describe('the next question', () => {
     expect(advances({ ...first, first: false })).toBe(false);
     expect(advances({ ...first, last: true })).toBe(false);
     expect(advances({ ...first, setting: false })).toBe(false);
+  });
+
+  it('is not passed over by a key that was meant for the page before', () => {
+    expect(turnsTooFar({ sinceTurnMs: 10, answered: false })).toBe(true);
+    expect(turnsTooFar({ sinceTurnMs: 10, answered: true })).toBe(false);
+    expect(turnsTooFar({ sinceTurnMs: 600, answered: false })).toBe(false);
+    expect(turnsTooFar({ sinceTurnMs: Infinity, answered: false })).toBe(false);
   });
 });
 
