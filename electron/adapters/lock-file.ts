@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { link, open, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { temporaryName } from './durable-replace.ts';
 import { errorCode } from './file-system.ts';
-import { valueAt } from './plain-data.ts';
+import { jsonIn, valueAt } from './plain-data.ts';
 
 /** Who holds a data folder: a program on a machine. */
 export type Holder = {
@@ -80,15 +80,11 @@ async function lookAt(path: string): Promise<Found | null> {
 }
 
 function holderIn(text: string): Holder | null {
-  try {
-    const root: unknown = JSON.parse(text);
-    const [id, host, started, since] = ['id', 'host', 'started', 'since'].map((key) => valueAt(root, key));
-    const pid = valueAt(root, 'pid');
-    if (typeof pid !== 'number' || !Number.isInteger(pid)) return null;
-    if (typeof id !== 'string' || typeof host !== 'string') return null;
-    if (typeof started !== 'string' || typeof since !== 'string') return null;
-    return { id, host, pid, started, since };
-  } catch {
-    return null;
-  }
+  const root = jsonIn(text);
+  const [id, host, started, since] = ['id', 'host', 'started', 'since'].map((key) => valueAt(root, key));
+  const pid = valueAt(root, 'pid');
+  if (typeof pid !== 'number' || !Number.isInteger(pid)) return null;
+  if (typeof id !== 'string' || typeof host !== 'string') return null;
+  if (typeof started !== 'string' || typeof since !== 'string') return null;
+  return { id, host, pid, started, since };
 }

@@ -4,3 +4,12 @@ export function valueAt(value: unknown, key: string): unknown {
     ? Reflect.get(value, key)
     : undefined;
 }
+
+/** What a text says as JSON; `null` where it is none. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

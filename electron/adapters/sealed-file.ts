@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
-import { valueAt } from './plain-data.ts';
+import { jsonIn, valueAt } from './plain-data.ts';
 
 /** What the key of one file is made with: 16 random bytes, and how much work one guess of the password costs. */
 export type KeyMaking = { readonly salt: Uint8Array; readonly cost: number };
@@ -74,7 +74,7 @@ function fileOf(head: Head, data: Uint8Array): string {
 
 /** The parts of a file that is written exactly as we write it: no second spelling of the same bytes is taken. */
 function sealedIn(text: string) {
-  const root = parsed(text);
+  const root = jsonIn(text);
   const [key, cipher] = [valueAt(root, 'key'), valueAt(root, 'cipher')];
   const making = { salt: bytesAt(key, 'salt'), cost: Number(valueAt(key, 'cost')) };
   const [nonce, data] = [bytesAt(cipher, 'nonce'), bytesAt(root, 'data')];
@@ -111,12 +111,4 @@ function base64(bytes: Uint8Array): string {
 function bytesAt(value: unknown, key: string): Uint8Array {
   const text = valueAt(value, key);
   return Buffer.from(typeof text === 'string' ? text : '', 'base64');
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

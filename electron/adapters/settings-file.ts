@@ -1,3 +1,4 @@
+import { jsonIn } from './plain-data.ts';
 import type { Language } from '../../scans/definition/definition.ts';
 import type { Parsed, Problem } from '../../scans/definition/problem.ts';
 import {
@@ -50,7 +51,7 @@ export function decodeSettings(
   file: string,
   sha256Hex: (text: string) => string,
 ): Decoded<Settings> {
-  const root = objectIn(text);
+  const root = objectOf(jsonIn(text));
   if (root === null) return { kind: 'damaged', problems: [] };
   const { checksum, ...document } = root;
   if (document['format'] !== 'innovatiescan-settings' || document['version'] !== 1) {
@@ -107,14 +108,6 @@ function isBoolean(value: unknown): value is boolean {
 
 function oneOf<T extends string>(allowed: readonly T[]): (value: unknown) => value is T {
   return (value): value is T => allowed.some((one) => one === value);
-}
-
-function objectIn(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    return objectOf(JSON.parse(text));
-  } catch {
-    return null;
-  }
 }
 
 function objectOf(value: unknown): Readonly<Record<string, unknown>> | null {
