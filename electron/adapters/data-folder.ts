@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { temporaryName, writerOf } from './durable-replace.ts';
 import { createFileSystem, type FileSystem } from './file-system.ts';
+import { isAlive as isProcessAlive } from './processes.ts';
 import { StoreRefusal, fileProblem, refusable, writeProblem } from './store-refusal.ts';
 import type { Problem } from '../../scans/definition/problem.ts';
 import type { DataFolder, DataFolderKind } from '../../scans/services/store-ports.ts';
@@ -116,14 +117,5 @@ async function sweep(
   for (const name of await fileSystem.names(folder)) {
     const pid = writerOf(name);
     if (pid !== null && !isAlive(pid)) await fileSystem.remove(join(folder, name)).catch(() => undefined);
-  }
-}
-
-function isProcessAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 'EPERM';
   }
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { errorCode } from './file-system.ts';
 
 /**
  * When the system started a process, in its own words; empty where it does not say. A number of a process is given
@@ -14,15 +15,19 @@ export function startOf(pid: number): string {
   }
 }
 
-/** Does this very process still run on this machine? */
-export function isRunning({ pid, started }: { readonly pid: number; readonly started: string }): boolean {
+/** Does a process with this number run on this machine? One of somebody else does too. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
+    return true;
   } catch (error) {
-    const isOfSomebodyElse =
-      typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 'EPERM';
-    if (!isOfSomebodyElse) return false;
+    return errorCode(error) === 'EPERM';
   }
+}
+
+/** Does this very process still run on this machine? */
+export function isRunning({ pid, started }: { readonly pid: number; readonly started: string }): boolean {
+  if (!isAlive(pid)) return false;
   const now = startOf(pid);
   return started === '' || now === '' || now === started;
 }
