@@ -22,6 +22,7 @@ import type { FileSaver } from './adapters/file-saver.ts';
 import { createLog } from './adapters/log-file.ts';
 import type { Log } from './adapters/log-file.ts';
 import { openOutside } from './adapters/open-outside.ts';
+import { scanInPdf } from './adapters/pdf/scan-in-pdf.ts';
 import { readProgram, rootAbove } from './adapters/program.ts';
 import { replaceFile } from './adapters/replace-file.ts';
 import { safeFileName } from './adapters/safe-file-name.ts';
@@ -78,9 +79,9 @@ export const compose: Compose = (places) => {
       content: createContentFiles(places.contentFolder ?? shippedContent()),
       parseYaml,
       renderer: {
-        render: async (model, date) => {
+        render: async (model, date, attachment) => {
           const { createPdfReport } = await import('./adapters/pdf-report.ts');
-          return createPdfReport().render(model, date);
+          return createPdfReport().render(model, date, attachment);
         },
       },
       dataFolder,
@@ -120,6 +121,7 @@ function storesIn(
     dayOf: (moment) => dayOf(new Date(moment)),
     newId,
     sha256Hex,
+    scanInPdf,
     program: () => readProgram(here),
   };
 }

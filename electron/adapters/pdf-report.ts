@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { jsPDF } from 'jspdf';
 import type { Language } from '../../scans/definition/definition.ts';
 import type { PaperModel } from '../../scans/report/report-model.ts';
-import type { ReportRenderer } from '../../scans/services/ports.ts';
+import type { PaperAttachment, ReportRenderer } from '../../scans/services/ports.ts';
 import { annexPieces } from './pdf/annex-pieces.ts';
+import { attachFile } from './pdf/attached-file.ts';
 import { createCanvas } from './pdf/canvas.ts';
 import type { Canvas } from './pdf/canvas.ts';
 import { needsSubstitute } from './pdf/clean-text.ts';
@@ -23,13 +24,22 @@ const locales: Readonly<Record<Language, string>> = { nl: 'nl-BE', fr: 'fr-BE', 
 
 /**
  * Draws report models with jsPDF: A4, embedded fonts, tagged, with language and outline (ARCHITECTURE, decision 6).
- * The same model and date give the same bytes.
+ * The same model, date and attachment give the same bytes.
  */
 export function createPdfReport(): ReportRenderer {
-  return { render: async (model, date) => render(model, date, await loadFontFiles()) };
+  return {
+    render: async (model, date, attachment) => render({ model, date, attachment }, await loadFontFiles()),
+  };
 }
 
-function render(model: PaperModel, date: string, fonts: FontFiles): Uint8Array {
+type Paper = {
+  readonly model: PaperModel;
+  readonly date: string;
+  readonly attachment: PaperAttachment | undefined;
+};
+
+function render(paper: Paper, fonts: FontFiles): Uint8Array {
+  const { model, date, attachment } = paper;
   const document = new jsPDF({
     unit: 'pt',
     format: 'a4',
@@ -42,18 +52,23 @@ function render(model: PaperModel, date: string, fonts: FontFiles): Uint8Array {
     subject: model.subject,
     language: locales[model.language],
     date,
-    id: createHash('sha256')
-      .update(JSON.stringify([model, date]))
-      .digest('hex')
-      .slice(0, 32)
-      .toUpperCase(),
+    id: idOf(paper),
   });
   const canvas = createCanvas(document, addFonts(document, fonts));
-  writeStructure(canvas.structure, internalsOf(document), locales[model.language]);
+  const internals = internalsOf(document);
+  writeStructure(canvas.structure, internals, locales[model.language]);
+  if (attachment !== undefined) attachFile(attachment, internals, date);
   drawModel(canvas, model);
   drawFurniture(canvas, model.furniture, document.getNumberOfPages(), { ...model, ...canvas });
   canvas.finish();
   return packObjects(withoutOpenAction(new Uint8Array(document.output('arraybuffer'))));
+}
+
+/** 32 hexadecimal digits, as PDF wants them; of what the file holds. */
+function idOf({ model, date, attachment }: Paper): string {
+  const hash = createHash('sha256').update(JSON.stringify([model, date]));
+  if (attachment !== undefined) hash.update(attachment.name).update(attachment.bytes);
+  return hash.digest('hex').slice(0, 32).toUpperCase();
 }
 
 function drawModel(canvas: Canvas, { language, furniture, body }: PaperModel): void {

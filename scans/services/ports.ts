@@ -8,10 +8,26 @@ import type { AssessmentStore, DataFolder, OwnEntriesStore, SettingsStore } from
 /** Reads every YAML file of a content folder, and the files of answers of its personas. */
 export type ContentSource = { readonly read: () => Promise<readonly ContentFile[]> };
 
+/** A file that travels inside a paper. `type`: as `application/json`; `description`: what readers of PDF say of it. */
+export type PaperAttachment = {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+  readonly bytes: Uint8Array;
+};
+
 /** Draws a report model. `date` (`YYYY-MM-DD`) fixes the file's date and id: same input, same bytes. */
 export type ReportRenderer = {
-  readonly render: (model: PaperModel, date: string) => Promise<Uint8Array>;
+  readonly render: (model: PaperModel, date: string, attachment?: PaperAttachment) => Promise<Uint8Array>;
 };
+
+/**
+ * What a PDF carries for us. `bytes`: of a scan file, not looked at further. `protected`: the PDF is locked with a
+ * password. `several`: more than one scan, and none of them is the one.
+ */
+export type CarriedScan =
+  | { readonly kind: 'found'; readonly bytes: Uint8Array }
+  | { readonly kind: 'none' | 'damaged' | 'too-large' | 'protected' | 'several' };
 
 /** A library that the program is made with; `licence` as its package says it (`MIT`). */
 export type Library = { readonly name: string; readonly version: string; readonly licence: string };
@@ -47,5 +63,7 @@ export type Ports = {
   /** Another one at each call, of a form that `isAssessmentId` takes: a UUID in lower case. */
   readonly newId: () => string;
   readonly sha256Hex: Sha256Hex;
+  /** Any bytes may come in: nothing of the PDF is run or believed. */
+  readonly scanInPdf: (pdf: Uint8Array) => CarriedScan;
   readonly program: () => Promise<Program>;
 };

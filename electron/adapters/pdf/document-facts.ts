@@ -16,10 +16,15 @@ export function describeDocument(
 ): void {
   document
     .setProperties({ title, subject, creator: 'Innovatiescan' })
-    .setCreationDate(`D:${date.replaceAll('-', '')}120000+00'00'`)
+    .setCreationDate(pdfMoment(date))
     .setFileId(id)
     .viewerPreferences({ DisplayDocTitle: true })
     .addMetadata(metadata(title, subject, language, date), true);
+}
+
+/** Noon of a day (`YYYY-MM-DD`) as PDF writes a moment. */
+export function pdfMoment(date: string): `D:${string}` {
+  return `D:${date.replaceAll('-', '')}120000+00'00'`;
 }
 
 /** XMP, part 1 (ISO 16684-1): the same facts for programs that read no info dictionary. */

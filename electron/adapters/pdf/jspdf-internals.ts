@@ -30,6 +30,17 @@ function isInternals(value: unknown): value is Internals {
   );
 }
 
+/** Writes an object that got its number before, line by line. */
+export function putObject(
+  { write, newObjectDeferredBegin }: Internals,
+  id: number,
+  ...lines: readonly string[]
+): void {
+  newObjectDeferredBegin(id, true);
+  for (const line of lines) write(line);
+  write('endobj');
+}
+
 /** A text string of PDF, as UTF-16 in hexadecimal digits: needs no escapes. */
 export function pdfString(text: string): string {
   const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));

@@ -1,4 +1,4 @@
-import { pdfString } from './jspdf-internals.ts';
+import { pdfString, putObject } from './jspdf-internals.ts';
 import type { Internals } from './jspdf-internals.ts';
 
 /** The standard structure types that our papers use. */
@@ -120,12 +120,6 @@ function pageNumberOf(payload: unknown): number {
   const page: unknown =
     typeof payload === 'object' && payload !== null ? Reflect.get(payload, 'pageNumber') : 0;
   return typeof page === 'number' ? page : 0;
-}
-
-function putObject({ write, newObjectDeferredBegin }: Internals, id: number, text: string): void {
-  newObjectDeferredBegin(id, true);
-  write(text);
-  write('endobj');
 }
 
 function flatten(root: Element): readonly Element[] {
