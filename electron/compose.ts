@@ -122,6 +122,7 @@ function storesIn(
     newId,
     sha256Hex,
     scanInPdf,
+    decodeUtf8,
     program: () => readProgram(here),
   };
 }
@@ -136,6 +137,14 @@ async function logHead(): Promise<readonly string[]> {
 
 function sha256Hex(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function isNamed({ dataFolder }: Places): boolean {

@@ -1,7 +1,7 @@
 import type { WebContents } from 'electron';
 
-/** A scan file as text, the way the screens get it. */
-export type ReadFile = { readonly name: string; readonly text: string };
+/** A file as it is, the way the screens get it. */
+export type ReadFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** What a file is chosen for. */
 export const pickedKinds = ['scan', 'list'] as const;

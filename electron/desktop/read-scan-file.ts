@@ -2,10 +2,10 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ReadFile } from './messages.ts';
 
-/** Bytes; far more than a scan file has, so that a film is refused without being read whole. */
-const most = 16_000_000;
+/** One more than the product takes, so that it says of a film that it is too large, and nobody reads one whole. */
+const most = 14_000_001;
 
-/** Any file as text; bytes that are no UTF-8 become replacement characters. `null` where it cannot be read. */
+/** Any file as it is; `null` where it cannot be read. */
 export async function readScanFile(path: string): Promise<ReadFile | null> {
   try {
     const file = await open(path);
@@ -16,7 +16,7 @@ export async function readScanFile(path: string): Promise<ReadFile | null> {
         0,
         Math.min(size, most),
       );
-      return { name: basename(path), text: buffer.toString('utf8', 0, bytesRead) };
+      return { name: basename(path), bytes: new Uint8Array(buffer.subarray(0, bytesRead)) };
     } finally {
       await file.close();
     }

@@ -19,11 +19,19 @@ export async function readBody(request: IncomingMessage, mostBytes: number): Pro
   });
 }
 
-/** The text of a JSON body as a value; `undefined` where it is not UTF-8 or not JSON. */
+/** The text of a JSON body as a value, with bytes where they travelled as text; `undefined`: no UTF-8 or no JSON. */
 export function parseJson(bytes: Uint8Array): { readonly value: unknown } | undefined {
   try {
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { value: text.includes('"$bytes"') ? JSON.parse(text, reviveBytes) : JSON.parse(text) };
   } catch {
     return undefined;
   }
+}
+
+/** `{ "$bytes": base64 }` and nothing beside it. */
+function reviveBytes(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Object.keys(value).join() !== '$bytes') return value;
+  const text: unknown = Reflect.get(value, '$bytes');
+  return typeof text === 'string' ? new Uint8Array(Buffer.from(text, 'base64')) : value;
 }

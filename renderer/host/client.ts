@@ -17,14 +17,14 @@ export type Done =
 /** For a promise that was rejected: the program behind the screen no longer answers, and has no words for it. */
 export const unanswered = { kind: 'failed', problems: [] } as const satisfies Done & Saved;
 
-/** A file that the user chose, as text. Bytes that are no UTF-8 become replacement characters. */
-export type PickedFile = { readonly name: string; readonly text: string };
+/** A file that the user chose, as it is; of one that is far too large only the begin. */
+export type PickedFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** What a file is chosen for: a scan, or a list of centres. Any other file can be chosen too. */
 export type PickedKind = 'scan' | 'list';
 
-/** A file that was let go on the window; without a text where it could not be read. */
-export type DroppedFile = { readonly name: string; readonly text: string | null };
+/** A file that was let go on the window; without bytes where it could not be read. */
+export type DroppedFile = { readonly name: string; readonly bytes: Uint8Array | null };
 
 /** What the menu of a window may ask of the screens. */
 export type MenuCommand =

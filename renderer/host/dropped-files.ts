@@ -1,5 +1,5 @@
 import type { DroppedFile } from './client.ts';
-import { readAsText } from './pick-file.ts';
+import { readFile } from './pick-file.ts';
 
 /** What hears of files that are dragged over the page. */
 export type DropListener = {
@@ -55,5 +55,5 @@ function hasFiles({ dataTransfer }: DragEvent): boolean {
 
 async function read(file: File): Promise<DroppedFile> {
   // A folder looks like a file until it is read.
-  return readAsText(file).catch(() => ({ name: file.name, text: null }));
+  return readFile(file).catch(() => ({ name: file.name, bytes: null }));
 }

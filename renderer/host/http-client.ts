@@ -1,7 +1,7 @@
 import type { Call } from '../../scans/services/api.ts';
 import type { Client, Done, Saved } from './client.ts';
 import { createHandOver } from './hand-over.ts';
-import { parseWithBytes } from './json-bytes.ts';
+import { parseWithBytes, withBytes } from './json-bytes.ts';
 import { createListeners } from './listeners.ts';
 import { pickFile } from './pick-file.ts';
 
@@ -52,7 +52,7 @@ async function print(token: string, bytes: Uint8Array): Promise<Done> {
 }
 
 function postJson<T>(address: string, token: string, input: unknown): Promise<T> {
-  return post<T>(address, token, 'application/json', JSON.stringify(input));
+  return post<T>(address, token, 'application/json', JSON.stringify(input, withBytes));
 }
 
 async function post<T>(address: string, token: string, type: string, body: string | Uint8Array): Promise<T> {

@@ -1,7 +1,7 @@
 import type { PickedFile, PickedKind } from './client.ts';
 
-/** Bytes; far more than a scan file has, so that a film is refused without being read whole. */
-const most = 16_000_000;
+/** One more than the product takes, so that it says of a film that it is too large, and nobody reads one whole. */
+const most = 14_000_001;
 
 const endings = { scan: '.iscan', list: '.json' } as const satisfies Record<PickedKind, string>;
 
@@ -15,13 +15,18 @@ export function pickFile(kind: PickedKind): Promise<PickedFile | null> {
     input.addEventListener('change', () => {
       const file = input.files?.[0];
       if (file === undefined) resolve(null);
-      else readAsText(file).then(resolve, reject);
+      else readFile(file).then(resolve, reject);
     });
     input.click();
   });
 }
 
 /** Rejects where it cannot be read; a folder that was dropped for instance. */
-export async function readAsText(file: File): Promise<PickedFile> {
-  return { name: file.name, text: await file.slice(0, most).text() };
+export async function readFile(file: File): Promise<PickedFile> {
+  return { name: file.name, bytes: new Uint8Array(await file.slice(0, most).arrayBuffer()) };
+}
+
+/** Bytes that are no UTF-8 become replacement characters; the product then says what is wrong with the text. */
+export function textIn({ bytes }: PickedFile): string {
+  return new TextDecoder().decode(bytes);
 }

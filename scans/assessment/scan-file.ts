@@ -24,6 +24,7 @@ export const maxScanFileBytes = 20_000_000;
 const otherFormats: ReadonlyMap<unknown, string> = new Map([
   ['innovatiescan-sealed', 'scan-file-sealed'],
   ['innovatiescan-response', 'scan-file-response'],
+  ['innovatiescan-own-entries', 'scan-file-own-entries'],
 ]);
 
 /** The version that is written; a higher one is refused, a lower one is brought up to it. */

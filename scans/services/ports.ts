@@ -65,5 +65,7 @@ export type Ports = {
   readonly sha256Hex: Sha256Hex;
   /** Any bytes may come in: nothing of the PDF is run or believed. */
   readonly scanInPdf: (pdf: Uint8Array) => CarriedScan;
+  /** The text, without a mark at its begin; `null` where one byte is no UTF-8. */
+  readonly decodeUtf8: (bytes: Uint8Array) => string | null;
   readonly program: () => Promise<Program>;
 };

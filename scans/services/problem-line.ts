@@ -12,6 +12,7 @@ import { groupProblemTexts } from '../workshop/group-problem-texts.ts';
 import { commandProblemTexts } from './command-problem-texts.ts';
 import { personaProblemTexts } from './persona-problem-texts.ts';
 import { resultProblemTexts } from './result-problem-texts.ts';
+import { importProblemTexts } from './import-problem-texts.ts';
 import { savedFileProblemTexts } from './saved-file-problem-texts.ts';
 import { storeProblemTexts } from './store-problem-texts.ts';
 
@@ -29,6 +30,7 @@ export const problemDictionaries: readonly ProblemTexts[] = [
   responseProblemTexts,
   assessmentProblemTexts,
   groupProblemTexts,
+  importProblemTexts,
   savedFileProblemTexts,
   storeProblemTexts,
 ];

@@ -56,6 +56,12 @@ export const storeProblemTexts = {
     de: 'Das sind die Antworten einer Person, kein vollständiger Scan: Lesen Sie sie als Antwortdatei ein.',
     en: 'These are the answers of one person, not a whole scan: read them in as a response file.',
   },
+  'scan-file-own-entries': {
+    nl: 'Dit is een lijst met centra, geen scan: lees ze in op het scherm “Centra en feiten”.',
+    fr: 'Ceci est une liste de centres, pas un scan : importez-la à l’écran « Centres et données ».',
+    de: 'Das ist eine Liste von Zentren, kein Scan: Lesen Sie sie auf der Seite „Zentren und Fakten“ ein.',
+    en: 'This is a list of centres, not a scan: read it in on the screen “Centres and facts”.',
+  },
   'scan-file-version': {
     nl: 'De versie van dit bestand is geen geheel getal vanaf 1: vraag het opnieuw aan de afzender.',
     fr: 'La version de ce fichier n’est pas un nombre entier à partir de 1 : redemandez-le à l’expéditeur.',

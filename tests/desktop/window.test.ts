@@ -155,11 +155,14 @@ describe('printing', () => {
 });
 
 describe('other abilities', () => {
-  test('a file of the user’s choice comes as text with its name', async () => {
+  test('a file of the user’s choice comes as it is with its name', async () => {
     writeFileSync(join(places.root, 'een scan.iscan'), '{"é": 1}');
     const filePaths = [join(places.root, 'een scan.iscan')];
     await desktop.answer('showOpenDialog', { canceled: false, filePaths });
-    expect(await ask(desktop.page, 'pickFile', 'scan')).toEqual({ name: 'een scan.iscan', text: '{"é": 1}' });
+    expect(await ask(desktop.page, 'pickFile', 'scan')).toEqual({
+      name: 'een scan.iscan',
+      bytes: new Uint8Array(Buffer.from('{"é": 1}')),
+    });
     await desktop.answer('showOpenDialog', { canceled: true, filePaths: [] });
     expect(await ask(desktop.page, 'pickFile', 'scan')).toBeNull();
   });

@@ -14,6 +14,7 @@ import { dimensionId, factId, questionId, variantId } from '../../scans/definiti
 import type { Input, Method, Output } from '../../scans/services/api.ts';
 import { dispatch } from '../../scans/services/dispatch.ts';
 import { createScanFileCodec } from '../../scans/services/scan-file-codec.ts';
+import { utf8 } from '../../scans/services/utf8.ts';
 
 /** What a person types that is to be found nowhere any more. */
 const typed = [
@@ -118,7 +119,7 @@ describe('erasing', () => {
     const { assessment } = await call('assessment.create', newScan(company));
     const { bytes } = await call('assessment.export', { id: assessment.id });
     await call('assessment.trash', { id: assessment.id });
-    await call('assessment.import', { file: 'terug.iscan', text: new TextDecoder().decode(bytes) });
+    await call('assessment.import', { file: 'terug.iscan', bytes });
     const [row] = await call('assessment.listTrash', {});
     expect(await call('assessment.erase', { file: row?.file ?? '' })).toBeNull();
     expect(await call('assessment.listTrash', {})).toEqual([]);
@@ -212,7 +213,9 @@ async function lived(start: number) {
   for (let step = 0; step < 12; step += 1) {
     await acts[Math.floor(chance() * acts.length)]?.().catch(refusalOnly);
   }
-  await program.call('assessment.import', { file: `${company}.iscan`, text: company }).catch(refusalOnly);
+  await program
+    .call('assessment.import', { file: `${company}.iscan`, bytes: utf8(company) })
+    .catch(refusalOnly);
   await damage(folder, program, id);
   leaveBehind(folder, id);
   await program.call('assessment.list', {});

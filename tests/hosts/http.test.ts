@@ -1,5 +1,5 @@
 import { startWeb } from '../../electron/web/start-web.ts';
-import { parseWithBytes } from '../../renderer/host/json-bytes.ts';
+import { parseWithBytes, withBytes } from '../../renderer/host/json-bytes.ts';
 import type { Outcome } from '../../scans/services/failure.ts';
 import { ask } from '../electron/web/web-host.ts';
 import { contractSuite } from './contract.ts';
@@ -30,7 +30,7 @@ const connectOverHttp: Connect = async ({ services, userFiles, log, dataFolder }
   return {
     call: async (method, input) => {
       const path = `/api/${encodeURIComponent(method)}`;
-      const reply = await ask(host, 'POST', path, headers, JSON.stringify(input));
+      const reply = await ask(host, 'POST', path, headers, JSON.stringify(input, withBytes));
       const outcome: Outcome<unknown> = parseWithBytes(reply.text);
       return outcome;
     },

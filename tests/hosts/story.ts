@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { dimensionId, factId, questionId, variantId } from '../../scans/definition/ids.ts';
 import type { Input, Method } from '../../scans/services/api.ts';
 import { contentFolder, loadDefinition } from '../definition.ts';
+import { utf8 } from '../../scans/services/utf8.ts';
 
 /** What earlier steps gave and later steps need, by name. */
 export type Seen = Record<string, string>;
@@ -119,15 +120,18 @@ function manage(): readonly Step[] {
     step('assessment.rename', (seen) => ({ id: idIn(seen), name: 'Metaal, tweede keer' })),
     step('assessment.duplicate', (seen) => ({ id: idIn(seen), ...nl }), keepIds('copy')),
     step('assessment.export', (seen) => ({ id: idIn(seen) }), keepExport),
-    step('assessment.import', (seen) => ({ file: 'a.iscan', text: seen['export'] ?? '' })),
+    step('assessment.import', (seen) => ({ file: 'a.iscan', bytes: utf8(seen['export'] ?? '') })),
     step('assessment.rename', (seen) => ({ id: idIn(seen), name: 'Anders' }), keepRevision),
-    step('assessment.import', (seen) => ({ file: 'a.iscan', text: seen['export'] ?? '' })),
+    step('assessment.import', (seen) => ({ file: 'a.iscan', bytes: utf8(seen['export'] ?? '') })),
     step('assessment.importOver', (seen) => ({
       file: 'a.iscan',
-      text: seen['export'] ?? '',
+      bytes: utf8(seen['export'] ?? ''),
       over: Number(seen['revision'] ?? 0),
     })),
-    step('assessment.import', () => ({ file: 'foto.iscan', text: '\ufffdPNG\r\n' })),
+    step('assessment.import', () => ({
+      file: 'foto.iscan',
+      bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a),
+    })),
     ...goBack(),
     step('assessment.trash', (seen) => ({ id: idIn(seen, 'copy') })),
     step('assessment.listTrash', () => ({}), keepTrashed),

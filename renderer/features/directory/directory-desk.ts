@@ -5,14 +5,13 @@ import type { NoticeText } from '../../app/Notice.tsx';
 import { createStore } from '../../app/store.ts';
 import type { Store } from '../../app/store.ts';
 import { currentTurn } from '../../app/use-route.ts';
-import type { PickedFile } from '../../host/client.ts';
 import type { Problem } from '../../../scans/services/api.ts';
 import type { EntryDraft } from './entry-draft.ts';
 import type { Wish } from './find-rows.ts';
 
 /** A list of somebody else that was chosen: what it would change, or why it is refused. */
 export type Offered = {
-  readonly file: PickedFile;
+  readonly file: { readonly name: string; readonly text: string };
   readonly outcome:
     | { readonly kind: 'fits'; readonly import: DirectoryImport }
     | { readonly kind: 'refused'; readonly problems: readonly Problem[] };

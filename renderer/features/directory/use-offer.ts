@@ -1,6 +1,7 @@
 import { problemsOf } from '../../app/save-queue.ts';
 import { useApp, useAppState } from '../../app/use-app.ts';
 import { go } from '../../app/use-route.ts';
+import { textIn } from '../../host/pick-file.ts';
 import { useDesk } from './use-directory.ts';
 
 /** Asks for the list of a colleague and shows what it would change; nothing is changed yet. */
@@ -9,8 +10,9 @@ export function useOffer(): () => Promise<void> {
   const { language } = useAppState();
   const { offered } = useDesk();
   return async () => {
-    const file = await client.pickFile('list');
-    if (file === null) return;
+    const picked = await client.pickFile('list');
+    if (picked === null) return;
+    const file = { name: picked.name, text: textIn(picked) };
     const outcome = await client.call('directory.import', {
       file: file.name,
       text: file.text,

@@ -52,8 +52,8 @@ async function importOne(
   call: Client['call'],
   file: DroppedFile,
 ): Promise<'taken' | 'differs' | readonly Problem[]> {
-  if (file.text === null) return [unreadable(file)];
-  const outcome = await call('assessment.import', { file: file.name, text: file.text });
+  if (file.bytes === null) return [unreadable(file)];
+  const outcome = await call('assessment.import', { file: file.name, bytes: file.bytes });
   if (!outcome.ok) return problemsOf(outcome.failure);
   return outcome.value.kind === 'differs' ? 'differs' : 'taken';
 }

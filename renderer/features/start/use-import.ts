@@ -39,7 +39,7 @@ export function useImport(reload: () => Promise<readonly AssessmentRow[]>, tell:
   );
   const take = useCallback(
     async (file: PickedFile) => {
-      const outcome = await client.call('assessment.import', { file: file.name, text: file.text });
+      const outcome = await client.call('assessment.import', { file: file.name, bytes: file.bytes });
       if (!outcome.ok) tell({ text: say('start.did-not-work'), problems: problemsOf(outcome.failure) });
       else if (outcome.value.kind === 'differs') setQuestion({ file, differs: outcome.value });
       else await show(outcome.value.id);
@@ -51,7 +51,7 @@ export function useImport(reload: () => Promise<readonly AssessmentRow[]>, tell:
       const [first] = files;
       if (first === undefined) return;
       if (files.length === 1) {
-        if (first.text !== null) await take({ name: first.name, text: first.text });
+        if (first.bytes !== null) await take({ name: first.name, bytes: first.bytes });
         else tell({ text: say('start.did-not-work'), problems: [unreadable(first)] });
         return;
       }
@@ -64,7 +64,7 @@ export function useImport(reload: () => Promise<readonly AssessmentRow[]>, tell:
   const over = async ({ file, differs }: ImportQuestion) => {
     const outcome = await client.call('assessment.importOver', {
       file: file.name,
-      text: file.text,
+      bytes: file.bytes,
       over: differs.present.revision,
     });
     if (outcome.ok) await show(outcome.value.assessment.id);

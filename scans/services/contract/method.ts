@@ -13,6 +13,11 @@ export function fileName() {
   return z.string().max(4096);
 }
 
+/** A file as it is; how large it may be is said in words, by whoever reads it. */
+export function fileBytes() {
+  return z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+}
+
 /** Text of at most `most` UTF-16 units. */
 export function text(most: number) {
   return z.string().max(most);

@@ -1,9 +1,10 @@
 import type { Assessment } from '../../assessment/assessment-record.ts';
-import { parseScanFile, serialiseScanFile } from '../../assessment/scan-file.ts';
+import { serialiseScanFile } from '../../assessment/scan-file.ts';
 import type { Problem } from '../../definition/problem.ts';
 import type { Services } from '../api.ts';
 import { kept } from '../change-assessment.ts';
 import type { Outcome } from '../failure.ts';
+import { scanIn } from '../incoming-file.ts';
 import { madeFile } from '../made-file.ts';
 import { after, done, refused } from '../outcomes.ts';
 import type { Desk } from '../scan.ts';
@@ -28,11 +29,11 @@ export function createTransferMethods(desk: Desk): Pick<Services, TransferMethod
           ),
         ),
       ),
-    'assessment.import': async ({ file, text }) =>
-      after(parseScanFile(text, file, sha256Hex), (imported) => add(desk, imported)),
-    'assessment.importOver': async ({ file, text, over }) =>
+    'assessment.import': async (incoming) =>
+      after(scanIn(incoming, desk.ports), (imported) => add(desk, imported)),
+    'assessment.importOver': async ({ over, ...incoming }) =>
       after(await desk.scan(), async (scan) =>
-        after(parseScanFile(text, file, sha256Hex), async (imported) =>
+        after(scanIn(incoming, desk.ports), async (imported) =>
           after(await assessments.replace(imported, over), (stored) => done(kept(stored, scan, now()))),
         ),
       ),

@@ -7,6 +7,7 @@ import { api } from '../../../scans/services/api.ts';
 import { dispatch } from '../../../scans/services/dispatch.ts';
 import { machineWithScan } from '../../scans/services/machine.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+import { utf8 } from '../../../scans/services/utf8.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const at = new Date('2026-11-29T06:40:00.000Z');
@@ -112,8 +113,8 @@ test('nothing that anybody typed is ever in it', async () => {
   }
   await ask(sentinel(), {});
   const text = JSON.stringify({ format: sentinel(), company: { name: sentinel() }, [sentinel()]: 1 });
-  await ask('assessment.import', { file: `${sentinel()}.iscan`, text });
-  await ask('assessment.import', { file: `${sentinel()}.iscan`, text: sentinel() });
+  await ask('assessment.import', { file: `${sentinel()}.iscan`, bytes: utf8(text) });
+  await ask('assessment.import', { file: `${sentinel()}.iscan`, bytes: utf8(sentinel()) });
   for (const error of hostileErrors(sentinel)) log.defect(error);
   expect(sentinels.length).toBeGreaterThanOrEqual(200);
 

@@ -5,7 +5,7 @@ import { eventually, startDesk } from './desk.ts';
 import type { Desk } from './desk.ts';
 import type { MenuTemplate } from './recorded-electron.ts';
 
-const file = { name: 'a.iscan', text: '{}' };
+const file = { name: 'a.iscan', bytes: Uint8Array.of(0x7b, 0x7d) };
 
 /** Waits for what the page of the last window hears. */
 async function heard(desk: Desk, count: number): Promise<readonly unknown[]> {
@@ -23,7 +23,7 @@ describe('a file from outside', () => {
   test('given at the start reaches the page once it listens', async () => {
     const desk = await startDesk();
     const path = join(desk.folder, file.name);
-    writeFileSync(path, file.text);
+    writeFileSync(path, file.bytes);
     const again = await startDesk({ argv: ['--flag', path] });
     expect(again.window().webContents.sent).toEqual([]);
     await eventually(async () => {
@@ -35,7 +35,7 @@ describe('a file from outside', () => {
   test('given to a second start reaches the window of the first, which comes to the front', async () => {
     const desk = await startDesk();
     await desk.ask('host', 'listening', {});
-    writeFileSync(join(desk.folder, file.name), file.text);
+    writeFileSync(join(desk.folder, file.name), file.bytes);
     desk.app.emit('second-instance', {}, ['electron', '--x', file.name], desk.folder);
     expect(await heard(desk, 1)).toEqual([['event', 'open-file', file]]);
     expect(desk.windows).toHaveLength(1);
@@ -47,7 +47,7 @@ describe('a file from outside', () => {
     const desk = await startDesk({
       before: ({ app, paths }) => {
         const path = join(paths['userData'] ?? '', '..', file.name);
-        writeFileSync(path, file.text);
+        writeFileSync(path, file.bytes);
         app.emit('open-file', { preventDefault: () => (opened.isPrevented = true) }, path);
       },
     });
@@ -71,7 +71,7 @@ describe('a file from outside', () => {
 
   test('is told once, however often the page says that it listens', async () => {
     const desk = await startDesk();
-    writeFileSync(join(desk.folder, file.name), file.text);
+    writeFileSync(join(desk.folder, file.name), file.bytes);
     desk.app.emit('second-instance', {}, [file.name], desk.folder);
     await new Promise((resolve) => setTimeout(resolve, 50));
     for (let time = 0; time < 3; time += 1) await desk.ask('host', 'listening', {});
@@ -84,7 +84,7 @@ describe('a file from outside', () => {
     const desk = await startDesk();
     await desk.ask('host', 'listening', {});
     desk.window().webContents.emit('did-navigate', {}, 'app://scan/');
-    writeFileSync(join(desk.folder, file.name), file.text);
+    writeFileSync(join(desk.folder, file.name), file.bytes);
     desk.app.emit('second-instance', {}, [file.name], desk.folder);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(desk.window().webContents.sent).toEqual([]);
@@ -293,7 +293,7 @@ describe('files that were open lately', () => {
     const desk = await startDesk();
     await desk.ask('host', 'listening', {});
     const path = join(desk.folder, file.name);
-    writeFileSync(path, file.text);
+    writeFileSync(path, file.bytes);
     desk.app.emit('second-instance', {}, [path], desk.folder);
     await heard(desk, 1);
     await eventually(() => expect(labels(desk)).toEqual([file.name, 'Wis de lijst']));
@@ -313,7 +313,7 @@ describe('files that were open lately', () => {
   test('are forgotten here and by the system when the user says so', async () => {
     const desk = await startDesk();
     const path = join(desk.folder, file.name);
-    writeFileSync(path, file.text);
+    writeFileSync(path, file.bytes);
     desk.app.emit('second-instance', {}, [path], desk.folder);
     await eventually(() => expect(labels(desk)).toHaveLength(2));
     recent(desk).at(-1)?.click?.();

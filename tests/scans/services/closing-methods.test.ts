@@ -10,6 +10,7 @@ import { contentFolder } from '../../definition.ts';
 import { temporaryFolder } from '../../electron/adapters/temporary-folder.ts';
 import { idOf, sha256Hex } from '../assessment/example-assessment.ts';
 import { machineWithAnswers } from './filled-machine.ts';
+import { utf8 } from '../../../scans/services/utf8.ts';
 
 const sentence = 'Toon een ruwe schets van uw volgende vernieuwing';
 const newSentence = 'Vraag drie klanten wat zij anders zouden doen';
@@ -163,7 +164,7 @@ test('a closed scan of somebody else that says nonsense is computed anew, not be
   const state = { kind: 'closed', on: '2026-11-20T10:00:00.000Z', shown: { bank: '1.2.0', views } } as const;
   const file = serialiseScanFile({ ...strange, state }, sha256Hex);
   if (!file.ok) throw new Error(JSON.stringify(file.problems));
-  await give('assessment.import', { file: 'a.iscan', text: file.value });
+  await give('assessment.import', { file: 'a.iscan', bytes: utf8(file.value) });
   for (const language of languages) {
     const view = await give('result.view', { id: strange.id, language });
     expect(view).toMatchObject({ language, bank: '1.2.0', body: { kind: 'full' } });

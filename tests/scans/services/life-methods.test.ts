@@ -125,7 +125,7 @@ describe('the trash', () => {
     expect(await codes('assessment.restore', { file: '../settings.json' })).toEqual(['not-found']);
     const { bytes } = await give('assessment.export', { id: assessment.id });
     await give('assessment.trash', { id: assessment.id });
-    await give('assessment.import', { file: 'a.iscan', text: new TextDecoder().decode(bytes) });
+    await give('assessment.import', { file: 'a.iscan', bytes });
     const [row] = await give('assessment.listTrash', {});
     expect(await codes('assessment.restore', { file: row?.file ?? '' })).toEqual(['already-there']);
   });
@@ -215,7 +215,7 @@ describe('a closed scan', () => {
     expect(onDisk(copy.assessment.id).state).toEqual({ kind: 'open' });
     const { bytes } = await give('assessment.export', { id: assessment.id });
     const other = testMachine();
-    await other.give('assessment.import', { file: 'a.iscan', text: new TextDecoder().decode(bytes) });
+    await other.give('assessment.import', { file: 'a.iscan', bytes });
     expect(other.onDisk(assessment.id)).toEqual(onDisk(assessment.id));
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { utf8 } from '../../../scans/services/utf8.ts';
 import { machineWithScan, testMachine } from './machine.ts';
 
 async function exported() {
@@ -32,9 +33,9 @@ describe('an export', () => {
 
 describe('an import', () => {
   test('on another laptop gives the same assessment, and a second time changes nothing', async () => {
-    const { text, file, assessment, onDisk } = await exported();
+    const { file, assessment, onDisk } = await exported();
     const other = testMachine();
-    const call = { file: 'mail.iscan', text };
+    const call = { file: 'mail.iscan', bytes: file.bytes };
     expect(await other.give('assessment.import', call)).toEqual({ kind: 'added', id: assessment.id });
     expect(other.onDisk(assessment.id)).toEqual(onDisk(assessment.id));
     const path = join(other.folder, 'scans', `${assessment.id}.iscan`);
@@ -51,7 +52,7 @@ describe('an import', () => {
     setTime('2026-11-25T08:00:00.000Z');
     await give('response.answer', { ...where, question: 'STR2', answer: 1 });
     const present = onDisk(assessment.id);
-    const asked = await give('assessment.import', { file: 'a.iscan', text });
+    const asked = await give('assessment.import', { file: 'a.iscan', bytes: utf8(text) });
     expect(asked).toMatchObject({
       kind: 'differs',
       id: assessment.id,
@@ -59,7 +60,7 @@ describe('an import', () => {
       present: { kind: 'readable', answers: 2, changedOn: present.changedOn, revision: present.revision },
     });
     expect(onDisk(assessment.id)).toEqual(present);
-    const over = { file: 'a.iscan', text, over: present.revision };
+    const over = { file: 'a.iscan', bytes: utf8(text), over: present.revision };
     expect(await codes('assessment.importOver', { ...over, over: present.revision - 1 })).toEqual([
       'changed-elsewhere',
     ]);
@@ -77,7 +78,7 @@ describe('an import', () => {
     const other = testMachine();
     await other.give('app.start', {});
     writeFileSync(join(other.folder, 'scans', `${assessment.id}.iscan`), content);
-    expect(await other.give('assessment.import', { file: 'backup.iscan', text })).toEqual({
+    expect(await other.give('assessment.import', { file: 'backup.iscan', bytes: utf8(text) })).toEqual({
       kind: 'added',
       id: assessment.id,
     });
@@ -92,20 +93,32 @@ describe('an import', () => {
     await other.give('app.start', {});
     const newer = text.replace('"version": 1', '"version": 2');
     writeFileSync(join(other.folder, 'scans', `${assessment.id}.iscan`), newer);
-    expect(await other.codes('assessment.import', { file: 'a.iscan', text })).toEqual(['scan-file-newer']);
+    expect(await other.codes('assessment.import', { file: 'a.iscan', bytes: utf8(text) })).toEqual([
+      'scan-file-newer',
+    ]);
     expect(readFileSync(join(other.folder, 'scans', `${assessment.id}.iscan`), 'utf8')).toBe(newer);
     expect(await other.give('assessment.listTrash', {})).toEqual([]);
   });
 
   test.each([
-    ['an empty file', '', 'scan-file-empty'],
-    ['a photo', '\ufffd\ufffd\ufffd\ufffd\u0000\u0010JFIF', 'scan-file-unreadable'],
-    ['another program', '{"name":"package","version":"1.0.0"}', 'scan-file-foreign'],
-    ['answers of one person', '{"format":"innovatiescan-response","version":1}', 'scan-file-response'],
-  ])('of %s is refused and leaves nothing behind', async (_, text, code) => {
+    ['an empty file', utf8(''), 'scan-file-empty'],
+    ['an empty file with a mark', Uint8Array.of(0xef, 0xbb, 0xbf), 'scan-file-empty'],
+    ['a photo', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0x10), 'scan-file-unreadable'],
+    ['half a letter', utf8('{"name":"é"}').subarray(0, 10), 'scan-file-unreadable'],
+    ['a film', new Uint8Array(14_000_001), 'import-too-large'],
+    ['a paper', utf8('%PDF-1.7\n'), 'import-pdf'],
+    ['a paper after a mark of something else', utf8('\ufeffmail\n%PDF-1.7\n'), 'import-pdf'],
+    ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x7b, 0), 'import-utf-16'],
+    ['UTF-16 the other way round', Uint8Array.of(0xfe, 0xff, 0, 0x7b), 'import-utf-16'],
+    ['UTF-16 without a mark', Uint8Array.of(0x7b, 0), 'import-utf-16'],
+    ['UTF-16 without a mark, the other way round', Uint8Array.of(0, 0x7b), 'import-utf-16'],
+    ['another program', utf8('{"name":"package","version":"1.0.0"}'), 'scan-file-foreign'],
+    ['answers of one person', utf8('{"format":"innovatiescan-response","version":1}'), 'scan-file-response'],
+    ['a list of centres', utf8('{"format":"innovatiescan-own-entries"}'), 'scan-file-own-entries'],
+  ])('of %s is refused and leaves nothing behind', async (_, bytes, code) => {
     const { codes, give } = testMachine();
-    expect(await codes('assessment.import', { file: 'x.iscan', text })).toEqual([code]);
-    expect(await codes('assessment.importOver', { file: 'x.iscan', text, over: 0 })).toEqual([code]);
+    expect(await codes('assessment.import', { file: 'x.iscan', bytes })).toEqual([code]);
+    expect(await codes('assessment.importOver', { file: 'x.iscan', bytes, over: 0 })).toEqual([code]);
     expect(await give('assessment.list', {})).toEqual([]);
   });
 
@@ -118,7 +131,7 @@ describe('an import', () => {
       'scan-file-newer': text.replace('"version": 1', '"version": 2'),
     };
     for (const [code, changed] of Object.entries(cases)) {
-      const [problem] = await other.refusal('assessment.import', { file: 'x.iscan', text: changed });
+      const [problem] = await other.refusal('assessment.import', { file: 'x.iscan', bytes: utf8(changed) });
       expect(problem).toMatchObject({ file: 'x.iscan', code });
     }
   });

@@ -6,8 +6,7 @@ import { machineWithScan, testMachine } from '../../../scans/services/machine.ts
 
 test('several files are taken one by one, and each has its outcome', async () => {
   const other = await machineWithScan();
-  const exported = async (): Promise<string> =>
-    new TextDecoder().decode((await other.give('assessment.export', { id: other.assessment.id })).bytes);
+  const exported = async () => (await other.give('assessment.export', { id: other.assessment.id })).bytes;
   const first = await exported();
   await other.give('assessment.rename', { id: other.assessment.id, name: 'Andere naam' });
   const changed = await exported();
@@ -15,12 +14,12 @@ test('several files are taken one by one, and each has its outcome', async () =>
   const { machine, files } = testMachine();
   const call: Client['call'] = (method, input) => dispatch(machine.services, 'adviser', method, input);
   const outcome = await importMany(call, [
-    { name: 'foto.jpg', text: '\ufffd\ufffd' },
-    { name: 'map', text: null },
-    { name: 'een.iscan', text: first },
-    { name: 'nog eens.iscan', text: first },
-    { name: 'anders.iscan', text: changed },
-    { name: 'film.mp4', text: '\ufffd' },
+    { name: 'foto.jpg', bytes: Uint8Array.of(0xff, 0xd8) },
+    { name: 'map', bytes: null },
+    { name: 'een.iscan', bytes: first },
+    { name: 'nog eens.iscan', bytes: first },
+    { name: 'anders.iscan', bytes: changed },
+    { name: 'film.mp4', bytes: Uint8Array.of(0) },
   ]);
   expect(outcome).toMatchObject({
     taken: ['een.iscan', 'nog eens.iscan'],
