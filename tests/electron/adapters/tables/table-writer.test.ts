@@ -18,7 +18,7 @@ const patience = 300_000;
 const inOneTable = 50;
 
 const sign = fc.constantFrom(
-  ...'=+-@＝＋－＠;,\'"\t\n\r ',
+  ...Array.from('=+-@＝＋－＠;,\'"\t\n\r '),
   '\u00a0',
   '\u200b',
   '\ufeff',
