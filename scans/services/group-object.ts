@@ -1,5 +1,6 @@
 import type { QuestionId } from '../definition/definition.ts';
-import type { GroupQuestion, GroupResult } from '../workshop/group.ts';
+import type { GroupResult } from '../workshop/group.ts';
+import type { GroupQuestion } from '../workshop/proposals.ts';
 import type { Spread } from '../workshop/spread.ts';
 import { scoredResponse, type NamedCentre, type ScoredResponse } from './score-line.ts';
 

@@ -1,4 +1,4 @@
-import type { Answer, Response } from '../assessment/assessment.ts';
+import type { Response } from '../assessment/assessment.ts';
 import { visibleQuestions } from '../assessment/visible-questions.ts';
 import type {
   Definition,
@@ -13,18 +13,8 @@ import { compare } from '../scoring/fraction.ts';
 import type { Result } from '../scoring/result.ts';
 import { scoreResponse } from '../scoring/score.ts';
 import { consensusOf } from './consensus.ts';
-import { floorOfMedian, spreadOf, type Spread } from './spread.ts';
-
-/** What several raters gave to one question. */
-export type GroupQuestion = {
-  readonly id: QuestionId;
-  /** `null`: nobody gave a number. */
-  readonly spread: Spread | null;
-  readonly dontKnow: number;
-  readonly notApplicable: number;
-  /** More than half of the raters: the result leaves the question out. */
-  readonly naMajority: boolean;
-};
+import { groupQuestion, proposedAnswer, proposedImportance, type GroupQuestion } from './proposals.ts';
+import type { Spread } from './spread.ts';
 
 /** Several raters of one company: their spread, what they would agree on, and the result of that (METHOD 8). */
 export type GroupResult = {
@@ -69,38 +59,16 @@ export function scoreGroup(definition: Definition, responses: readonly Response[
   };
 }
 
-function groupQuestion(id: QuestionId, responses: readonly Response[]): GroupQuestion {
-  const answers = responses.map((response) => response.answers[id]);
-  const notApplicable = answers.filter((answer) => answer === 'not-applicable').length;
-  return {
-    id,
-    spread: spreadOf(answers.filter((answer) => typeof answer === 'number')),
-    dontKnow: answers.filter((answer) => answer === 'dont-know').length,
-    notApplicable,
-    naMajority: notApplicable * 2 > responses.length,
-  };
-}
-
-function proposedAnswer({ id, naMajority, spread }: GroupQuestion): readonly [QuestionId, Answer][] {
-  if (naMajority) return [[id, 'not-applicable']];
-  return spread === null ? [] : [[id, spread.proposal]];
-}
-
 /** Per dimension the median of those who rated it, rounded down. */
 function groupImportance(
   definition: Definition,
   dimensions: readonly DimensionId[],
   responses: readonly Response[],
 ): GroupResult['importance'] {
-  const entries = dimensions.map((id): [DimensionId, Importance] => {
-    const ratings = responses
-      .map((response) => response.importance?.[id])
-      .filter((rating) => rating !== undefined)
-      .sort((a, b) => a - b);
-    const median = floorOfMedian(ratings);
-    const isNone = ratings.length === 0 || median === 4;
-    return [id, isNone ? definition.importance.defaultWhenSkipped : median];
-  });
+  const entries = dimensions.map((id): [DimensionId, Importance] => [
+    id,
+    proposedImportance(id, responses) ?? definition.importance.defaultWhenSkipped,
+  ]);
   return Object.fromEntries(entries);
 }
 
