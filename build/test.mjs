@@ -16,8 +16,8 @@ if (unknown.length > 0) {
 
 /** How many cases the tests with generated input try. */
 const runs = flags.includes('--long') ? '100000' : flags.includes('--quick') ? '20' : undefined;
-/** `all`: every screen at every width, in every theme and language, on every host. */
-const walk = flags.includes('--long') ? { SCAN_WALK: 'all' } : {};
+/** Every screen at every width, in every theme and language, on every host; and every rig as often as by hand. */
+const walk = flags.includes('--long') ? { SCAN_WALK: 'all', SCAN_RIGS: 'long' } : {};
 const environment = { ...process.env, ...walk, ...(runs === undefined ? {} : { SCAN_RUNS: runs }) };
 
 const bin = (...parts) => [process.execPath, join(checkout, 'node_modules', ...parts)];

@@ -5,3 +5,6 @@ export function runs(usual: number): number {
 
 /** The same cases on every machine; another seed by hand with `SCAN_SEED`. */
 export const seed = Number(process.env['SCAN_SEED'] ?? 20_261_124);
+
+/** `npm run test:long`: every rig runs as often as somebody would by hand. */
+export const isLong = process.env['SCAN_RIGS'] === 'long';

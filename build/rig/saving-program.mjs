@@ -6,7 +6,7 @@ const here = (name) => join(import.meta.dirname, name);
 
 /**
  * A program of its own that saves without end: `acknowledged()` is the highest number that it called kept so far,
- * `first` resolves when it has begun. Whoever starts it ends it with `kill`.
+ * `first` resolves when it has begun, `firstSave` when it called one kept. Whoever starts it ends it with `kill`.
  */
 export function startSaving(store, folder, seed, other) {
   const given = [store, folder, String(seed), ...(other === undefined ? [] : [other])];
@@ -25,11 +25,15 @@ function startTelling(script, given) {
   program.stdout.setEncoding('utf8').on('data', (text) => (said += text));
   program.stderr.setEncoding('utf8').on('data', (text) => (complaint += text));
   const closed = once(program, 'close');
-  return {
-    pid: program.pid,
-    first: Promise.race([once(program.stdout, 'data'), closed]).then(() => {
+  const saying = async (sign) => {
+    while (!said.includes(sign)) {
+      await Promise.race([once(program.stdout, 'data'), closed]);
       if (program.exitCode !== null) throw new Error(`the program that saves ended by itself: ${complaint}`);
-    }),
+    }
+  };
+  return {
+    first: saying('B'),
+    firstSave: () => saying('\nA'),
     acknowledged: () => acknowledgedIn(said),
     saves: () => said.split('\n').filter((line) => line.startsWith('A')).length,
     stop: () => program.kill('SIGSTOP'),

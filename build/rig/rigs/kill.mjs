@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chanceOf } from '../chance.mjs';
@@ -14,14 +14,14 @@ const longestMs = 60;
 /** Ends a program that saves, without warning and at any moment; what it called kept must be there. */
 export async function run({ store, seed, rounds, scratch }) {
   const verdicts = tally();
-  const counted = { acknowledged: 0 };
+  const counted = { acknowledged: 0, leftBehind: 0 };
   await Promise.all(
     Array.from({ length: lanes }, (_, lane) =>
       killInLane({ store, seed: seed * lanes + lane, scratch, lane, rounds, verdicts, counted }),
     ),
   );
   const { lost, unreadable } = verdicts.counts;
-  return { lost, unreadable, acknowledged: counted.acknowledged };
+  return { lost, unreadable, ...counted };
 }
 
 async function killInLane({ store, seed, scratch, lane, rounds, verdicts, counted }) {
@@ -31,11 +31,17 @@ async function killInLane({ store, seed, scratch, lane, rounds, verdicts, counte
   for (let round = lane; round < rounds; round += lanes) {
     const program = startSaving(store, folder, seed);
     await program.first;
+    // Before, during or after its first save; on a slow machine it would else seldom come to a second one.
+    if (chance() < 0.5) await program.firstSave();
     await pause(chance() * longestMs);
     await program.kill();
     counted.acknowledged += program.saves();
     const verdict = await verdictOn(store, folder, seed, program.acknowledged());
     verdicts.add(verdict);
+    // The look at the folder was a start of the program, which sweeps.
+    counted.leftBehind += readdirSync(folder, { recursive: true }).filter((name) =>
+      name.endsWith('.tmp'),
+    ).length;
     if (verdict === 'whole') continue;
     // Each loss counts once: the next round begins anew.
     rmSync(folder, { recursive: true, force: true });
