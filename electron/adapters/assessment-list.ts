@@ -5,7 +5,6 @@ import { readVersion, type OneVersion } from './file-versions.ts';
 import { fewestRemembered, type ListMemo, type Readable, type Remembered } from './list-memo.ts';
 import { StoreRefusal, fileProblem, readProblem } from './store-refusal.ts';
 import type { Assessment, AssessmentId, Moment } from '../../scans/assessment/assessment-record.ts';
-import type { Problem } from '../../scans/definition/problem.ts';
 import type { AssessmentRow, ScanFileCodec } from '../../scans/services/store-ports.ts';
 
 type Lister = {
@@ -160,13 +159,14 @@ async function hasEarlier({ fileSystem, codec, hasCopy }: ListParts, path: strin
 function unreadableRow(
   file: string,
   id: AssessmentId | null,
-  found:
-    Exclude<OneVersion<Assessment>, { kind: 'read' }> | { kind: 'refused'; problems: readonly Problem[] },
+  found: Exclude<OneVersion<Assessment>, { kind: 'read' }>,
   earlier: boolean,
 ): AssessmentRow {
   const problems = found.kind === 'absent' ? [fileProblem(file, 'not-found')] : found.problems;
   const ready = earlier ? [fileProblem(file, 'earlier-version-ready')] : [];
-  return { kind: 'unreadable', file, id, earlier, problems: [...problems, ...ready], trashedOn: null };
+  const row = { kind: 'unreadable', file, id, earlier, problems: [...problems, ...ready] } as const;
+  const newer = found.kind === 'refused' ? found.newer : undefined;
+  return newer === undefined ? { ...row, trashedOn: null } : { ...row, newer, trashedOn: null };
 }
 
 function readableRow(file: string, assessment: Assessment): Readable {

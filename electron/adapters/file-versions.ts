@@ -82,9 +82,9 @@ async function standIn<T>(
 
 export type OneVersion<T> =
   | { readonly kind: 'absent' }
-  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  | Extract<Decoded<T>, { kind: 'refused' }>
   | { readonly kind: 'damaged'; readonly problems: readonly Problem[]; readonly stamp: Stamp }
-  | { readonly kind: 'read'; readonly value: T; readonly notices: readonly Problem[]; readonly stamp: Stamp };
+  | (Extract<Decoded<T>, { kind: 'read' }> & { readonly stamp: Stamp });
 
 /** One of them, alone. `damaged` also where the disk cannot give its bytes. */
 export async function readVersion<T>(
@@ -103,7 +103,8 @@ export async function readVersion<T>(
     }
     stamp = found.stamp;
     const text = new TextDecoder().decode(await readAgain(fileSystem, path));
-    return { ...versions.decode(text, name), stamp: found.stamp };
+    const decoded = versions.decode(text, name);
+    return decoded.kind === 'refused' ? decoded : { ...decoded, stamp: found.stamp };
   } catch (error) {
     const problems = [readProblem(path, error)];
     return stamp !== null && errorCode(error) === 'EIO'

@@ -72,11 +72,26 @@ export type HistoryEntry = { readonly at: Moment; readonly what: string };
 
 /**
  * What the owner saw when the scan was closed: it stays so after a content update, until it is computed anew.
- * `views` holds the result screen and paper per language, as plain data of the version `bank`.
+ * `views` holds the result screen and paper per language, as plain data of the version `bank`; what a language
+ * does not have is computed anew.
  */
 export type ShownResult = {
   readonly bank: string;
-  readonly views: Readonly<Record<Language, unknown>>;
+  readonly views: Readonly<Partial<Record<Language, unknown>>>;
+};
+
+/** A key that this version of the program does not know, where it stands (`scan-file-unknown.ts`), and its value. */
+export type UnknownField = {
+  readonly place: readonly string[];
+  readonly key: string;
+  readonly value: unknown;
+};
+
+/** What another version of the program wrote in the file of an assessment; it is written back as it is. */
+export type Unknown = {
+  /** Of the file, where they are not those that this program writes by itself; else `null`. */
+  readonly format: { readonly version: number; readonly minReader: number } | null;
+  readonly fields: readonly UnknownField[];
 };
 
 /** The dossier: one company, one variant, one date, one or more responses, a state. */
@@ -105,4 +120,6 @@ export type Assessment = {
   readonly example: boolean;
   /** Counts up with every save, so that two writers cannot silently overwrite each other. */
   readonly revision: number;
+  /** Absent: nothing in its file is unknown. */
+  readonly unknown?: Unknown;
 };

@@ -1,18 +1,25 @@
 import type { QuestionId } from '../definition/definition.ts';
 import type { Assessment, AssessmentId, AssessmentResponse, Moment } from './assessment-record.ts';
 import { changed } from './history.ts';
+import { withoutLost, withUnknown } from './scan-file-document.ts';
+import { partOf } from './scan-file-unknown.ts';
 
 /** What a copy gets for itself. */
 export type CopyStart = { readonly id: AssessmentId; readonly at: Moment; readonly name: string };
 
-/** Open again, with a history of its own and without referrals: nobody agreed to those for this one. */
+/**
+ * Open again, with a history of its own and without referrals: nobody agreed to those for this one. What is unknown in
+ * the rest comes along.
+ */
 export function duplicateAssessment(original: Assessment, start: CopyStart): Assessment {
-  return changed({ ...original, ...freshStart(start), referrals: [] }, start.at, 'duplicated');
+  const copy: Assessment = { ...original, ...freshStart(start), referrals: [] };
+  return changed(withoutLost(withUnknownOf(copy, (part) => part !== 'state')), start.at, 'duplicated');
 }
 
 /**
  * The full scan that a quick scan grows into (METHOD 7): its answers come along with their moments, each to be
- * confirmed. `bank` is the version of the content of today. Plan, edits and referrals belong to what was shown then.
+ * confirmed. `bank` is the version of the content of today. Plan, edits and referrals belong to what was shown then, and so
+ * does what is unknown anywhere but in the company and the answers.
  */
 export function growAssessment(
   quick: Assessment,
@@ -31,7 +38,15 @@ export function growAssessment(
     referrals: [],
     grownFrom: quick.id,
   };
-  return changed(grown, start.at, 'grown');
+  const brought = withUnknownOf(grown, (part) => part === 'company' || part === 'responses');
+  return changed(withoutLost(brought), start.at, 'grown');
+}
+
+/** With what is unknown only in these parts of the file; `null`: not in a part, but in the file itself. */
+function withUnknownOf(copy: Assessment, comesAlong: (part: string | null) => boolean): Assessment {
+  if (copy.unknown === undefined) return copy;
+  const { format, fields } = copy.unknown;
+  return withUnknown(copy, { format, fields: fields.filter((field) => comesAlong(partOf(field))) });
 }
 
 function freshStart({ id, at, name }: CopyStart) {

@@ -1,15 +1,23 @@
-import type { Assessment, AssessmentResponse } from './assessment-record.ts';
+import type {
+  Assessment,
+  AssessmentResponse,
+  ShownResult,
+  Unknown,
+  UnknownField,
+} from './assessment-record.ts';
 import type { Company, Participant } from './assessment.ts';
 import type { ScanFileShape } from './scan-file-schema.ts';
+import { putBack } from './scan-file-unknown.ts';
+import { formatWritten } from './scan-file-version.ts';
 
 /**
- * The content of a scan file without its checksum: every key in the order of the schema, the entries of
+ * What this program knows of a scan file, without its checksum: every key in the order of the schema, the entries of
  * records sorted by key. The same assessment always gives the same document, whatever order it was built in.
  */
 export function documentOf(assessment: Assessment): Omit<ScanFileShape, 'checksum'> {
   return {
     format: 'innovatiescan',
-    version: 1,
+    ...(assessment.unknown?.format ?? formatWritten),
     bank: assessment.bank,
     id: assessment.id,
     name: assessment.name,
@@ -48,9 +56,9 @@ export function documentOf(assessment: Assessment): Omit<ScanFileShape, 'checksu
   };
 }
 
-/** The text that the checksum of a scan file is made of: its document, keys in a fixed order. */
+/** The text that the checksum of a scan file is made of: its document with what is unknown, in a fixed order. */
 export function unsignedText(assessment: Assessment): string {
-  return JSON.stringify(documentOf(assessment), null, 2);
+  return JSON.stringify(wholeOf(assessment).document, null, 2);
 }
 
 /** The text of a scan file: what it says, and as last key the checksum of that. */
@@ -58,10 +66,31 @@ export function signedText(unsigned: string, checksum: string): string {
   return `${unsigned.slice(0, -2)},\n  "checksum": "${checksum}"\n}\n`;
 }
 
-/** The assessment in a document that fits the schema. */
-export function assessmentOf(document: ScanFileShape): Assessment {
-  const { format: _format, version: _version, checksum: _checksum, ...assessment } = document;
-  return assessment;
+/** The assessment in a document that fits the schema, with what the schema does not know. */
+export function assessmentOf(document: ScanFileShape, fields: readonly UnknownField[]): Assessment {
+  const { format: _format, version, minReader, checksum: _checksum, ...assessment } = document;
+  const isOurs = version === formatWritten.version && minReader === formatWritten.minReader;
+  return withUnknown(assessment, { format: isOurs ? null : { version, minReader }, fields });
+}
+
+/** The assessment with this in the place of what was unknown in its file. */
+export function withUnknown(assessment: Assessment, unknown: Unknown): Assessment {
+  const { unknown: _before, ...known } = assessment;
+  return unknown.format === null && unknown.fields.length === 0 ? known : { ...known, unknown };
+}
+
+/** Without what was unknown in parts that are gone; the same object where none is. */
+export function withoutLost(assessment: Assessment): Assessment {
+  if (assessment.unknown === undefined) return assessment;
+  const { format, fields } = assessment.unknown;
+  const { kept } = wholeOf(assessment);
+  return kept.length === fields.length ? assessment : withUnknown(assessment, { format, fields: kept });
+}
+
+function wholeOf(assessment: Assessment): ReturnType<typeof putBack> {
+  const document = documentOf(assessment);
+  const fields = assessment.unknown?.fields ?? [];
+  return fields.length === 0 ? { document, kept: fields } : putBack(document, fields);
 }
 
 function companyOf(company: Company): ScanFileShape['company'] {
@@ -112,10 +141,19 @@ function stateOf(state: Assessment['state']): ScanFileShape['state'] {
     case 'open':
       return { kind: 'open' };
     case 'closed': {
-      const { nl, fr, de, en } = state.shown.views;
-      return { kind: 'closed', on: state.on, shown: { bank: state.shown.bank, views: { nl, fr, de, en } } };
+      const { bank, views } = state.shown;
+      return { kind: 'closed', on: state.on, shown: { bank, views: viewsOf(views) } };
     }
   }
+}
+
+function viewsOf({ nl, fr, de, en }: ShownResult['views']): ShownResult['views'] {
+  return {
+    ...(nl === undefined ? {} : { nl }),
+    ...(fr === undefined ? {} : { fr }),
+    ...(de === undefined ? {} : { de }),
+    ...(en === undefined ? {} : { en }),
+  };
 }
 
 function sorted<V, W>(record: Readonly<Record<string, V>>, copy: (value: V) => W): Record<string, W> {

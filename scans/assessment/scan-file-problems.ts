@@ -6,7 +6,6 @@ type Issue = {
   readonly code: string;
   readonly path: readonly PropertyKey[];
   readonly message: string;
-  readonly keys?: readonly string[];
   readonly values?: readonly unknown[];
 };
 
@@ -15,20 +14,17 @@ type Issue = {
  * (`responses.0.answers.STR1.answer`) and a code of `store-problem-texts.ts`.
  */
 export function shapeProblems(file: string, root: unknown, issues: readonly Issue[]): readonly Problem[] {
-  return issues.flatMap((issue) => {
+  return issues.map((issue): Problem => {
     const place = issue.path.map(String).join('.');
     const at = (code: string, values: Problem['values'] = {}): Problem => ({ file, place, code, values });
-    if (issue.code === 'unrecognized_keys') {
-      return (issue.keys ?? []).map((key) => at('scan-file-unknown-key', { key }));
-    }
     const [tooLong, most] = issue.message.split(' ');
-    if (tooLong === 'text-too-long') return [at('scan-file-text-too-long', { most: most ?? '' })];
+    if (tooLong === 'text-too-long') return at('scan-file-text-too-long', { most: most ?? '' });
     if (isAbsent(root, issue.path)) {
-      return [at('scan-file-missing-key', { key: String(issue.path.at(-1) ?? '') })];
+      return at('scan-file-missing-key', { key: String(issue.path.at(-1) ?? '') });
     }
     if (issue.code === 'invalid_value') {
-      return [at('scan-file-not-allowed', { allowed: (issue.values ?? []).map(String).join(', ') })];
+      return at('scan-file-not-allowed', { allowed: (issue.values ?? []).map(String).join(', ') });
     }
-    return [at('scan-file-wrong-value')];
+    return at('scan-file-wrong-value');
   });
 }

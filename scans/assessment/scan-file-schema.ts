@@ -95,8 +95,8 @@ const plannedStep = z.strictObject({
   done: z.boolean(),
 });
 
-/** Plain data of the screens; only its presence is checked here. */
-const view = z.unknown().refine((value): boolean => value !== undefined);
+/** Plain data of the screens, not looked into here. */
+const view = z.unknown().exactOptional();
 const shownResult = z.strictObject({
   bank: text(64),
   views: z.strictObject({ nl: view, fr: view, de: view, en: view }),
@@ -108,13 +108,14 @@ const state = z.discriminatedUnion('kind', [
 ]);
 
 /**
- * A scan file, version 1, key by key (scans/assessment/README.md). A key that is not named here is refused:
- * a program that knows more keys writes a higher version.
+ * A scan file, version 2, key by key (scans/assessment/README.md). A key that is not named here is an issue of the
+ * schema and none of the file: whoever reads takes it out and keeps it (`scan-file-unknown.ts`).
  */
 export const scanFileSchema = z
   .strictObject({
     format: z.literal('innovatiescan'),
-    version: z.literal(1),
+    version: z.int().min(2),
+    minReader: z.int().min(1).max(2),
     bank: text(64),
     id: assessment,
     name: text(200),
@@ -135,11 +136,16 @@ export const scanFileSchema = z
     revision: z.int().min(0),
     checksum: z.string().regex(/^[0-9a-f]{64}$/),
   })
-  .meta({ title: 'Innovatiescan scan file (.iscan), version 1' });
+  .meta({ title: 'Innovatiescan scan file (.iscan), version 2' });
 
 export type ScanFileShape = z.output<typeof scanFileSchema>;
 
 /** The JSON Schema of a scan file, as `iscan.schema.json` beside this file holds it. */
 export function scanFileJsonSchema(): unknown {
-  return z.toJSONSchema(scanFileSchema, { io: 'input' });
+  return z.toJSONSchema(scanFileSchema, {
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
+  });
 }

@@ -1,22 +1,29 @@
-import type { Assessment } from './assessment-record.ts';
+import type { Assessment, UnknownField } from './assessment-record.ts';
 import { objectionsTo } from '../definition/json-limits.ts';
 import { assessmentOf, documentOf, signedText, unsignedText } from './scan-file-document.ts';
-import { migrate, migrations } from './scan-file-migrations.ts';
+import { migrate } from './scan-file-migrations.ts';
+import { newerScan } from './scan-file-newer.ts';
+import type { NewerScan } from './scan-file-newer.ts';
 import { shapeProblems } from './scan-file-problems.ts';
 import { scanFileSchema } from './scan-file-schema.ts';
+import type { ScanFileShape } from './scan-file-schema.ts';
+import { takeOut } from './scan-file-unknown.ts';
+import { neededBy, scanFileVersion } from './scan-file-version.ts';
 import type { Parsed, Problem } from '../definition/problem.ts';
 
 /** SHA-256 of a text as UTF-8, 64 lower-case hexadecimal digits. Comes in from outside: `scans/` has no machine. */
 export type Sha256Hex = (text: string) => string;
 
 /**
- * Why a scan file is refused. `damaged`: it is ours, or cannot be told from ours, and bytes are missing or wrong,
- * so an earlier version may take its place. `refused`: another program, a newer version, or a content that does
- * not fit; nothing may take its place.
+ * `older`: it was brought up to date, and its bytes are those of an older version. `damaged`: it is ours, or cannot be
+ * told from ours, and bytes are missing or wrong, so an earlier version may take its place. `refused`: another program,
+ * a newer version, or a content that does not fit; nothing may take its place. `newer`: what a file of a newer version
+ * says of itself.
  */
 export type ScanFileReading =
-  | { readonly kind: 'read'; readonly assessment: Assessment }
-  | { readonly kind: 'damaged' | 'refused'; readonly problems: readonly Problem[] };
+  | { readonly kind: 'read'; readonly assessment: Assessment; readonly older: boolean }
+  | { readonly kind: 'damaged'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[]; readonly newer?: NewerScan };
 
 /** A scan file is at most 20 MB of UTF-8. Whoever reads one looks at its size first. */
 export const maxScanFileBytes = 20_000_000;
@@ -26,9 +33,6 @@ const otherFormats: ReadonlyMap<unknown, string> = new Map([
   ['innovatiescan-response', 'scan-file-response'],
   ['innovatiescan-own-entries', 'scan-file-own-entries'],
 ]);
-
-/** The version that is written; a higher one is refused, a lower one is brought up to it. */
-export const scanFileVersion = migrations.length + 1;
 
 /**
  * The bytes of a scan file: keys in a fixed order, two-space indent, newline at the end, and as last key the
@@ -78,7 +82,7 @@ export function parseScanFile(text: string, file: string, sha256Hex: Sha256Hex):
 
 /** Do both hold the same content, whatever order they were built in? */
 export function isSameScan(a: Assessment, b: Assessment): boolean {
-  return JSON.stringify(documentOf(a)) === JSON.stringify(documentOf(b));
+  return unsignedText(a) === unsignedText(b);
 }
 
 function readDocument(
@@ -86,35 +90,55 @@ function readDocument(
   file: string,
   sha256Hex: Sha256Hex,
 ): ScanFileReading {
-  const version = versionOf(root, file);
-  if (!version.ok) return { kind: 'refused', problems: version.problems };
-  const current = migrate(root, version.value);
-  const checked = scanFileSchema.safeParse(current);
+  const { format, version } = root;
+  if (format !== 'innovatiescan') {
+    return refuse('refused', whole(file, otherFormats.get(format) ?? 'scan-file-foreign'));
+  }
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return refuse('refused', { ...whole(file, 'scan-file-version'), place: 'version' });
+  }
+  if (neededBy(version, root['minReader']) > scanFileVersion) {
+    const problem = { ...whole(file, 'scan-file-newer'), values: { version: String(version) } };
+    return { kind: 'refused', problems: [problem], newer: newerScan(root) };
+  }
+  return readKnown(root, version, file, sha256Hex);
+}
+
+/** A file of ours, of a version that we know. */
+function readKnown(
+  root: Readonly<Record<string, unknown>>,
+  version: number,
+  file: string,
+  sha256Hex: Sha256Hex,
+): ScanFileReading {
+  const current = migrate(root, version);
+  const checked = parseDocument(current);
   const intact = isIntact(root, sha256Hex);
-  if (checked.success && intact) return { kind: 'read', assessment: assessmentOf(checked.data) };
+  if (checked.kind === 'fits' && intact) {
+    const assessment = assessmentOf(checked.document, checked.fields);
+    return { kind: 'read', assessment, older: version < scanFileVersion };
+  }
   const problems = [
     ...(intact ? [] : [{ ...whole(file, 'scan-file-checksum'), place: 'checksum' }]),
-    ...(checked.success ? [] : shapeProblems(file, current, checked.error.issues)),
+    ...(checked.kind === 'fits' ? [] : shapeProblems(file, current, checked.issues)),
   ];
   return { kind: intact ? 'refused' : 'damaged', problems };
 }
 
-/** The version of a file of ours that this program knows. */
-function versionOf(root: Readonly<Record<string, unknown>>, file: string): Parsed<number> {
-  const { format, version } = root;
-  if (format !== 'innovatiescan') {
-    return { ok: false, problems: [whole(file, otherFormats.get(format) ?? 'scan-file-foreign')] };
-  }
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return { ok: false, problems: [{ ...whole(file, 'scan-file-version'), place: 'version' }] };
-  }
-  if (version > scanFileVersion) {
-    return {
-      ok: false,
-      problems: [{ ...whole(file, 'scan-file-newer'), values: { version: String(version) } }],
-    };
-  }
-  return { ok: true, value: version };
+type Checked =
+  | { readonly kind: 'fits'; readonly document: ScanFileShape; readonly fields: readonly UnknownField[] }
+  | { readonly kind: 'wrong'; readonly issues: Parameters<typeof shapeProblems>[2] };
+
+/** Against the schema, with what it does not know taken out first. */
+function parseDocument(document: unknown): Checked {
+  const strict = scanFileSchema.safeParse(document);
+  if (strict.success) return { kind: 'fits', document: strict.data, fields: [] };
+  const unknownKeys = strict.error.issues.filter((issue) => issue.code === 'unrecognized_keys');
+  const { known, fields } = takeOut(document, unknownKeys);
+  const again = scanFileSchema.safeParse(known);
+  return again.success
+    ? { kind: 'fits', document: again.data, fields }
+    : { kind: 'wrong', issues: again.error.issues };
 }
 
 /** Is the checksum that of the document before it? Line ends and indentation may differ, nothing else. */

@@ -1,5 +1,6 @@
 import type { Assessment, AssessmentId, Moment } from '../assessment/assessment-record.ts';
 import { assessmentProblem } from '../assessment/assessment-problem-texts.ts';
+import { withoutLost } from '../assessment/scan-file-document.ts';
 import type { Parsed, Problem } from '../definition/problem.ts';
 import { toView } from './assessment-view.ts';
 import type { Outcome } from './failure.ts';
@@ -25,7 +26,7 @@ export async function changeAssessment(
   let problems: readonly Problem[] = [];
   const stored = await ports.assessments.change(id, (assessment) => {
     const next = change(assessment, { ...ready.value, at });
-    if (next.ok) return next.value;
+    if (next.ok) return withoutLost(next.value);
     ({ problems } = next);
     return assessment;
   });

@@ -4,7 +4,7 @@ import type { Scan } from './scan.ts';
 import { buildShownResult } from './shown/build-shown.ts';
 import type { ShowWish } from './shown/build-shown.ts';
 
-const nothingShown = { bank: '', views: { nl: null, fr: null, de: null, en: null } } as const;
+const nothingShown = { bank: '', views: {} } as const;
 
 /** The assessment closed at this moment, with all that it shows now in every language. Its variant must be known. */
 export function closeAssessment(scan: Scan, assessment: Assessment, wish: ShowWish, at: Moment): Assessment {

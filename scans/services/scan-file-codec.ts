@@ -10,7 +10,8 @@ export function createScanFileCodec(sha256Hex: Sha256Hex): ScanFileCodec {
     encode: (assessment) => serialiseScanFile(assessment, sha256Hex),
     decode: (text, file) => {
       const reading = readScanFile(text, file, sha256Hex);
-      return reading.kind === 'read' ? { kind: 'read', value: reading.assessment, notices: [] } : reading;
+      if (reading.kind !== 'read') return reading;
+      return { kind: 'read', value: reading.assessment, notices: [], older: reading.older };
     },
     isSame: isSameScan,
     idOf: (text) => (isAssessmentId(text) ? text : null),

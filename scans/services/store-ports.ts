@@ -1,4 +1,5 @@
 import type { Assessment, AssessmentId, Moment } from '../assessment/assessment-record.ts';
+import type { NewerScan } from '../assessment/scan-file-newer.ts';
 import type { Mode } from '../assessment/assessment.ts';
 import type { Language, VariantId } from '../definition/definition.ts';
 import type { Parsed, Problem } from '../definition/problem.ts';
@@ -35,6 +36,8 @@ export type AssessmentRow =
       readonly file: string;
       readonly id: AssessmentId | null;
       readonly earlier: boolean;
+      /** Only for a file of a newer version, which is whole and stays as it is. */
+      readonly newer?: NewerScan;
       readonly problems: readonly Problem[];
       readonly trashedOn: Moment | null;
     };
@@ -109,9 +112,19 @@ export type ScanFileCodec = {
   readonly maxBytes: number;
 };
 
+/**
+ * `older`: its bytes are those of an older version, which a write would replace. `newer`: what a file of a newer
+ * version says of itself; nothing may be written over it.
+ */
 export type Decoded<T> =
-  | { readonly kind: 'read'; readonly value: T; readonly notices: readonly Problem[] }
-  | { readonly kind: 'damaged' | 'refused'; readonly problems: readonly Problem[] };
+  | {
+      readonly kind: 'read';
+      readonly value: T;
+      readonly notices: readonly Problem[];
+      readonly older?: boolean;
+    }
+  | { readonly kind: 'damaged'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[]; readonly newer?: NewerScan };
 
 export const textSizes = ['normal', 'large', 'larger'] as const;
 export const themes = ['system', 'light', 'dark'] as const;

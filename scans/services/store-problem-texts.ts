@@ -80,12 +80,6 @@ export const storeProblemTexts = {
     de: 'Der Inhalt passt nicht zur Prüfsumme: Die Datei ist beschädigt oder geändert. Bitten Sie um das Original.',
     en: 'The content does not match the checksum: the file is damaged or was changed. Ask for the original.',
   },
-  'scan-file-unknown-key': {
-    nl: 'De sleutel “{key}” bestaat hier niet: verwijder hem of vraag het origineel.',
-    fr: 'La clé « {key} » n’existe pas ici : supprimez-la ou demandez l’original.',
-    de: 'Den Schlüssel „{key}“ gibt es hier nicht: Löschen Sie ihn oder bitten Sie um das Original.',
-    en: 'The key “{key}” does not exist here: remove it or ask for the original.',
-  },
   'scan-file-missing-key': {
     nl: 'De sleutel “{key}” ontbreekt: vul hem aan of vraag het origineel.',
     fr: 'La clé « {key} » manque : ajoutez-la ou demandez l’original.',

@@ -230,7 +230,7 @@ describe('the list', () => {
     const bad: Record<string, string | Buffer> = {
       'wrong-empty.iscan': '',
       'wrong-cut.iscan': text.slice(0, 700),
-      'wrong-newer.iscan': text.replace('"version": 1', '"version": 2'),
+      'wrong-newer.iscan': text.replace('"version": 2,\n  "minReader": 2', '"version": 3,\n  "minReader": 3'),
       'wrong-photo.iscan': Buffer.from('ffd8ffe000104a46494600010100000100010000ffdb', 'hex'),
       'wrong-foreign.iscan': '{"name":"package","version":"1.0.0"}',
       'my copy.iscan': text,

@@ -40,7 +40,10 @@ const response: fc.Arbitrary<AssessmentResponse> = fc.record({
 const plain = fc
   .jsonValue({ maxDepth: 3, noUnicodeString: false })
   .map((value): unknown => JSON.parse(JSON.stringify(value)));
-const view = plain.filter((value) => !/__proto__|constructor|prototype/.test(JSON.stringify(value)));
+/** Any plain data that a file may hold. */
+export const plainValue = plain.filter(
+  (value) => !/__proto__|constructor|prototype/.test(JSON.stringify(value)),
+);
 
 /** Any assessment that fits its type, with every optional field now there and now absent. */
 export const arbitraryAssessment: fc.Arbitrary<Assessment> = fc.record({
@@ -76,7 +79,13 @@ export const arbitraryAssessment: fc.Arbitrary<Assessment> = fc.record({
     fc.record({
       kind: fc.constant('closed'),
       on: moment,
-      shown: fc.record({ bank: words, views: fc.record({ nl: view, fr: view, de: view, en: view }) }),
+      shown: fc.record({
+        bank: words,
+        views: fc.record(
+          { nl: plainValue, fr: plainValue, de: plainValue, en: plainValue },
+          { requiredKeys: [] },
+        ),
+      }),
     }),
   ),
   edits: fc.record({

@@ -91,7 +91,7 @@ describe('an import', () => {
     const { text, assessment } = await exported();
     const other = testMachine();
     await other.give('app.start', {});
-    const newer = text.replace('"version": 1', '"version": 2');
+    const newer = text.replace('"version": 2,\n  "minReader": 2', '"version": 3,\n  "minReader": 3');
     writeFileSync(join(other.folder, 'scans', `${assessment.id}.iscan`), newer);
     expect(await other.codes('assessment.import', { file: 'a.iscan', bytes: utf8(text) })).toEqual([
       'scan-file-newer',
@@ -128,7 +128,7 @@ describe('an import', () => {
     const cases: Record<string, string> = {
       'scan-file-unreadable': text.slice(0, 300),
       'scan-file-checksum': text.replace('"answer": 2', '"answer": 3'),
-      'scan-file-newer': text.replace('"version": 1', '"version": 2'),
+      'scan-file-newer': text.replace('"version": 2,\n  "minReader": 2', '"version": 3,\n  "minReader": 3'),
     };
     for (const [code, changed] of Object.entries(cases)) {
       const [problem] = await other.refusal('assessment.import', { file: 'x.iscan', bytes: utf8(changed) });
@@ -143,7 +143,7 @@ describe('a folder with files that are none', () => {
     const bad: Record<string, string> = {
       'wrong-cut.iscan': text.slice(0, 500),
       'wrong-empty.iscan': '',
-      'wrong-newer.iscan': text.replace('"version": 1', '"version": 9'),
+      'wrong-newer.iscan': text.replace('"version": 2,\n  "minReader": 2', '"version": 3,\n  "minReader": 3'),
       'wrong-photo.iscan': '\u00ff\u00d8\u00ff JFIF',
     };
     for (const [name, content] of Object.entries(bad)) writeFileSync(join(folder, 'scans', name), content);
