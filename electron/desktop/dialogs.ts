@@ -35,7 +35,7 @@ export function createDialogs(window: BrowserWindow, texts: () => DesktopTexts):
         properties: ['openFile'],
         filters: [
           kind === 'scan'
-            ? { name: scanFiles, extensions: ['iscan'] }
+            ? { name: scanFiles, extensions: ['iscan', 'pdf'] }
             : { name: centreLists, extensions: ['json'] },
           { name: allFiles, extensions: ['*'] },
         ],

@@ -8,11 +8,35 @@ export const importProblemTexts = {
     de: 'Diese Datei ist größer als 14 MB: Wählen Sie eine Scan-Datei, kein Foto und keinen Film.',
     en: 'This file is larger than 14 MB: choose a scan file, not a photo or a film.',
   },
-  'import-pdf': {
-    nl: 'Dit is een pdf, om te lezen en te drukken: vraag de afzender het scanbestand zelf (.iscan).',
-    fr: 'Ceci est un PDF, à lire et à imprimer : demandez à l’expéditeur le fichier de scan (.iscan).',
-    de: 'Das ist ein PDF zum Lesen und Drucken: Bitten Sie den Absender um die Scan-Datei selbst (.iscan).',
-    en: 'This is a PDF, to read and to print: ask the sender for the scan file itself (.iscan).',
+  'import-pdf-none': {
+    nl: 'In deze pdf zit geen scan: vraag de afzender het scanbestand (.iscan), of zijn advies als pdf met de scan erin.',
+    fr: 'Ce PDF ne contient pas de scan : demandez à l’expéditeur le fichier de scan (.iscan), ou son conseil en PDF avec le scan.',
+    de: 'In diesem PDF steckt kein Scan: Bitten Sie den Absender um die Scan-Datei (.iscan) oder um seine Empfehlung als PDF mit dem Scan.',
+    en: 'There is no scan in this PDF: ask the sender for the scan file (.iscan), or for his advice as a PDF with the scan in it.',
+  },
+  'import-pdf-damaged': {
+    nl: 'De scan in deze pdf is beschadigd: vraag de pdf opnieuw aan de afzender.',
+    fr: 'Le scan dans ce PDF est endommagé : redemandez le PDF à l’expéditeur.',
+    de: 'Der Scan in diesem PDF ist beschädigt: Bitten Sie den Absender noch einmal um das PDF.',
+    en: 'The scan in this PDF is damaged: ask the sender for the PDF again.',
+  },
+  'import-pdf-too-large': {
+    nl: 'De scan in deze pdf is te groot om er een van ons te zijn: vraag de pdf opnieuw aan de afzender.',
+    fr: 'Le scan dans ce PDF est trop grand pour être un des nôtres : redemandez le PDF à l’expéditeur.',
+    de: 'Der Scan in diesem PDF ist zu groß, um einer von uns zu sein: Bitten Sie den Absender noch einmal um das PDF.',
+    en: 'The scan in this PDF is too large to be one of ours: ask the sender for the PDF again.',
+  },
+  'import-pdf-protected': {
+    nl: 'Deze pdf is beveiligd met een wachtwoord: vraag de afzender de pdf zonder wachtwoord.',
+    fr: 'Ce PDF est protégé par un mot de passe : demandez à l’expéditeur le PDF sans mot de passe.',
+    de: 'Dieses PDF ist mit einem Passwort geschützt: Bitten Sie den Absender um das PDF ohne Passwort.',
+    en: 'This PDF is protected with a password: ask the sender for the PDF without it.',
+  },
+  'import-pdf-several': {
+    nl: 'In deze pdf zitten verschillende scans: open de pdf van elke scan apart.',
+    fr: 'Ce PDF contient plusieurs scans : ouvrez séparément le PDF de chaque scan.',
+    de: 'In diesem PDF stecken mehrere Scans: Öffnen Sie das PDF jedes Scans einzeln.',
+    en: 'There are several scans in this PDF: open the PDF of each scan by itself.',
   },
   'import-utf-16': {
     nl: 'Een ander programma bewaarde dit bestand als UTF-16: bewaar het als UTF-8 of vraag het origineel.',

@@ -15,8 +15,19 @@ const mostBytes = 14_000_000;
  */
 export function scanIn({ file, bytes }: IncomingFile, ports: Ports): Parsed<Assessment> {
   if (bytes.length > mostBytes) return refusedAs(file, 'import-too-large');
-  if (isPdf(bytes)) return refusedAs(file, 'import-pdf');
+  if (isPdf(bytes)) return scanInPaper({ file, bytes }, ports);
   if (isUtf16(bytes)) return refusedAs(file, 'import-utf-16');
+  return scanFileIn({ file, bytes }, ports);
+}
+
+/** The scan that a paper of ours carries. */
+function scanInPaper({ file, bytes }: IncomingFile, ports: Ports): Parsed<Assessment> {
+  const carried = ports.scanInPdf(bytes);
+  if (carried.kind !== 'found') return refusedAs(file, `import-pdf-${carried.kind}`);
+  return scanFileIn({ file, bytes: carried.bytes }, ports);
+}
+
+function scanFileIn({ file, bytes }: IncomingFile, ports: Ports): Parsed<Assessment> {
   const text = ports.decodeUtf8(bytes);
   if (text === null) return refusedAs(file, 'scan-file-unreadable');
   return parseScanFile(text, file, ports.sha256Hex);

@@ -11,6 +11,11 @@ async function exported() {
   return { ...test, file, text: new TextDecoder('utf-8', { fatal: true }).decode(file.bytes) };
 }
 
+/** As another program may write it: with the scan in the open. */
+function paperWith(text: string): Uint8Array {
+  return utf8(`%PDF-1.7\n9 0 obj\n<</Type/EmbeddedFile>>\nstream\n${text}\nendstream\nendobj\n`);
+}
+
 describe('an export', () => {
   test('is the file of the assessment, and twice the same bytes', async () => {
     const { give, folder, assessment, file } = await exported();
@@ -100,14 +105,36 @@ describe('an import', () => {
     expect(await other.give('assessment.listTrash', {})).toEqual([]);
   });
 
+  test('of a paper takes the scan that it carries', async () => {
+    const { text, assessment, onDisk } = await exported();
+    const other = testMachine();
+    const call = { file: 'advies.pdf', bytes: paperWith(text) };
+    expect(await other.give('assessment.import', call)).toEqual({ kind: 'added', id: assessment.id });
+    expect(other.onDisk(assessment.id)).toEqual(onDisk(assessment.id));
+    expect(await other.give('assessment.import', call)).toEqual({ kind: 'unchanged', id: assessment.id });
+    const changed = { ...call, bytes: paperWith(text.replace('"answer": 2', '"answer": 3')) };
+    expect(await other.codes('assessment.import', changed)).toEqual(['scan-file-checksum']);
+  });
+
   test.each([
     ['an empty file', utf8(''), 'scan-file-empty'],
     ['an empty file with a mark', Uint8Array.of(0xef, 0xbb, 0xbf), 'scan-file-empty'],
     ['a photo', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0x10), 'scan-file-unreadable'],
     ['half a letter', utf8('{"name":"é"}').subarray(0, 10), 'scan-file-unreadable'],
     ['a film', new Uint8Array(14_000_001), 'import-too-large'],
-    ['a paper', utf8('%PDF-1.7\n'), 'import-pdf'],
-    ['a paper after a mark of something else', utf8('\ufeffmail\n%PDF-1.7\n'), 'import-pdf'],
+    ['a paper', utf8('%PDF-1.7\n'), 'import-pdf-none'],
+    ['a paper after a mark of something else', utf8('\ufeffmail\n%PDF-1.7\n'), 'import-pdf-none'],
+    [
+      'a paper with a scan that was cut',
+      utf8('%PDF-1.7\n9 0 obj<</Type/EmbeddedFile>>stream\n{"format":"innovatiescan"'),
+      'import-pdf-damaged',
+    ],
+    ['a paper that is locked', utf8('%PDF-1.7\ntrailer<</Encrypt 3 0 R>>'), 'import-pdf-protected'],
+    [
+      'a paper with two scans',
+      Buffer.concat([paperWith('{"format":"innovatiescan"}'), paperWith('{"format": "innovatiescan"}')]),
+      'import-pdf-several',
+    ],
     ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x7b, 0), 'import-utf-16'],
     ['UTF-16 the other way round', Uint8Array.of(0xfe, 0xff, 0, 0x7b), 'import-utf-16'],
     ['UTF-16 without a mark', Uint8Array.of(0x7b, 0), 'import-utf-16'],
