@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync, unlinkSync } from 'node:fs';
 import { link, open, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { temporaryName } from './durable-replace.ts';
 import { errorCode } from './file-system.ts';
@@ -27,6 +28,8 @@ export type LockFile = {
   readonly put: (holder: Holder) => Promise<void>;
   /** Only the one that was found: another that came meanwhile is put back. */
   readonly takeAway: (found: Found) => Promise<void>;
+  /** At once, and only where this is the holder. What cannot be taken away is left to whoever finds it. */
+  readonly letGo: (id: string) => void;
 };
 
 export function createLockFile(path: string): LockFile {
@@ -34,8 +37,8 @@ export function createLockFile(path: string): LockFile {
     look: () => lookAt(path),
     put: async (holder) => {
       const temporary = temporaryName(path);
-      await writeFile(temporary, `${JSON.stringify(holder, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
       try {
+        await writeFile(temporary, `${JSON.stringify(holder, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
         await putInPlace(temporary, path);
       } finally {
         await unlink(temporary).catch(() => undefined);
@@ -52,6 +55,13 @@ export function createLockFile(path: string): LockFile {
       const taken = await lookAt(aside);
       if (taken?.holder?.id !== found.holder?.id) await putInPlace(aside, path);
       await unlink(aside).catch(() => undefined);
+    },
+    letGo: (id) => {
+      try {
+        if (holderIn(readFileSync(path, 'utf8'))?.id === id) unlinkSync(path);
+      } catch {
+        // Gone already, or its disk is.
+      }
     },
   };
 }
@@ -86,5 +96,6 @@ function holderIn(text: string): Holder | null {
   if (typeof pid !== 'number' || !Number.isInteger(pid)) return null;
   if (typeof id !== 'string' || typeof host !== 'string') return null;
   if (typeof started !== 'string' || typeof since !== 'string') return null;
+  if (Number.isNaN(Date.parse(since))) return null;
   return { id, host, pid, started, since };
 }

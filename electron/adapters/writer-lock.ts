@@ -1,23 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import { unlink, utimes } from 'node:fs/promises';
+import { utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { createLockFile, type Found, type Holder } from './lock-file.ts';
-import { isRunning, startOf } from './processes.ts';
+import { createLockFile, type Holder } from './lock-file.ts';
+import { beatMs, watchHolders } from './lock-watch.ts';
+import { startOf } from './processes.ts';
 
 /** `holder` is `null` where the lock cannot be read. */
 export type Held = { readonly ok: true } | { readonly ok: false; readonly holder: Holder | null };
 
-/**
- * One writer for one folder, also among programs that do not know each other. `hold` takes the lock, or finds that it
- * still has it; it says who has it where somebody else does. A system error goes to the caller.
- */
-export type WriterLock = { readonly hold: () => Promise<Held>; readonly release: () => Promise<void> };
+/** One writer for one folder, also among programs that do not know each other. */
+export type WriterLock = {
+  /**
+   * Takes the lock, or finds that it still has it; says who has it where somebody else does. A system error goes to
+   * the caller.
+   */
+  readonly hold: () => Promise<Held>;
+  /** Does it have the lock? Takes nothing. */
+  readonly isOurs: () => Promise<boolean>;
+  /** At once, so that it can be the last thing that a program does. */
+  readonly release: () => void;
+};
 
-/** The holder touches its lock so often; whoever does not for longer than four times that is gone, or asleep. */
-const beatMs = 1000;
-const watchMs = 4400;
-const lookMs = 200;
 const mostTries = 10;
 
 export type WriterLockParts = {
@@ -37,6 +41,7 @@ export function createWriterLock({ folder, now, wait }: WriterLockParts): Writer
     started: startOf(process.pid),
     since: now().toISOString(),
   };
+  const isAlive = watchHolders(file, us.host, wait);
   let beat: NodeJS.Timeout | null = null;
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -49,18 +54,6 @@ export function createWriterLock({ folder, now, wait }: WriterLockParts): Writer
       else await file.takeAway(found);
     }
     return { ok: false, holder: (await file.look())?.holder ?? null };
-  }
-
-  /** On this machine one can ask the system; of another one only the beat tells. */
-  async function isAlive(found: Found): Promise<boolean> {
-    for (let waited = 0; waited < watchMs; waited += lookMs) {
-      if (found.holder?.host === us.host && !isRunning(found.holder)) return false;
-      await wait(lookMs);
-      const again = await file.look();
-      if (again === null) return false;
-      if (again.holder?.id !== found.holder?.id || again.touchedMs !== found.touchedMs) return true;
-    }
-    return false;
   }
 
   function startBeating(): void {
@@ -84,11 +77,11 @@ export function createWriterLock({ folder, now, wait }: WriterLockParts): Writer
       turn = held.catch(() => undefined);
       return held;
     },
-    release: async () => {
+    isOurs: async () => (await file.look().catch(() => null))?.holder?.id === us.id,
+    release: () => {
       if (beat !== null) clearInterval(beat);
       beat = null;
-      const found = await file.look().catch(() => null);
-      if (found?.holder?.id === us.id) await unlink(path).catch(() => undefined);
+      file.letGo(us.id);
     },
   };
 }

@@ -33,12 +33,12 @@ test('who comes first holds it until it lets go; the other hears who that is', a
   expect(await first.hold()).toEqual({ ok: true });
   const refused = await second.hold();
   expect(refused.ok ? null : refused.holder).toMatchObject({ host: hostname(), pid: process.pid });
-  await second.release();
+  second.release();
   expect(await first.hold()).toEqual({ ok: true });
-  await first.release();
+  first.release();
   expect(fs.readdirSync(folder)).toEqual([]);
   expect(await second.hold()).toEqual({ ok: true });
-  await second.release();
+  second.release();
 });
 
 test('a program that was killed holds nothing any more, and nobody waits for it', async () => {
@@ -50,7 +50,7 @@ test('a program that was killed holds nothing any more, and nobody waits for it'
   const lock = lockOn(folder, async (ms) => waits.push(ms));
   expect(await lock.hold()).toEqual({ ok: true });
   expect(waits).toEqual([]);
-  await lock.release();
+  lock.release();
 });
 
 test('another program with the number of the dead one is not taken for it', async () => {
@@ -58,7 +58,7 @@ test('another program with the number of the dead one is not taken for it', asyn
   written(folder, { started: '1' });
   const lock = lockOn(folder, touching(folder));
   expect((await lock.hold()).ok).toBe(process.platform === 'linux');
-  await lock.release();
+  lock.release();
 });
 
 test('a holder on another machine is left alone while it lives, and no longer', async () => {
@@ -68,7 +68,7 @@ test('a holder on another machine is left alone while it lives, and no longer', 
   expect(living.ok ? null : living.holder?.host).toBe('laptop-els');
   const lock = lockOn(folder);
   expect(await lock.hold()).toEqual({ ok: true });
-  await lock.release();
+  lock.release();
 });
 
 test('a lock that cannot be understood is given up when nobody touches it', async () => {
@@ -77,7 +77,7 @@ test('a lock that cannot be understood is given up when nobody touches it', asyn
   expect(await lockOn(folder, touching(folder)).hold()).toEqual({ ok: false, holder: null });
   const lock = lockOn(folder);
   expect(await lock.hold()).toEqual({ ok: true });
-  await lock.release();
+  lock.release();
 });
 
 test('one that lost it meanwhile finds out at its next save', async () => {
@@ -87,7 +87,7 @@ test('one that lost it meanwhile finds out at its next save', async () => {
   fs.rmSync(join(folder, 'writer.lock'));
   expect(await other.hold()).toEqual({ ok: true });
   expect((await asleep.hold()).ok).toBe(false);
-  await other.release();
+  other.release();
 });
 
 test('of many that come at once exactly one gets it, also over the lock of a dead one', async () => {
@@ -100,7 +100,7 @@ test('of many that come at once exactly one gets it, also over the lock of a dea
     const last = fs.readFileSync(join(folder, 'writer.lock'), 'utf8');
     expect(held.some(({ ok }) => ok)).toBe(true);
     expect(JSON.parse(last)).toMatchObject({ host: hostname(), pid: process.pid });
-    for (const lock of locks) await lock.release();
+    for (const lock of locks) lock.release();
     expect(fs.readdirSync(folder)).toEqual([]);
   }
 });
