@@ -20,4 +20,5 @@ const started = await startWeb({
   complain: (error) => process.stderr.write(`${error.stack}\n`),
 });
 if (!started.ok) throw new Error(JSON.stringify(started.problems));
+process.once('exit', machine.release);
 process.once('SIGTERM', () => void started.host.close());

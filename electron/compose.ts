@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { release } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { api } from '../scans/services/api.ts';
@@ -21,6 +22,7 @@ import { createFileSaver } from './adapters/file-saver.ts';
 import type { FileSaver } from './adapters/file-saver.ts';
 import { createLog } from './adapters/log-file.ts';
 import type { Log } from './adapters/log-file.ts';
+import { asOneWriter } from './adapters/one-writer.ts';
 import { openOutside } from './adapters/open-outside.ts';
 import { scanInPdf } from './adapters/pdf/scan-in-pdf.ts';
 import { readProgram, rootAbove } from './adapters/program.ts';
@@ -28,6 +30,8 @@ import { replaceFile } from './adapters/replace-file.ts';
 import { safeFileName } from './adapters/safe-file-name.ts';
 import { createOwnEntriesStore } from './adapters/own-entries-store.ts';
 import { createSettingsStore } from './adapters/settings-store.ts';
+import { createWriterLock } from './adapters/writer-lock.ts';
+import type { WriterLock } from './adapters/writer-lock.ts';
 import { parseYaml } from './adapters/yaml-parser.ts';
 import { dayOf } from './day.ts';
 
@@ -36,6 +40,8 @@ export type Machine = {
   readonly services: Services;
   /** Holds everything that is kept; `path` is absolute. */
   readonly dataFolder: DataFolder & { readonly path: string };
+  /** Lets another program write in the data folder, at once; for the end of a program. */
+  readonly release: () => void;
   readonly replaceFile: typeof replaceFile;
   /** For what a user saves, opens or shows. */
   readonly userFiles: UserFiles;
@@ -56,13 +62,15 @@ export type UserFiles = FileSaver & {
  * `dataPlace` says; nothing is made or read there before a call needs it. `executable`: the program that people start,
  * where it can have its data beside it.
  * `ownEntries`: `always`, or only where the folder was named, so that files of answers give the same on every machine.
- * `now` and `newId` can be fixed by a test.
+ * `writer`: `none` is for whoever knows that nobody else writes in the data folder at that moment; else the first write
+ * takes the lock of that folder, and holds it until `release`. `now` and `newId` can be fixed by a test.
  */
 export type Places = {
   readonly contentFolder?: string;
   readonly dataFolder?: string;
   readonly executable?: string;
   readonly ownEntries?: 'always' | 'where-named';
+  readonly writer?: 'lock' | 'none';
   readonly now?: () => Date;
   readonly newId?: () => string;
 };
@@ -73,7 +81,12 @@ export type Compose = (places: Places) => Machine;
 export const compose: Compose = (places) => {
   const place = placeOf(places);
   const { path, kind } = place;
-  const dataFolder = { ...createDataFolder(path, undefined, undefined, kind), path };
+  const now = places.now ?? (() => new Date());
+  const writer = places.writer === 'none' ? null : createWriterLock({ folder: path, now, wait: pause });
+  const dataFolder = {
+    ...createDataFolder(path, undefined, undefined, kind, asOneWriter(writer, path)),
+    path,
+  };
   return {
     services: createServices({
       content: createContentFiles(places.contentFolder ?? shippedContent()),
@@ -85,15 +98,16 @@ export const compose: Compose = (places) => {
         },
       },
       dataFolder,
-      ...storesIn(place, places),
+      ...storesIn(place, places, writer),
     }),
     dataFolder,
+    release: () => writer?.release(),
     folderChoice: createFolderChoice(path, usualDataFolder()),
     replaceFile,
     log: createLog({
       folder: path,
       root: programRoot,
-      now: places.now ?? (() => new Date()),
+      now,
       head: logHead,
       isCall: (name) => Object.hasOwn(api, name),
     }),
@@ -105,6 +119,7 @@ export const compose: Compose = (places) => {
 function storesIn(
   place: DataPlace,
   { now = () => new Date(), newId = randomUUID, ...places }: Places,
+  writer: WriterLock | null,
 ): Omit<Ports, 'content' | 'parseYaml' | 'renderer' | 'dataFolder'> {
   const { path: folder, kind } = place;
   let made: Promise<void> | null = null;
@@ -112,10 +127,11 @@ function storesIn(
   const ready = (): Promise<void> =>
     kind === 'chosen' ? readyDataFolder(place) : (made ??= readyDataFolder(place));
   const withOwnEntries = places.ownEntries !== 'where-named' || isNamed(places);
+  const alone = asOneWriter(writer, folder);
   return {
-    assessments: createAssessmentStore({ folder, codec: createScanFileCodec(sha256Hex), now, ready }),
-    settings: createSettingsStore({ folder, sha256Hex, now, ready }),
-    ownEntries: withOwnEntries ? createOwnEntriesStore({ folder, now, ready }) : null,
+    assessments: createAssessmentStore({ folder, codec: createScanFileCodec(sha256Hex), now, ready, writer }),
+    settings: createSettingsStore({ folder, sha256Hex, now, ready, alone }),
+    ownEntries: withOwnEntries ? createOwnEntriesStore({ folder, now, ready, alone }) : null,
     now: () => now().toISOString(),
     today: () => dayOf(now()),
     dayOf: (moment) => dayOf(new Date(moment)),

@@ -25,6 +25,7 @@ async function start(): Promise<void> {
     return;
   }
   const machine = compose({ executable: programFile() });
+  process.once('exit', machine.release);
   startDesktop({
     machine,
     pageFiles: () => listPageFiles(),

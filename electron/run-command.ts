@@ -12,7 +12,12 @@ import { startWeb } from './web/start-web.ts';
  */
 export function runCommand(argv: readonly string[], executable?: string): Promise<ExitCode> {
   return startCli({
-    compose: (places) => compose({ ...(executable === undefined ? {} : { executable }), ...places }),
+    compose: (places) => {
+      const machine = compose({ ...(executable === undefined ? {} : { executable }), ...places });
+      // What is still being written then is on the disk.
+      process.once('exit', machine.release);
+      return machine;
+    },
     serve,
     argv,
     folder: process.env['INIT_CWD'] ?? process.cwd(),

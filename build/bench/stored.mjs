@@ -20,7 +20,13 @@ export async function storedScans(folder, count) {
     writeFileSync(join(scans, `${one}.iscan`), valueOf(serialiseScanFile(scan, sha256Hex)));
   }
   const response = example.responses[0].id;
-  return { ids, response, example, reopen: () => compose({ dataFolder: folder }).services };
+  let last = first;
+  const reopen = () => {
+    last.release();
+    last = compose({ dataFolder: folder });
+    return last.services;
+  };
+  return { ids, response, example, reopen };
 }
 
 /** A folder on the disk of the temporary files, gone afterwards. */

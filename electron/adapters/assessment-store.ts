@@ -9,7 +9,7 @@ import { createGenerations, type Generations } from './generations.ts';
 import { keepGenerations } from './keep-generations.ts';
 import { createListMemo } from './list-memo.ts';
 import { createOpenScans, openScan, type OpenScan } from './open-scans.ts';
-import { asOneWriter, type AsOneWriter } from './one-writer.ts';
+import { asOneWriter, whereHeld, type AsOneWriter } from './one-writer.ts';
 import { fileNameOf, refused } from './scan-names.ts';
 import { createScanEraser } from './scan-eraser.ts';
 import { createScanTrash } from './scan-trash.ts';
@@ -57,7 +57,11 @@ function createScans(
   const open = createOpenScans((id) => openFile(options, fileSystem, generations, id));
   const memo = createListMemo(fileSystem, join(options.folder, dataFolderParts.list), options.codec);
   const hasCopy = async (id: AssessmentId) => (await generations.newest(id).catch(() => null)) !== null;
-  const lister = assessmentLister({ fileSystem, codec: options.codec, hasCopy }, memo);
+  const lister = assessmentLister(
+    { fileSystem, codec: options.codec, hasCopy },
+    // Reading a list takes no lock, and without it another program may just be erasing.
+    { ...memo, keep: (rows) => whereHeld(options.writer ?? null, () => memo.keep(rows)) },
+  );
   const parts = { fileSystem, codec: options.codec, open, folder: options.folder };
   const trash = createScanTrash(parts);
 

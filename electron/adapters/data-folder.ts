@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { temporaryName, writerOf } from './durable-replace.ts';
 import { createFileSystem, type FileSystem } from './file-system.ts';
+import type { AsOneWriter } from './one-writer.ts';
 import { isAlive as isProcessAlive } from './processes.ts';
 import { StoreRefusal, fileProblem, refusable, writeProblem } from './store-refusal.ts';
 import type { Problem } from '../../scans/definition/problem.ts';
@@ -21,14 +22,15 @@ export const dataFolderParts = {
 const probeBytes = 256 * 1024;
 
 /**
- * The folder at `path` (absolute). `probe` also removes temporary files that a crash left behind,
- * but only those whose writer no longer lives.
+ * The folder at `path` (absolute). `probe` also removes temporary files that a crash left behind, but only those whose
+ * writer no longer lives. It does so through `alone`: of a program on another machine nobody here can ask that.
  */
 export function createDataFolder(
   path: string,
   fileSystem: FileSystem = createFileSystem(),
   isAlive: (pid: number) => boolean = isProcessAlive,
   kind: DataFolderKind = 'usual',
+  alone: AsOneWriter = (work) => work(),
 ): DataFolder {
   const folders = foldersIn(path);
   return {
@@ -38,11 +40,14 @@ export function createDataFolder(
         await readyDataFolder({ path, kind }, fileSystem);
         try {
           await makeDurably(fileSystem, path);
-          for (const folder of [path, ...folders]) await sweep(fileSystem, folder, isAlive);
-          for (const folder of [path, ...folders]) await tryWriting(fileSystem, folder);
+          await alone(async () => {
+            for (const folder of [path, ...folders]) await sweep(fileSystem, folder, isAlive);
+            for (const folder of [path, ...folders]) await tryWriting(fileSystem, folder);
+          });
           return null;
         } catch (error) {
-          throw new StoreRefusal([{ ...inItsPlace(writeProblem(path, error), kind), file: path }]);
+          const problems = error instanceof StoreRefusal ? error.problems : [writeProblem(path, error)];
+          throw new StoreRefusal(problems.map((problem) => ({ ...inItsPlace(problem, kind), file: path })));
         }
       }),
   };

@@ -1,11 +1,14 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir, readFile, readdir, rm, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Parsed } from '../../scans/definition/problem.ts';
 import { createDataFolder, dataFolderParts } from './data-folder.ts';
 import { errorCode } from './file-system.ts';
 import { chosenFile } from './data-folder-place.ts';
 import { replaceFile } from './replace-file.ts';
+import { asOneWriter } from './one-writer.ts';
+import { createWriterLock } from './writer-lock.ts';
 import { StoreRefusal, fileProblem, refusable, writeProblem } from './store-refusal.ts';
 
 /** A folder that a user has in mind: nothing was made or written there yet. */
@@ -45,11 +48,11 @@ export function createFolderChoice(here: string, usual: string): FolderChoice {
     scansHere: () => countScans(here),
     choose: (path, copy) =>
       refusable(async () => {
-        // The usual folder is chosen by choosing no other.
-        const usable = await createDataFolder(path).probe();
+        const usable = await probeOnce(path);
         if (!usable.ok) throw new StoreRefusal(usable.problems);
         if (copy) await copyAll(here, path);
         else await copySettings(here, path);
+        // The usual folder is chosen by choosing no other.
         if (path === usual) await forget(usual);
         else await remember(usual, path);
         return null;
@@ -60,6 +63,16 @@ export function createFolderChoice(here: string, usual: string): FolderChoice {
         return null;
       }),
   };
+}
+
+/** Another program may be at work there. From the next start on we are. */
+async function probeOnce(path: string): Promise<Parsed<null>> {
+  const lock = createWriterLock({ folder: path, now: () => new Date(), wait: pause });
+  try {
+    return await createDataFolder(path, undefined, undefined, undefined, asOneWriter(lock, path)).probe();
+  } finally {
+    lock.release();
+  }
 }
 
 function isOurs(folder: string): boolean {

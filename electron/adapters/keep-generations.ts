@@ -45,7 +45,7 @@ export function keepGenerations(
       const loaded = await store.load(id);
       if (!loaded.ok || keptAt.has(id)) return loaded;
       const kept = await keep(id);
-      return kept.ok ? loaded : withNotices(loaded, kept.problems);
+      return kept.ok ? loaded : withNotices(loaded, kept.problems.filter(isOurs));
     },
     save: async (assessment) => afterChange(assessment.id, await store.save(assessment)),
     change: async (id, change) => afterChange(id, await store.change(id, change)),
@@ -61,6 +61,11 @@ export function keepGenerations(
     loadGeneration: (id, file) => refusable(() => generations.load(id, file)),
     keepGeneration: keep,
   };
+}
+
+/** Where another program writes, it keeps the copies too. */
+function isOurs({ code }: Problem): boolean {
+  return code !== 'folder-in-use' && code !== 'folder-in-use-by';
 }
 
 function withNotices(

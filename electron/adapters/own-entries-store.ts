@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { dataFolderParts } from './data-folder.ts';
 import { replaceDurably } from './durable-replace.ts';
 import { createFileSystem, isSameStamp, type FileSystem, type Stamp } from './file-system.ts';
+import type { AsOneWriter } from './one-writer.ts';
 import { StoreRefusal, fileProblem, readProblem, refusable, writeProblem } from './store-refusal.ts';
 import type { OwnEntriesStore } from '../../scans/services/store-ports.ts';
 
@@ -12,6 +13,8 @@ export type OwnEntriesStoreOptions = {
   readonly now: () => Date;
   /** Waited for before anything is written: makes the folder. */
   readonly ready?: () => Promise<unknown>;
+  /** Around each change. */
+  readonly alone?: AsOneWriter;
   readonly fileSystem?: FileSystem;
   readonly wait?: (ms: number) => Promise<unknown>;
 };
@@ -24,6 +27,7 @@ export function createOwnEntriesStore(options: OwnEntriesStoreOptions): OwnEntri
   const { folder, now } = options;
   const fileSystem = options.fileSystem ?? createFileSystem();
   const wait = options.wait ?? pause;
+  const alone: AsOneWriter = options.alone ?? ((work) => work());
   const named = join(folder, dataFolderParts.ownEntries);
   let known: { readonly stamp: Stamp; readonly text: string } | null = null;
 
@@ -45,7 +49,6 @@ export function createOwnEntriesStore(options: OwnEntriesStoreOptions): OwnEntri
   async function writeNow(text: string, over: string | null): Promise<null> {
     const bytes = new TextEncoder().encode(text);
     if (bytes.length > maxBytes) throw tooLarge(named);
-    await options.ready?.();
     if ((await readNow()) !== over) throw new StoreRefusal([fileProblem(named, 'own-changed-elsewhere')]);
     try {
       const path = await fileSystem.target(named);
@@ -74,8 +77,12 @@ export function createOwnEntriesStore(options: OwnEntriesStoreOptions): OwnEntri
     file: dataFolderParts.ownEntries,
     path: named,
     read: () => refusable(readNow),
-    write: (text, over) => refusable(() => writeNow(text, over)),
-    setAside: (day) => refusable(() => setAsideNow(day)),
+    write: (text, over) =>
+      refusable(async () => {
+        await options.ready?.();
+        return alone(() => writeNow(text, over));
+      }),
+    setAside: (day) => refusable(() => alone(() => setAsideNow(day))),
   };
 }
 

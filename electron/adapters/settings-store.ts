@@ -3,9 +3,10 @@ import { Low } from 'lowdb';
 import { dataFolderParts } from './data-folder.ts';
 import type { FileSystem } from './file-system.ts';
 import { createJsonFile } from './json-file.ts';
+import type { AsOneWriter } from './one-writer.ts';
 import { decodeSettings, encodeSettings } from './settings-file.ts';
 import { refusable } from './store-refusal.ts';
-import { defaultSettings, type SettingsStore } from '../../scans/services/store-ports.ts';
+import { defaultSettings, type Settings, type SettingsStore } from '../../scans/services/store-ports.ts';
 
 export type SettingsStoreOptions = {
   /** Absolute path of the data folder. */
@@ -14,6 +15,8 @@ export type SettingsStoreOptions = {
   readonly now: () => Date;
   /** Waited for before anything is looked at: makes the folder. */
   readonly ready?: () => Promise<unknown>;
+  /** Around each change. */
+  readonly alone?: AsOneWriter;
   readonly fileSystem?: FileSystem;
   readonly wait?: (ms: number) => Promise<unknown>;
 };
@@ -38,6 +41,7 @@ export function createSettingsStore(options: SettingsStoreOptions): SettingsStor
     ...(options.wait === undefined ? {} : { wait: options.wait }),
   });
   const low = new Low(file, defaultSettings);
+  const alone: AsOneWriter = options.alone ?? ((work) => work());
   let turn: Promise<unknown> = Promise.resolve();
 
   /** One at a time, so that a change never starts from what another change is about to replace. */
@@ -54,6 +58,18 @@ export function createSettingsStore(options: SettingsStoreOptions): SettingsStor
     await low.read();
   }
 
+  async function put(change: Partial<Settings>): Promise<Settings> {
+    const before = low.data;
+    try {
+      low.data = { ...before, ...change };
+      await low.write();
+      return low.data;
+    } catch (error) {
+      low.data = before;
+      throw error;
+    }
+  }
+
   return {
     read: () =>
       inTurn(async () => {
@@ -65,15 +81,7 @@ export function createSettingsStore(options: SettingsStoreOptions): SettingsStor
       inTurn(() =>
         refusable(async () => {
           await newest();
-          const before = low.data;
-          try {
-            low.data = { ...before, ...change };
-            await low.write();
-            return low.data;
-          } catch (error) {
-            low.data = before;
-            throw error;
-          }
+          return alone(() => put(change));
         }),
       ),
   };

@@ -11,9 +11,13 @@ export type Program = {
   readonly call: <M extends Method>(method: M, input: Input<M>) => Promise<Output<M>>;
 };
 
-/** A refusal is an error here. `at`: the moment at which it all happens; `null`: now. */
+/**
+ * Also beside a program that holds the folder, which must not be writing at that moment. A refusal is an error here.
+ * `at`: the moment at which it all happens; `null`: now.
+ */
 export function programOn(dataFolder?: string, at: Date | null = null): Program {
   const { services } = compose({
+    writer: 'none',
     ...(dataFolder === undefined ? {} : { dataFolder }),
     ...(at === null ? {} : { now: () => at }),
   });

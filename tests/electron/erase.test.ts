@@ -292,7 +292,7 @@ async function trashed({ call }: Program, id: string): Promise<string> {
 type Program = ReturnType<typeof programOn>;
 
 function programOn(dataFolder: string, now?: () => Date) {
-  const { services, log } = compose({ dataFolder, ...(now === undefined ? {} : { now }) });
+  const { services, log } = compose({ dataFolder, writer: 'none', ...(now === undefined ? {} : { now }) });
   return {
     call: async <M extends Method>(method: M, input: Input<M>): Promise<Output<M>> => {
       const outcome = await log.watched(method, () => dispatch(services, 'adviser', method, input));

@@ -126,7 +126,8 @@ function startTelling(connect: Connect): {
     machine: () => opened().machine,
     close: () => opened().connection.close(),
     tell: async (dataFolder) => {
-      const machine = compose({ dataFolder });
+      // A host in a process of its own holds the folder.
+      const machine = compose({ dataFolder, writer: 'none' });
       const connection = await connect(machine);
       open = { machine, connection };
       const seen: Seen = {};

@@ -17,7 +17,7 @@ beforeAll(async () => {
   prepare({ screens: true });
   const pageFiles = await listPageFiles();
   [browser, host] = await Promise.all([launchBrowser(), startTestHost({ pageFiles })]);
-  const { services } = compose({ dataFolder: host.dataFolder });
+  const { services } = compose({ dataFolder: host.dataFolder, writer: 'none' });
   await dispatch(services, 'adviser', 'assessment.addExample', { language: 'nl' });
 });
 afterAll(async () => {

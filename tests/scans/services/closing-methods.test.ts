@@ -193,6 +193,7 @@ function updated(dataFolder: string) {
   const { services } = compose({
     contentFolder: folder,
     dataFolder,
+    writer: 'none',
     now: () => new Date('2027-03-01T09:00:00Z'),
   });
   const later = async <M extends Method>(method: M, input: Input<M>): Promise<Output<M>> => {

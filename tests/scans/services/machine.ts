@@ -32,6 +32,8 @@ export function testMachine(folder = join(temporaryFolder(), 'data')): TestMachi
   let ids = 0;
   const machine = compose({
     dataFolder: folder,
+    // Machines of one test take turns.
+    writer: 'none',
     now: () => time,
     newId: () => `id-${String((ids += 1)).padStart(6, '0')}`,
   });
