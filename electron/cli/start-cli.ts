@@ -60,7 +60,7 @@ function run(surroundings: Surroundings, language: Language): Promise<Finished> 
 
 function runCommand(
   command: Command,
-  { compose, serve, folder, now, print }: Surroundings,
+  { compose, serve, folder, now, print, complain }: Surroundings,
   language: Language,
 ): Promise<Finished> | Finished {
   const resolvePath = (name: string): string => resolve(folder, name);
@@ -78,7 +78,13 @@ function runCommand(
     case 'check':
       return checkContent(command, compose, resolvePath, dayOf(now));
     case 'serve':
-      return serveScreens(command, { compose, serve, resolvePath, print });
+      return serveScreens(command, {
+        compose,
+        serve,
+        resolvePath,
+        print,
+        warn: (problems) => complain(asText(problems.map((problem) => problemLine(problem, language)))),
+      });
   }
 }
 

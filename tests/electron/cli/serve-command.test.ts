@@ -30,6 +30,32 @@ function serve(folder: string, parameters: readonly string[] = []): Promise<Serv
   });
 }
 
+/** A second one: its address, and what it says on standard error before that. */
+function serveBeside(folder: string): Promise<{ readonly line: string; readonly said: string }> {
+  const child = spawn(process.execPath, [program, 'serve', '--language', 'en'], {
+    env: { ...process.env, INIT_CWD: folder, SCAN_DATA: join(folder, 'data') },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  return new Promise((resolve, reject) => {
+    child.stdout.setEncoding('utf8').on('data', (line: string) => resolve({ line, said }));
+    child.once('close', (code) => reject(new Error(`ended with ${String(code)}: ${said}`)));
+  });
+}
+
+/** The codes of what stands in the way of keeping anything. */
+async function inTheWay(line: string): Promise<readonly string[]> {
+  const { origin, searchParams } = new URL(line.trim());
+  const reply = await fetch(`${origin}/api/app.tryFolder`, {
+    method: 'POST',
+    headers: { origin, 'content-type': 'application/json', 'x-scan-token': searchParams.get('token') ?? '' },
+    body: '{}',
+  });
+  return [...(await reply.text()).matchAll(/"code":"([^"]+)"/gu)].map(([, code]) => code ?? '');
+}
+
 describe('serve', () => {
   test('prints one address that answers by itself, until it is ended', async () => {
     const folder = testFolder();
@@ -77,6 +103,25 @@ describe('serve', () => {
       `scan: --port: Port ${String(port)} is already in use: choose another one, or leave the option out.`,
     ]);
   });
+
+  test.each(['SIGTERM', 'SIGHUP', 'SIGKILL'] as const)(
+    'beside another one says who writes there, and writes itself once that one ended by %s',
+    async (signal) => {
+      const folder = testFolder();
+      const first = await serve(folder);
+      const lock = join(folder, 'data', 'writer.lock');
+      expect(existsSync(lock)).toBe(true);
+      const second = await serveBeside(folder);
+      expect(linesOf(second.said)).toEqual([
+        expect.stringMatching(/^.+data: file: Read only: since .+ another window of the program saves/u),
+      ]);
+      expect(await inTheWay(second.line)).toEqual(['folder-in-use-by']);
+      first.child.kill(signal);
+      await first.ended.catch(() => undefined);
+      expect(existsSync(lock)).toBe(signal === 'SIGKILL');
+      expect(await inTheWay(second.line)).toEqual([]);
+    },
+  );
 
   test.each(['0', '65536', '80a', '-1', '1.5', '0x50', '٣'])('is refused for the port %s', async (port) => {
     const folder = testFolder();
