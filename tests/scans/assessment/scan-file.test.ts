@@ -1,9 +1,7 @@
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { exampleAssessment, sha256Hex } from './example-assessment.ts';
 import { arbitraryAssessment } from './arbitrary-assessment.ts';
-import { migrate } from '../../../scans/assessment/scan-file-migrations.ts';
 import { scanFileJsonSchema } from '../../../scans/assessment/scan-file-schema.ts';
 import {
   isSameScan,
@@ -13,8 +11,6 @@ import {
 } from '../../../scans/assessment/scan-file.ts';
 import type { Assessment } from '../../../scans/assessment/assessment-record.ts';
 import { storeProblemTexts } from '../../../scans/services/store-problem-texts.ts';
-
-const version1 = new URL('../../fixtures/store/version-1.iscan', import.meta.url);
 
 function textOf(assessment: Assessment): string {
   const text = serialiseScanFile(assessment, sha256Hex);
@@ -206,28 +202,8 @@ describe('reading', () => {
   });
 });
 
-describe('versions', () => {
-  test('a file of version 1 opens as it was', () => {
-    const text = readFileSync(version1, 'utf8');
-    const parsed = parseScanFile(text, 'version-1.iscan', sha256Hex);
-    expect(parsed.ok ? parsed.value.company.name : parsed.problems).toBe('Voorbeeld Versie Eén');
-    expect(parsed.ok ? parsed.value.state.kind : '').toBe('closed');
-    const { checksum: _old, ...old } = JSON.parse(text);
-    const { checksum: _new, ...brought } = JSON.parse(parsed.ok ? textOf(parsed.value) : '{}');
-    expect(brought).toEqual({ ...old, version: 2, minReader: 2 });
-  });
-
-  test('an older file goes through every step from its own version', () => {
-    const steps = ['b', 'c'].map((key) => (document: Readonly<Record<string, unknown>>) => ({
-      ...document,
-      [key]: 1,
-    }));
-    expect(migrate({ a: 0 }, 1, steps)).toEqual({ a: 0, b: 1, c: 1 });
-    expect(migrate({ a: 0 }, 2, steps)).toEqual({ a: 0, c: 1 });
-    expect(migrate({ a: 0 }, 3, steps)).toEqual({ a: 0 });
-  });
-
-  test('the JSON Schema beside the code is current', async () => {
+describe('the schema', () => {
+  test('as JSON Schema beside the code is current', async () => {
     await expect(`${JSON.stringify(scanFileJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(
       '../../../scans/assessment/iscan.schema.json',
     );
