@@ -149,7 +149,7 @@ async function whenReady<T>({ ready }: AssessmentStoreOptions, work: () => Promi
 function openFile(
   options: AssessmentStoreOptions,
   fileSystem: FileSystem,
-  generations: Pick<Generations, 'newest'>,
+  generations: Pick<Generations, 'newest' | 'keep'>,
   id: AssessmentId,
 ): OpenScan {
   const path = join(options.folder, dataFolderParts.scans, fileNameOf(id));
@@ -169,6 +169,7 @@ function openFile(
         const when = momentHere(new Date(copy.at));
         return { value: copy.assessment, notices: [{ ...notice, values: { when } }] };
       },
+      beforeOlderGoes: () => generations.keep(id),
       fileSystem,
       ...(options.wait === undefined ? {} : { wait: options.wait }),
       ...(options.platform === undefined ? {} : { platform: options.platform }),

@@ -20,7 +20,7 @@ export type Versions<T> = {
 
 /**
  * `damaged`: what is wrong with the file, whose stamp `stamp` is, while the value is that of an earlier version; `null`:
- * nothing is.
+ * nothing is. `older`: the bytes of the file are those of an older version of its format.
  */
 export type FoundVersion<T> =
   | { readonly kind: 'absent' }
@@ -30,6 +30,7 @@ export type FoundVersion<T> =
       readonly value: T;
       readonly stamp: Stamp;
       readonly damaged: string | null;
+      readonly older: boolean;
       readonly notices: readonly Problem[];
     };
 
@@ -46,7 +47,8 @@ export async function readVersions<T>(
   if (main.kind === 'absent') return { kind: 'absent' };
   if (main.kind === 'refused') return main;
   if (main.kind === 'read') {
-    return { kind: 'value', value: main.value, stamp: main.stamp, damaged: null, notices: main.notices };
+    const { value, stamp, notices, older = false } = main;
+    return { kind: 'value', value, stamp, damaged: null, older, notices };
   }
   const found = await standIn(fileSystem, versions, path);
   if (found === null) return { kind: 'refused', problems: main.problems };
@@ -54,7 +56,7 @@ export async function readVersions<T>(
   const [notice, ...more] = found.notices;
   const notices = [...(notice === undefined ? [] : [notice]), ...main.problems, ...more];
   const damaged = main.problems[0]?.code ?? 'unreadable';
-  return { kind: 'value', value: found.value, stamp: main.stamp, damaged, notices };
+  return { kind: 'value', value: found.value, stamp: main.stamp, damaged, older: false, notices };
 }
 
 type StandIn<T> = { readonly kind: 'read'; readonly value: T; readonly notices: readonly Problem[] };

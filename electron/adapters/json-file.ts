@@ -19,6 +19,8 @@ export type JsonFileOptions<T> = Versions<T> & {
   readonly fileSystem?: FileSystem;
   readonly wait?: Wait;
   readonly platform?: string;
+  /** Waited for before bytes of an older version are written over for the first time; where it rejects they stay. */
+  readonly beforeOlderGoes?: () => Promise<void>;
 };
 
 /** An adapter for lowdb. `read` and `write` reject with a `StoreRefusal` and with nothing else but defects. */
@@ -38,7 +40,12 @@ type State =
   /** The file cannot be trusted to be ours: nothing is written over it. */
   | { readonly kind: 'refused'; readonly refusal: StoreRefusal }
   /** `damaged`: the bytes on disk go into quarantine before anything takes their place. */
-  | { readonly kind: 'known'; readonly stamp: Stamp | null; readonly damaged: string | null };
+  | {
+      readonly kind: 'known';
+      readonly stamp: Stamp | null;
+      readonly damaged: string | null;
+      readonly older: boolean;
+    };
 
 /**
  * One JSON file that survives crashes, power cuts, full disks and bad sectors.
@@ -64,10 +71,10 @@ export function createJsonFile<T>(options: JsonFileOptions<T>): JsonFile<T> {
         state = { kind: 'refused', refusal: new StoreRefusal(found.problems) };
         throw state.refusal;
       case 'absent':
-        state = { kind: 'known', stamp: null, damaged: null };
+        state = { kind: 'known', stamp: null, damaged: null, older: false };
         return null;
       case 'value':
-        state = { kind: 'known', stamp: found.stamp, damaged: found.damaged };
+        state = { kind: 'known', stamp: found.stamp, damaged: found.damaged, older: found.older };
         return found.value;
     }
   }
@@ -90,6 +97,7 @@ export function createJsonFile<T>(options: JsonFileOptions<T>): JsonFile<T> {
     if (known.kind !== 'known' || !isSameStamp(before, known.stamp)) {
       throw new StoreRefusal([fileProblem(options.path, 'changed-elsewhere')]);
     }
+    if (known.older) await options.beforeOlderGoes?.();
     const bytes = new TextEncoder().encode(text);
     const folder = options.quarantine ?? join(dirname(path), 'quarantine');
     const keep = known.damaged === null ? 'as-earlier-version' : { folder, reason: known.damaged };
@@ -98,7 +106,7 @@ export function createJsonFile<T>(options: JsonFileOptions<T>): JsonFile<T> {
     // Until the folder is flushed too nobody knows which of the two a power cut would leave.
     state = { kind: 'unread' };
     await fileSystem.syncFolder(dirname(path));
-    state = { kind: 'known', stamp, damaged: null };
+    state = { kind: 'known', stamp, damaged: null, older: false };
     notices = [];
   }
 
