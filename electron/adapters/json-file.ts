@@ -99,8 +99,7 @@ export function createJsonFile<T>(options: JsonFileOptions<T>): JsonFile<T> {
     }
     if (known.older) await options.beforeOlderGoes?.();
     const bytes = new TextEncoder().encode(text);
-    const folder = options.quarantine ?? join(dirname(path), 'quarantine');
-    const keep = known.damaged === null ? 'as-earlier-version' : { folder, reason: known.damaged };
+    const keep = keepOf(options.quarantine ?? join(dirname(path), 'quarantine'), known.damaged);
     const replacement = { path, bytes, before, keep, now: options.now() } as const;
     const stamp = await replaceDurably(fileSystem, wait, replacement, options.platform);
     // Until the folder is flushed too nobody knows which of the two a power cut would leave.
@@ -119,6 +118,11 @@ export function createJsonFile<T>(options: JsonFileOptions<T>): JsonFile<T> {
     isCurrent: async () =>
       state.kind === 'known' && (await isAt(fileSystem, options.path, state.stamp).catch(() => false)),
   };
+}
+
+/** Where what stood there before goes. */
+function keepOf(quarantine: string, damaged: string | null) {
+  return damaged === null ? 'as-earlier-version' : { folder: quarantine, reason: damaged };
 }
 
 async function isAt(fileSystem: FileSystem, path: string, stamp: Stamp | null): Promise<boolean> {
