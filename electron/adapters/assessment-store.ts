@@ -110,9 +110,10 @@ function createPuts(
         let unchanged = false;
         await open.get(assessment.id).put((current) => {
           if (current === null) return assessment;
-          unchanged = codec.isSame(current, assessment);
-          if (!unchanged) throw refused(assessment.id, 'already-there');
-          return current;
+          const joined = codec.join(current, assessment);
+          if (joined === null) throw refused(assessment.id, 'already-there');
+          unchanged = true;
+          return joined;
         });
         return unchanged ? 'unchanged' : 'added';
       }),

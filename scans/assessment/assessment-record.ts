@@ -80,6 +80,17 @@ export type ShownResult = {
   readonly views: Readonly<Partial<Record<Language, unknown>>>;
 };
 
+/** How many raters answered each question with a number, "don't know" or "not applicable"; of nobody in particular. */
+export type Consensus = {
+  readonly raters: number;
+  readonly questions: Readonly<Record<QuestionId, AnswerCounts>>;
+};
+export type AnswerCounts = {
+  readonly numbers: number;
+  readonly dontKnow: number;
+  readonly notApplicable: number;
+};
+
 /** A key that this version of the program does not know, where it stands (`scan-file-unknown.ts`), and its value. */
 export type UnknownField = {
   readonly place: readonly string[];
@@ -118,6 +129,8 @@ export type Assessment = {
   readonly grownFrom: AssessmentId | null;
   /** The example company: never counted. */
   readonly example: boolean;
+  /** Present: its one response is what several raters would agree on (`scans/workshop/carried-scan.ts`). */
+  readonly consensus?: Consensus;
   /** Counts up with every save, so that two writers cannot silently overwrite each other. */
   readonly revision: number;
   /** Absent: nothing in its file is unknown. */

@@ -14,7 +14,8 @@ export type HistoryWord =
   | 'recomputed'
   | 'grown'
   | 'duplicated'
-  | 'went-back';
+  | 'went-back'
+  | 'agreed';
 
 /**
  * Changed at this moment, with a line in the history that says what was done. Going on with the same on the same day

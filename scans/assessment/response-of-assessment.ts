@@ -48,13 +48,14 @@ function givenBy(
     startedOn: dayOf(startedOn),
     origin,
     participant,
-    answers: withoutMoments(answers),
+    answers: answersGiven(answers),
     notes,
     importance,
     facts,
   };
 }
 
-function withoutMoments(answers: AssessmentResponse['answers']): Readonly<Record<QuestionId, Answer>> {
+/** Without the moments at which they were given. */
+export function answersGiven(answers: AssessmentResponse['answers']): Readonly<Record<QuestionId, Answer>> {
   return Object.fromEntries(Object.entries(answers).map(([id, { answer }]) => [id, answer]));
 }

@@ -52,6 +52,7 @@ export function documentOf(assessment: Assessment): Omit<ScanFileShape, 'checksu
     history: assessment.history.map(({ at, what }) => ({ at, what })),
     grownFrom: assessment.grownFrom,
     example: assessment.example,
+    ...consensusOf(assessment),
     revision: assessment.revision,
   };
 }
@@ -145,6 +146,16 @@ function stateOf(state: Assessment['state']): ScanFileShape['state'] {
       return { kind: 'closed', on: state.on, shown: { bank, views: viewsOf(views) } };
     }
   }
+}
+
+function consensusOf({ consensus }: Assessment): Pick<ScanFileShape, 'consensus'> {
+  if (consensus === undefined) return {};
+  const questions = sorted(consensus.questions, ({ numbers, dontKnow, notApplicable }) => ({
+    numbers,
+    dontKnow,
+    notApplicable,
+  }));
+  return { consensus: { raters: consensus.raters, questions } };
 }
 
 function viewsOf({ nl, fr, de, en }: ShownResult['views']): ShownResult['views'] {

@@ -107,6 +107,12 @@ const state = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('closed'), on: moment, shown: shownResult }),
 ]);
 
+const count = z.int().min(0).max(1000);
+const consensus = z.strictObject({
+  raters: count,
+  questions: z.record(question, z.strictObject({ numbers: count, dontKnow: count, notApplicable: count })),
+});
+
 /**
  * A scan file, version 2, key by key (scans/assessment/README.md). A key that is not named here is an issue of the
  * schema and none of the file: whoever reads takes it out and keeps it (`scan-file-unknown.ts`).
@@ -133,6 +139,7 @@ export const scanFileSchema = z
     history: z.array(z.strictObject({ at: moment, what: text(2000) })).max(100_000),
     grownFrom: assessment.nullable(),
     example: z.boolean(),
+    consensus: consensus.exactOptional(),
     revision: z.int().min(0),
     checksum: z.string().regex(/^[0-9a-f]{64}$/),
   })

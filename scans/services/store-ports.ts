@@ -60,7 +60,10 @@ export type AssessmentStore = {
    */
   readonly list: () => Promise<Parsed<readonly AssessmentRow[]>>;
   readonly load: (id: AssessmentId) => Promise<Parsed<LoadedAssessment>>;
-  /** Keeps a new or imported assessment exactly as it is. `unchanged`: the same content stood there already. */
+  /**
+   * Keeps a new or imported assessment exactly as it is. `unchanged`: the same content stood there already; what only
+   * one of the two keeps to show, in another language, is kept too.
+   */
   readonly add: (assessment: Assessment) => Promise<Parsed<'added' | 'unchanged'>>;
   /** Keeps it with the next revision, unless another revision than this one is stored by now. */
   readonly save: (assessment: Assessment) => Promise<Parsed<Assessment>>;
@@ -104,6 +107,8 @@ export type ScanFileCodec = {
   /** `file` is the name that problems carry. `damaged`: an earlier version may take its place. */
   readonly decode: (text: string, file: string) => Decoded<Assessment>;
   readonly isSame: (a: Assessment, b: Assessment) => boolean;
+  /** Both in one where they hold the same but for what each keeps to show; else `null`. `ours`: nothing to add. */
+  readonly join: (ours: Assessment, other: Assessment) => Assessment | null;
   /** `null`: no text of that form can be the id of an assessment. */
   readonly idOf: (text: string) => AssessmentId | null;
   /** A row of the list that was kept as plain data; `null` where it has another shape. */

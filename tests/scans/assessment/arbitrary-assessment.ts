@@ -46,7 +46,7 @@ export const plainValue = plain.filter(
 );
 
 /** Any assessment that fits its type, with every optional field now there and now absent. */
-export const arbitraryAssessment: fc.Arbitrary<Assessment> = fc.record({
+const scan: fc.Arbitrary<Assessment> = fc.record({
   id: fc.uuid().map(idOf),
   name: words,
   createdOn: moment,
@@ -119,3 +119,10 @@ export const arbitraryAssessment: fc.Arbitrary<Assessment> = fc.record({
   example: fc.boolean(),
   revision: fc.nat(),
 });
+
+const counts = fc.record({ numbers: fc.nat(9), dontKnow: fc.nat(9), notApplicable: fc.nat(9) });
+const consensus = fc.record({ raters: fc.nat(9), questions: recordOf(question, counts) });
+
+export const arbitraryAssessment: fc.Arbitrary<Assessment> = fc
+  .tuple(scan, fc.option(consensus))
+  .map(([one, agreed]) => (agreed === null ? one : { ...one, consensus: agreed }));

@@ -36,7 +36,7 @@ const records: ReadonlySet<string> = new Set(['notes', 'importance', 'facts', 'v
 
 function partsIn(name: string, value: unknown): readonly Json[] {
   if (typeof value !== 'object' || value === null || records.has(name)) return [];
-  const own = Array.isArray(value) || name === 'answers' ? [] : [Object(value)];
+  const own = Array.isArray(value) || name === 'answers' || name === 'questions' ? [] : [Object(value)];
   return [...own, ...Object.entries(value).flatMap(([key, child]) => partsIn(key, child))];
 }
 
