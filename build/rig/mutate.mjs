@@ -24,6 +24,10 @@ const pieces = [
   '\u0000',
   '\ud800',
   '<script>alert(1)</script>',
+  '../../outside',
+  '..\\..\\outside',
+  '/tmp/outside',
+  'CON',
   'é'.repeat(500),
   'x'.repeat(30_000),
 ];

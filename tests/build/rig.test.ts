@@ -49,7 +49,7 @@ const rigs: readonly Rig[] = [
     name: 'fuzz',
     byHand: 1_000_000,
     minutes: { usual: 3, long: 60 },
-    figures: ['taken', 'refused', 'slowestMs', 'worst'],
+    figures: ['taken', 'refused', 'slowestMs', 'mostMemory', 'stored', 'perKind', 'worst'],
   },
   {
     name: 'instances',
@@ -105,6 +105,10 @@ const expectOfItsOwn: Readonly<Record<string, (figures: object) => Promise<void>
   fuzz: (figures) => {
     expectMore(figures, 'taken', 100);
     expectMore(figures, 'refused', 10_000);
+    expectMore(figures, 'stored', 100);
+    for (const kind of ['json', 'scan', 'pdf', 'sealed']) {
+      expect(figures).toHaveProperty(['perKind', kind, 'taken'], expect.any(Number));
+    }
   },
   instances: (figures) => expectMore(figures, 'acknowledged', 100),
   soak: (figures) => {

@@ -8,6 +8,7 @@ import { paperBlocks } from '../paper-text.mjs';
 import { versionOf } from '../peers.mjs';
 import { checkout } from '../../prepare.mjs';
 import { compiled } from '../product.mjs';
+import { modelMaker } from '../report-models.mjs';
 import { completeResponses } from '../responses.mjs';
 
 const date = '2026-01-15';
@@ -22,7 +23,7 @@ const languages = ['nl', 'fr', 'de', 'en'];
 export async function run(product) {
   const { createPdfReport } = await compiled('electron/adapters/pdf-report.js');
   const renderer = createPdfReport();
-  const modelOf = await modelMaker(product);
+  const modelOf = await modelMaker(product, date);
   const rows = [];
   for (const { id } of product.definition.variants) {
     const response = longResponse(product.definition, id);
@@ -115,30 +116,6 @@ function longResponse(definition, variantId) {
     ...response,
     notes: Object.fromEntries(noted.map((id) => [id, noteOf(id)[language]])),
   });
-}
-
-/** Response → report model, through the service that makes the paper; a renderer that draws nothing keeps the model. */
-async function modelMaker({ content, parseYaml }) {
-  const { createServices } = await compiled('scans/services/services.js');
-  let kept = null;
-  const render = (model) => {
-    kept = model;
-    return Promise.resolve(new Uint8Array());
-  };
-  const services = createServices({ content, parseYaml, renderer: { render } });
-  return async (response, language) => {
-    const text = JSON.stringify(response(language));
-    const outcome = await services['report.render']({
-      file: 'bench.json',
-      text,
-      paper: 'advies',
-      language,
-      date,
-      notes: true,
-    });
-    if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.failure)}`);
-    return kept;
-  };
 }
 
 function fontFiles() {

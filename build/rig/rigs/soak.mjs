@@ -1,9 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { storedScans, valueOf } from '../../bench/stored.mjs';
 import { chanceOf } from '../chance.mjs';
+import { collect } from '../collect.mjs';
 
 export const stores = ['ours'];
 /** A round is a second; a day of a workshop, 100,000 changes, fits in the hour that is run by hand. */
@@ -82,12 +81,6 @@ function sampleOf(folder) {
   collect();
   const { heapUsed, external } = process.memoryUsage();
   return { memory: heapUsed + external, handles: handlesOpen(), bytes: bytesIn(folder) };
-}
-
-function collect() {
-  setFlagsFromString('--expose-gc');
-  const gc = runInNewContext('gc');
-  for (let time = 0; time < 3; time += 1) gc();
 }
 
 /** Linux says what a process keeps open; elsewhere nothing is compared. */
