@@ -29,6 +29,7 @@ import { readProgram, rootAbove } from './adapters/program.ts';
 import { replaceFile } from './adapters/replace-file.ts';
 import { safeFileName } from './adapters/safe-file-name.ts';
 import { createOwnEntriesStore } from './adapters/own-entries-store.ts';
+import { createSealer } from './adapters/sealer.ts';
 import { createSettingsStore } from './adapters/settings-store.ts';
 import { createWriterLock } from './adapters/writer-lock.ts';
 import type { WriterLock } from './adapters/writer-lock.ts';
@@ -138,6 +139,7 @@ function storesIn(
     newId,
     sha256Hex,
     scanInPdf,
+    sealer: createSealer(),
     decodeUtf8,
     program: () => readProgram(here),
   };

@@ -89,7 +89,8 @@ function isWithinBounds({ salt, cost: asked }: KeyMaking): boolean {
   return salt.length === saltBytes && Number.isInteger(asked) && asked >= leastCost && asked <= mostCost;
 }
 
-function keyOf(password: string, { salt, cost: logarithm }: KeyMaking): Promise<Uint8Array> {
+/** Takes about half a second on another thread. */
+export function keyOf(password: string, { salt, cost: logarithm }: KeyMaking): Promise<Uint8Array> {
   const N = 2 ** logarithm;
   const maxmem = 2 * 128 * N * blockSize;
   return new Promise((resolve, reject) => {

@@ -62,6 +62,18 @@ export const assessmentProblemTexts = {
     de: 'Dieser Schnellscan ist älter als {most} Tage: Beginnen Sie einen neuen vollständigen Scan.',
     en: 'This quick scan is older than {most} days: start a new full scan.',
   },
+  'password-too-short': {
+    nl: 'Dit wachtwoord is te kort: neem minstens {least} tekens. Vier gewone woorden na elkaar zijn goed.',
+    fr: 'Ce mot de passe est trop court : prenez au moins {least} signes. Quatre mots ordinaires de suite conviennent.',
+    de: 'Dieses Passwort ist zu kurz: Nehmen Sie mindestens {least} Zeichen. Vier gewöhnliche Wörter nacheinander sind gut.',
+    en: 'This password is too short: take at least {least} characters. Four ordinary words in a row are fine.',
+  },
+  'sealed-not-as-written': {
+    nl: 'Het vergrendelde bestand ging bij de controle niet open en is niet bewaard: probeer het opnieuw.',
+    fr: 'Le fichier verrouillé ne s’est pas ouvert au contrôle et n’est pas enregistré : réessayez.',
+    de: 'Die gesperrte Datei ließ sich bei der Prüfung nicht öffnen und wurde nicht gespeichert: Versuchen Sie es erneut.',
+    en: 'The locked file did not open when it was checked and was not saved: try again.',
+  },
 } as const satisfies ProblemTexts;
 
 export type AssessmentProblemCode = keyof typeof assessmentProblemTexts;

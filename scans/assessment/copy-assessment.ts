@@ -1,8 +1,10 @@
 import type { QuestionId } from '../definition/definition.ts';
 import type { Assessment, AssessmentId, AssessmentResponse, Moment } from './assessment-record.ts';
+import { isAssessmentId } from './assessment-ids.ts';
 import { changed } from './history.ts';
-import { withoutLost, withUnknown } from './scan-file-document.ts';
+import { unsignedText, withoutLost, withUnknown } from './scan-file-document.ts';
 import { partOf } from './scan-file-unknown.ts';
+import type { Sha256Hex } from './scan-file.ts';
 
 /** What a copy gets for itself. */
 export type CopyStart = { readonly id: AssessmentId; readonly at: Moment; readonly name: string };
@@ -14,6 +16,28 @@ export type CopyStart = { readonly id: AssessmentId; readonly at: Moment; readon
 export function duplicateAssessment(original: Assessment, start: CopyStart): Assessment {
   const copy: Assessment = { ...original, ...freshStart(start), referrals: [] };
   return changed(withoutLost(withUnknownOf(copy, (part) => part !== 'state')), start.at, 'duplicated');
+}
+
+/**
+ * A scan from a file beside the one of the same id that is there: everything as it was, but without referrals, for the
+ * same reason.
+ */
+export function copyBeside(imported: Assessment, { id, at, name }: CopyStart): Assessment {
+  return changed(withoutLost({ ...imported, id, name, referrals: [], revision: 0 }), at, 'duplicated');
+}
+
+/** The id of that copy follows from what is in it, so that the same file never gives two. */
+export function idBeside(imported: Assessment, sha256Hex: Sha256Hex): AssessmentId {
+  const sum = sha256Hex(unsignedText({ ...imported, revision: 0 }));
+  const id = [
+    sum.slice(0, 8),
+    sum.slice(8, 12),
+    sum.slice(12, 16),
+    sum.slice(16, 20),
+    sum.slice(20, 32),
+  ].join('-');
+  if (!isAssessmentId(id)) throw new Error(`no id: ${id}`);
+  return id;
 }
 
 /**

@@ -281,8 +281,9 @@ export const paperWordNames = {
   'file.letter': ['centre'],
   'file.calendar': [],
   'file.directory': [],
-  // The name of a copy in the list.
+  // The name of a copy in the list, and of one that was kept beside another one.
   'scan.copy': ['name'],
+  'scan.from-file': ['name'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The words of papers in one language. */

@@ -5,6 +5,7 @@ import { assessmentMethods } from './contract/assessment-methods.ts';
 import { directoryMethods } from './contract/directory-methods.ts';
 import { fileMethods } from './contract/file-methods.ts';
 import { generationMethods } from './contract/generation-methods.ts';
+import { importMethods } from './contract/import-methods.ts';
 import { resultMethods } from './contract/result-methods.ts';
 import type { Outcome } from './failure.ts';
 
@@ -23,6 +24,7 @@ export const api = {
   ...fileMethods,
   ...appMethods,
   ...assessmentMethods,
+  ...importMethods,
   ...generationMethods,
   ...answerMethods,
   ...resultMethods,

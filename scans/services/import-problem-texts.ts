@@ -44,4 +44,10 @@ export const importProblemTexts = {
     de: 'Ein anderes Programm hat diese Datei als UTF-16 gespeichert: Speichern Sie sie als UTF-8 oder bitten Sie um das Original.',
     en: 'Another program saved this file as UTF-16: save it as UTF-8 or ask for the original.',
   },
+  'sealed-not-opened': {
+    nl: 'Dit bestand gaat niet open: het wachtwoord is anders, of het bestand is beschadigd. Probeer het opnieuw.',
+    fr: 'Ce fichier ne s’ouvre pas : le mot de passe est autre, ou le fichier est abîmé. Réessayez.',
+    de: 'Diese Datei lässt sich nicht öffnen: Das Passwort ist anders, oder die Datei ist beschädigt. Versuchen Sie es erneut.',
+    en: 'This file does not open: the password is another one, or the file is damaged. Try again.',
+  },
 } as const satisfies ProblemTexts;

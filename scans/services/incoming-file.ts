@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment/assessment-record.ts';
 import { parseScanFile } from '../assessment/scan-file.ts';
 import type { Parsed, Problem } from '../definition/problem.ts';
 import type { Ports } from './ports.ts';
+import { utf8 } from './utf8.ts';
 
 /** A file of which nothing is known but its bytes; its name says nothing about what is in it. */
 export type IncomingFile = { readonly file: string; readonly bytes: Uint8Array };
@@ -31,6 +32,17 @@ function scanFileIn({ file, bytes }: IncomingFile, ports: Ports): Parsed<Assessm
   const text = ports.decodeUtf8(bytes);
   if (text === null) return refusedAs(file, 'scan-file-unreadable');
   return parseScanFile(text, file, ports.sha256Hex);
+}
+
+/** What a sealed file holds, as bytes. A wrong password and whatever damage are one refusal. */
+export async function unsealed(
+  { file, bytes }: IncomingFile,
+  password: string,
+  { decodeUtf8, sealer }: Ports,
+): Promise<Parsed<Uint8Array>> {
+  const text = bytes.length > mostBytes ? null : decodeUtf8(bytes);
+  const opened = text === null ? null : await sealer.unseal(text, password);
+  return opened === null ? refusedAs(file, 'sealed-not-opened') : { ok: true, value: utf8(opened) };
 }
 
 /** As readers of PDF do: its mark may come after some other bytes. */

@@ -29,6 +29,17 @@ export type CarriedScan =
   | { readonly kind: 'found'; readonly bytes: Uint8Array }
   | { readonly kind: 'none' | 'damaged' | 'too-large' | 'protected' | 'several' };
 
+/** Locks a text with a password. Making its key takes half a second and 128 MiB, and holds up nothing else. */
+export type Sealer = {
+  /** `opened`: the text that the same key takes out of what was made; `null` where it opens nothing. */
+  readonly seal: (
+    text: string,
+    password: string,
+  ) => Promise<{ readonly sealed: string; readonly opened: string | null }>;
+  /** `null`: a wrong password or a damaged file. */
+  readonly unseal: (text: string, password: string) => Promise<string | null>;
+};
+
 /** A library that the program is made with; `licence` as its package says it (`MIT`). */
 export type Library = { readonly name: string; readonly version: string; readonly licence: string };
 
@@ -65,6 +76,7 @@ export type Ports = {
   readonly sha256Hex: Sha256Hex;
   /** Any bytes may come in: nothing of the PDF is run or believed. */
   readonly scanInPdf: (pdf: Uint8Array) => CarriedScan;
+  readonly sealer: Sealer;
   /** The text, without a mark at its begin; `null` where one byte is no UTF-8. */
   readonly decodeUtf8: (bytes: Uint8Array) => string | null;
   readonly program: () => Promise<Program>;

@@ -7,6 +7,7 @@ import { createDirectoryMethods } from './methods/directory-methods.ts';
 import { createExampleMethods } from './methods/example-methods.ts';
 import { createFileMethods } from './methods/file-methods.ts';
 import { createGenerationMethods } from './methods/generation-methods.ts';
+import { createImportMethods } from './methods/import-methods.ts';
 import { createLifeMethods } from './methods/life-methods.ts';
 import { createPlanMethods } from './methods/plan-methods.ts';
 import { createReferralMethods } from './methods/referral-methods.ts';
@@ -26,6 +27,7 @@ export function createServices(ports: Ports): Services {
     ...createLifeMethods(desk),
     ...createGenerationMethods(desk),
     ...createTransferMethods(desk),
+    ...createImportMethods(desk),
     ...createAnswerMethods(desk),
     ...createClosingMethods(desk),
     ...createResultMethods(desk),

@@ -45,10 +45,10 @@ export const storeProblemTexts = {
     en: 'This file comes from another program: choose a file that the Innovatiescan saved.',
   },
   'scan-file-sealed': {
-    nl: 'Dit scanbestand is verzegeld: vraag de afzender een gewone export.',
-    fr: 'Ce fichier de scan est scellé : demandez à l’expéditeur une exportation ordinaire.',
-    de: 'Diese Scan-Datei ist versiegelt: Bitten Sie den Absender um einen gewöhnlichen Export.',
-    en: 'This scan file is sealed: ask the sender for a plain export.',
+    nl: 'Dit scanbestand is vergrendeld met een wachtwoord: open het met “Open een bestand” en typ het wachtwoord.',
+    fr: 'Ce fichier de scan est verrouillé par un mot de passe : ouvrez-le avec « Ouvrir un fichier » et tapez-le.',
+    de: 'Diese Scan-Datei ist mit einem Passwort gesperrt: Öffnen Sie sie mit „Datei öffnen“ und geben Sie es ein.',
+    en: 'This scan file is locked with a password: open it with “Open a file” and type the password.',
   },
   'scan-file-response': {
     nl: 'Dit zijn de antwoorden van één persoon, geen volledige scan: lees ze in als antwoordbestand.',

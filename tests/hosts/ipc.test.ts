@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseWithBytes } from '../../renderer/host/json-bytes.ts';
+import { parseWithBytes, withBytes } from '../../renderer/host/json-bytes.ts';
 import type { Outcome } from '../../scans/services/failure.ts';
 import { desktopDriver, prepareDesktop } from '../desktop/desktops.ts';
 import { contractSuite } from './contract.ts';
@@ -17,7 +17,10 @@ const connectOverIpc: Connect = async ({ dataFolder }) => {
   const desktop = await driver.launch({ profile: join(root, 'profile'), dataFolder: dataFolder.path, home });
   return {
     call: async (method, input) => {
-      const answer = await desktop.page.evaluate(askInPage, [method, JSON.stringify(input)] as const);
+      const answer = await desktop.page.evaluate(askInPage, [
+        method,
+        JSON.stringify(input, withBytes),
+      ] as const);
       const outcome: Outcome<unknown> = parseWithBytes(answer);
       return outcome;
     },
@@ -30,7 +33,11 @@ const connectOverIpc: Connect = async ({ dataFolder }) => {
 
 /** Only the way from the test to the page is text; from there it goes as the screens send it. */
 async function askInPage([method, input]: readonly [string, string]): Promise<string> {
-  const outcome = await window.scanHost?.call(method as never, JSON.parse(input) as never);
+  const given: unknown = JSON.parse(input, (_key, value: unknown) => {
+    const text: unknown = Object(value) === value ? Reflect.get(Object(value), '$bytes') : undefined;
+    return typeof text === 'string' ? Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0)) : value;
+  });
+  const outcome = await window.scanHost?.call(method as never, given as never);
   return JSON.stringify(outcome, (key, value: unknown) => {
     // The window says what it runs in besides Node; that alone is its own.
     if (key === 'runtime' && Array.isArray(value)) return value.slice(0, 1);

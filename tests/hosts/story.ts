@@ -115,23 +115,42 @@ function seeWhatItMeans(): readonly Step[] {
   ];
 }
 
+const photo = { file: 'foto.iscan', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a) };
+
+function fileIn(seen: Seen) {
+  return { file: 'a.iscan', bytes: utf8(seen['export'] ?? '') };
+}
+
+/** With one real key: making it is work. */
+function sealing(): readonly Step[] {
+  const sealed = (seen: Seen) => ({ file: 's.iscan', bytes: utf8(seen['sealed'] ?? '') });
+  const password = 'vier woorden na elkaar';
+  return [
+    step('assessment.exportSealed', (seen) => ({ id: idIn(seen), password: 'kort' })),
+    step('assessment.exportSealed', (seen) => ({ id: idIn(seen), password }), keepFile('sealed')),
+    step('assessment.import', sealed),
+    step('assessment.importMany', (seen) => ({ files: [sealed(seen)] })),
+    step('assessment.unseal', (seen) => ({ ...sealed(seen), password })),
+    step('assessment.unseal', () => ({ ...photo, password })),
+  ];
+}
+
 function manage(): readonly Step[] {
   return [
     step('assessment.rename', (seen) => ({ id: idIn(seen), name: 'Metaal, tweede keer' })),
     step('assessment.duplicate', (seen) => ({ id: idIn(seen), ...nl }), keepIds('copy')),
-    step('assessment.export', (seen) => ({ id: idIn(seen) }), keepExport),
+    step('assessment.export', (seen) => ({ id: idIn(seen) }), keepFile('export')),
     step('assessment.import', (seen) => ({ file: 'a.iscan', bytes: utf8(seen['export'] ?? '') })),
     step('assessment.rename', (seen) => ({ id: idIn(seen), name: 'Anders' }), keepRevision),
     step('assessment.import', (seen) => ({ file: 'a.iscan', bytes: utf8(seen['export'] ?? '') })),
-    step('assessment.importOver', (seen) => ({
-      file: 'a.iscan',
-      bytes: utf8(seen['export'] ?? ''),
-      over: Number(seen['revision'] ?? 0),
-    })),
-    step('assessment.import', () => ({
-      file: 'foto.iscan',
-      bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a),
-    })),
+    step('assessment.compareImport', (seen) => ({ ...fileIn(seen), ...nl })),
+    step('assessment.importOver', (seen) => ({ ...fileIn(seen), over: Number(seen['revision'] ?? 0) })),
+    step('assessment.rename', (seen) => ({ id: idIn(seen), name: 'Anders' })),
+    step('assessment.importBeside', (seen) => ({ ...fileIn(seen), ...nl })),
+    step('assessment.import', (seen) => fileIn(seen)),
+    step('assessment.import', () => photo),
+    step('assessment.importMany', (seen) => ({ files: [fileIn(seen), photo, fileIn(seen)] })),
+    ...sealing(),
     ...goBack(),
     step('assessment.trash', (seen) => ({ id: idIn(seen, 'copy') })),
     step('assessment.listTrash', () => ({}), keepTrashed),
@@ -301,9 +320,11 @@ function keepOffer(value: unknown, seen: Seen): void {
   seen['centre'] = text(value, 'body', 'advice', 0, 'offers', 0, 'centre');
 }
 
-function keepExport(value: unknown, seen: Seen): void {
-  const bytes = at(value, 'bytes');
-  seen['export'] = bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : '';
+function keepFile(name: string): Step['keep'] {
+  return (value, seen) => {
+    const bytes = at(value, 'bytes');
+    seen[name] = bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : '';
+  };
 }
 
 function breakList(dataFolder: string): void {

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { AssessmentRow } from '../../../scans/services/store-ports.ts';
-import type { Imported } from '../../../scans/services/views/assessment-view.ts';
+import type { AssessmentId } from '../../../scans/assessment/assessment-record.ts';
+import type { ImportQuestion as Asked } from '../../../scans/services/views/import-view.ts';
 import { problemsOf } from '../../app/save-queue.ts';
 import { useApp, useSpeech } from '../../app/use-app.ts';
 import { go } from '../../app/use-route.ts';
@@ -12,7 +13,7 @@ import type { Tell } from './use-row-actions.ts';
 /** The same scan with another content is there already: which of the two? */
 export type ImportQuestion = {
   readonly file: PickedFile;
-  readonly differs: Extract<Imported, { kind: 'differs' }>;
+  readonly differs: Asked;
 };
 
 export type Importing = {
@@ -30,7 +31,7 @@ export function useImport(reload: () => Promise<readonly AssessmentRow[]>, tell:
   const [question, setQuestion] = useState<ImportQuestion | null>(null);
 
   const show = useCallback(
-    async (id: Imported['id']) => {
+    async (id: AssessmentId) => {
       const rows = await reload();
       const row = rows.find((other) => other.kind === 'readable' && other.id === id);
       if (row?.kind === 'readable') go(scanRoute(row));
@@ -41,6 +42,7 @@ export function useImport(reload: () => Promise<readonly AssessmentRow[]>, tell:
     async (file: PickedFile) => {
       const outcome = await client.call('assessment.import', { file: file.name, bytes: file.bytes });
       if (!outcome.ok) tell({ text: say('start.did-not-work'), problems: problemsOf(outcome.failure) });
+      else if (outcome.value.kind === 'sealed') tell({ text: say('start.did-not-work') });
       else if (outcome.value.kind === 'differs') setQuestion({ file, differs: outcome.value });
       else await show(outcome.value.id);
     },

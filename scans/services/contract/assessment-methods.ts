@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { AssessmentId } from '../../assessment/assessment-record.ts';
 import { languages } from '../../definition/definition.ts';
 import type { AssessmentRow } from '../store-ports.ts';
-import type { Imported, Kept, MadeFile, Opened } from '../views/assessment-view.ts';
+import type { Kept, MadeFile, Opened } from '../views/assessment-view.ts';
 import { assessment, company, variant } from './inputs.ts';
-import { fileBytes, fileName, method, text } from './method.ts';
+import { fileName, method, text } from './method.ts';
 
 const byId = z.strictObject({ id: assessment });
 
@@ -81,16 +81,9 @@ export const assessmentMethods = {
 
   /** The file to keep, mail or double-click. Twice without a change: the same bytes. */
   'assessment.export': method('adviser', byId, z.custom<MadeFile>()),
-  /** A file of somebody else, of which the content says what it is → the list. What differs from one that is there is a question, not a refusal. */
-  'assessment.import': method(
-    'adviser',
-    z.strictObject({ file: fileName(), bytes: fileBytes() }),
-    z.custom<Imported>(),
-  ),
-  /** The same, when the user prefers the imported one over revision `over` of the one that is there. */
-  'assessment.importOver': method(
-    'adviser',
-    z.strictObject({ file: fileName(), bytes: fileBytes(), over: z.int().min(0) }),
-    z.custom<Kept>(),
-  ),
+  /**
+   * The same, locked with a password of at least twelve characters. Nobody can open it without: it is opened again
+   * with it before it is given.
+   */
+  'assessment.exportSealed': method('adviser', byId.extend({ password: text(1000) }), z.custom<MadeFile>()),
 } as const;

@@ -6,13 +6,11 @@ import { changed } from '../../assessment/history.ts';
 import { canGrow, mostDaysToGrow } from '../../assessment/quick-growth.ts';
 import { setCompany } from '../../assessment/set-company.ts';
 import { visibleQuestions } from '../../assessment/visible-questions.ts';
-import type { Language } from '../../definition/definition.ts';
 import type { Parsed } from '../../definition/problem.ts';
-import type { paperWordNames } from '../../report/paper-words.ts';
-import { createWords } from '../../report/words.ts';
 import type { Services } from '../api.ts';
 import { changeAssessment, changeOpenAssessment, kept } from '../change-assessment.ts';
 import type { Outcome } from '../failure.ts';
+import { nameOfCopy } from '../name-of-copy.ts';
 import { after, done, outcomeOf } from '../outcomes.ts';
 import type { Desk, Scan } from '../scan.ts';
 import type { Kept } from '../views/assessment-view.ts';
@@ -27,9 +25,6 @@ type LifeMethods =
   | 'assessment.restore'
   | 'assessment.erase'
   | 'assessment.eraseNow';
-
-/** So that " (kopie)" still fits behind it. */
-const longestCopiedName = 180;
 
 /** What happens to an assessment as a whole, from its name to the trash. */
 export function createLifeMethods(desk: Desk): Pick<Services, LifeMethods> {
@@ -48,7 +43,11 @@ export function createLifeMethods(desk: Desk): Pick<Services, LifeMethods> {
     'assessment.duplicate': ({ id, language }) =>
       addCopy(desk, id, (old, scan, at) => ({
         ok: true,
-        value: duplicateAssessment(old, { id: newId(desk), at, name: nameOfCopy(scan, old.name, language) }),
+        value: duplicateAssessment(old, {
+          id: newId(desk),
+          at,
+          name: nameOfCopy(scan, 'scan.copy', old.name, language),
+        }),
       })),
     'assessment.grow': ({ id }) => addCopy(desk, id, (old, scan, at) => grow(desk, old, scan, at)),
     'assessment.trash': async ({ id }) => outcomeOf(await ports.assessments.trash(id, ports.now())),
@@ -90,9 +89,4 @@ async function addCopy(
       );
     }),
   );
-}
-
-function nameOfCopy({ definition }: Scan, name: string, language: Language): string {
-  const words = createWords<typeof paperWordNames>(definition.paper, language);
-  return words('scan.copy', { name: Array.from(name).slice(0, longestCopiedName).join('') });
 }

@@ -1,6 +1,5 @@
-import type { Assessment, AssessmentId, Moment } from '../../assessment/assessment-record.ts';
+import type { Assessment, Moment } from '../../assessment/assessment-record.ts';
 import type { Problem } from '../../definition/problem.ts';
-import type { AssessmentRow } from '../store-ports.ts';
 
 /** An assessment without what was shown at its closing: that is asked for by `result.view`. */
 export type AssessmentView = Omit<Assessment, 'state'> & {
@@ -18,13 +17,3 @@ export type Opened = { readonly assessment: AssessmentView; readonly notices: re
 
 /** A file ready to be saved. `name` is a sensible file name without a folder. */
 export type MadeFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
-
-export type Imported =
-  | { readonly kind: 'added' | 'unchanged'; readonly id: AssessmentId }
-  /** The same assessment with other content is there: which of the two? */
-  | {
-      readonly kind: 'differs';
-      readonly id: AssessmentId;
-      readonly imported: { readonly name: string; readonly changedOn: Moment; readonly answers: number };
-      readonly present: Extract<AssessmentRow, { kind: 'readable' }>;
-    };
