@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { Page } from '../components/Page.tsx';
 import { SavedState } from '../components/SavedState.tsx';
 import { NotSaved } from './NotSaved.tsx';
+import type { Speech } from '../language/say.ts';
 import type { Scan } from './scan.ts';
 import { useAppState, useSpeech } from './use-app.ts';
 import { useScanPart } from './use-scan.ts';
@@ -34,21 +35,14 @@ export function Saved({ scan }: { readonly scan: Scan }) {
   const saving = useScanPart(scan, (state) => state.saving);
   const changedOn = useScanPart(scan, ({ assessment }) => assessment.changedOn);
   const { start } = useAppState();
-  const { say, time, when } = useSpeech();
+  const speech = useSpeech();
+  const { say, time } = speech;
   const at = saving.at === null ? null : time(saving.at);
   const last = at === null ? '' : say('common.saved', { time: at });
   switch (saving.kind) {
+    case 'stuck':
     case 'failed':
-      return (
-        <SavedState
-          worthSaying={false}
-          text={
-            at === null
-              ? say('common.saved-before', { when: when(changedOn, start.today) })
-              : say('common.saved-last', { time: at })
-          }
-        />
-      );
+      return <SavedState worthSaying={false} text={lastSaved(speech, saving.at, changedOn, start.today)} />;
     case 'saving':
       return <SavedState worthSaying={false} text={saving.slow ? say('common.saving') : last} />;
     case 'saved':
@@ -59,4 +53,11 @@ export function Saved({ scan }: { readonly scan: Scan }) {
         />
       );
   }
+}
+
+/** Before anything is saved in this window, the scan says when it was. */
+function lastSaved({ say, time, when }: Speech, at: string | null, changedOn: string, today: string): string {
+  return at === null
+    ? say('common.saved-before', { when: when(changedOn, today) })
+    : say('common.saved-last', { time: time(at) });
 }

@@ -2,6 +2,7 @@ import type { Outcome, Failure } from '../../scans/services/failure.ts';
 import type { AssessmentView, Kept } from '../../scans/services/views/assessment-view.ts';
 import type { Client } from '../host/client.ts';
 import type { Problem } from '../../scans/services/api.ts';
+import { createPatience } from './patience.ts';
 
 /** One change to an assessment: what it looks like at once, and how it is asked for. */
 export type Change = {
@@ -16,6 +17,8 @@ export type Saving =
   | { readonly kind: 'saved'; readonly at: string | null; readonly afterFailure: boolean }
   /** `slow`: it takes more than a second, so that it is worth a word. */
   | { readonly kind: 'saving'; readonly at: string | null; readonly slow: boolean }
+  /** The disk does not say yes or no: five seconds or more. */
+  | { readonly kind: 'stuck'; readonly at: string | null }
   /** `problems` is empty when the program did not answer at all. */
   | { readonly kind: 'failed'; readonly at: string | null; readonly problems: readonly Problem[] };
 
@@ -38,7 +41,6 @@ export type SaveQueue = {
   readonly unsaved: () => boolean;
 };
 
-export const slowAfterMs = 1000;
 export const retryAfterMs = 3000;
 
 /** Refusals of the disk that may pass: they are tried again, nothing is taken back. */
@@ -67,25 +69,29 @@ export function createSaveQueue(first: AssessmentView, { call, later, tell }: Qu
   let waiting: Waiting[] = [];
   let busy = false;
   let problems: readonly Problem[] | null = null;
-
+  /** Something was not saved at once, and not all is well yet. */
+  let troubled = false;
   const say = (saving: Saving) =>
     tell({ assessment: waiting.reduce((now, { change }) => change.apply(now), kept), saving });
-  const state = (slow: boolean): Saving => {
+  const state = (): Saving => {
     if (problems !== null) return { kind: 'failed', at, problems };
-    return { kind: 'saving', at, slow };
+    const takes = patience.takes();
+    return takes === 'stuck' ? { kind: 'stuck', at } : { kind: 'saving', at, slow: takes === 'slow' };
   };
+  const patience = createPatience(later, () => say(state()));
 
   const work = async () => {
     const [next] = waiting;
     // While a retry is due, later changes wait for it.
     if (busy || next === undefined) return;
     busy = true;
-    const stopSlow = later(slowAfterMs, () => say(state(true)));
+    patience.begin();
     const outcome = await attempt(next.change, call);
-    stopSlow();
+    const took = patience.end();
+    troubled ||= took === 'stuck' || outcome.kind === 'passing';
     if (outcome.kind === 'passing') {
       problems = outcome.problems;
-      say(state(false));
+      say(state());
       later(retryAfterMs, () => {
         busy = false;
         void work();
@@ -96,9 +102,9 @@ export function createSaveQueue(first: AssessmentView, { call, later, tell }: Qu
     waiting = waiting.slice(1);
     if (outcome.value.ok) ({ assessment: kept, at } = outcome.value.value);
     for (const done of next.done) done(outcome.value);
-    const afterFailure = problems !== null;
     problems = null;
-    say(waiting.length === 0 ? { kind: 'saved', at, afterFailure } : state(false));
+    say(waiting.length === 0 ? { kind: 'saved', at, afterFailure: troubled } : state());
+    if (waiting.length === 0) troubled = false;
     void work();
   };
 
@@ -111,7 +117,7 @@ export function createSaveQueue(first: AssessmentView, { call, later, tell }: Qu
         );
         const replaced = waiting[same]?.done ?? [];
         waiting = [...waiting.filter((_, index) => index !== same), { change, done: [...replaced, done] }];
-        say(state(false));
+        say(state());
         // After the change stands on the screen: asking the program takes the browser longer than showing it.
         later(0, () => void work());
       }),

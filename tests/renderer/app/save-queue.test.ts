@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSaveQueue, retryAfterMs, slowAfterMs } from '../../../renderer/app/save-queue.ts';
+import { slowAfterMs, stuckAfterMs } from '../../../renderer/app/patience.ts';
+import { createSaveQueue, retryAfterMs } from '../../../renderer/app/save-queue.ts';
 import type { Change, QueueState } from '../../../renderer/app/save-queue.ts';
 import type { Outcome } from '../../../scans/services/failure.ts';
 import type { AssessmentView, Kept } from '../../../scans/services/views/assessment-view.ts';
@@ -93,6 +94,36 @@ describe('save queue', () => {
     disk.release();
     await kept;
     expect(shown().saving.kind).toBe('saved');
+    expect(clock.waiting()).toBe(0);
+  });
+
+  it('says that nothing is kept while the disk does not answer, whatever is typed meanwhile', async () => {
+    const { queue, shown, disk, clock } = desk();
+    disk.hold = true;
+    const kept = queue.push(rename('A', disk));
+    await settle();
+    clock.pass(slowAfterMs);
+    const next = queue.push(rename('AB', disk));
+    expect(shown().saving).toEqual({ kind: 'saving', at: null, slow: true });
+    clock.pass(stuckAfterMs - slowAfterMs);
+    expect(shown()).toMatchObject({ assessment: { name: 'AB' }, saving: { kind: 'stuck', at: null } });
+    disk.hold = false;
+    disk.release();
+    await Promise.all([kept, next]);
+    expect(disk.written).toEqual(['A', 'AB']);
+    expect(shown().saving).toMatchObject({ kind: 'saved', afterFailure: true });
+  });
+
+  it('says that all is saved again after a disk that did not answer', async () => {
+    const { queue, shown, disk, clock } = desk();
+    disk.hold = true;
+    const kept = queue.push(rename('A', disk));
+    await settle();
+    clock.pass(slowAfterMs);
+    clock.pass(stuckAfterMs - slowAfterMs);
+    disk.release();
+    await kept;
+    expect(shown().saving).toMatchObject({ kind: 'saved', afterFailure: true });
     expect(clock.waiting()).toBe(0);
   });
 });
