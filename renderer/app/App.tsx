@@ -6,6 +6,7 @@ import { errorWords, ErrorScreen } from './ErrorScreen.tsx';
 import { DropZone } from './DropZone.tsx';
 import { Gone } from './Gone.tsx';
 import { Head } from './Head.tsx';
+import { ReadOnly } from './ReadOnly.tsx';
 import { Screen } from './Screen.tsx';
 import { screenClass } from './screen-class.ts';
 import type { App as TheApp } from './create-app.ts';
@@ -64,6 +65,7 @@ function Window() {
           </a>
           <Head page={route.page} id={'id' in route ? route.id : null} />
           <Gone />
+          <ReadOnly />
           <DropZone />
           <PageTurn value={turn}>
             <Suspense fallback={<main id="content" aria-busy="true" />}>

@@ -1,5 +1,6 @@
 import { Button } from '../components/Button.tsx';
 import { LoudBar } from '../components/LoudBar.tsx';
+import { isHeldByOther } from './folder-watch.ts';
 import { OtherFolder } from './OtherFolder.tsx';
 import { useApp, useAppState, useSpeech } from './use-app.ts';
 import { currentRoute } from './use-route.ts';
@@ -17,7 +18,7 @@ export function FolderProblems() {
     const isThere = app.state.get().folderProblems.length === 0;
     if (isThere && currentRoute().page === 'start') window.location.reload();
   };
-  if (folderProblems.length === 0) return null;
+  if (folderProblems.length === 0 || isHeldByOther(folderProblems)) return null;
   return (
     <LoudBar
       label={say('start.folder.title')}

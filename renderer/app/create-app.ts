@@ -3,6 +3,7 @@ import type { Client, DroppedFile } from '../host/client.ts';
 import { systemVoice } from '../host/system-voice.ts';
 import { firstLanguage, strangeLanguage } from '../language/first-language.ts';
 import type { AppState, OpenScan } from './app-state.ts';
+import { createFolderWatch } from './folder-watch.ts';
 import { createLanguageDesk, createLanguages, must } from './language-desk.ts';
 import type { LanguageDesk } from './language-desk.ts';
 import { later } from './later.ts';
@@ -68,10 +69,7 @@ export async function createApp(
   });
   show = (next) => state.set({ ...state.get(), open: next });
 
-  const tryFolder = async () => {
-    const tried = await client.call('app.tryFolder', {});
-    if (tried.ok) state.set({ ...state.get(), folderProblems: tried.value });
-  };
+  const tryFolder = createFolderWatch(client, state);
   void tryFolder().catch(() => undefined);
 
   const alsoAsked: (() => boolean)[] = [];

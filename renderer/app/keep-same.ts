@@ -33,6 +33,6 @@ function keepSameResponse(
 }
 
 /** Parts are small plain data, so their text says whether they are equal; another order of keys only costs a drawing. */
-function same<T>(before: T, next: T): T {
+export function same<T>(before: T, next: T): T {
   return before === next || JSON.stringify(before) === JSON.stringify(next) ? before : next;
 }

@@ -109,10 +109,10 @@ test('a sentence in each language says who holds the folder, since when, and wha
   const machine = compose({ dataFolder: temporaryFolder() });
   const values = { host: 'laptop-els', since: '24/11/2026, 14:03' };
   for (const [language, does] of [
-    ['nl', 'Sluit dat venster'],
-    ['fr', 'Fermez-la'],
+    ['nl', 'sluit dat venster'],
+    ['fr', 'fermez-la'],
     ['de', 'Schließen Sie es'],
-    ['en', 'Close that window'],
+    ['en', 'close that window'],
   ] as const) {
     const problems = [{ file: 'data', place: '', code: 'folder-in-use-by', values }];
     const [told] = await give(machine, 'problems.explain', { problems, language });

@@ -32,7 +32,11 @@ export const startWeb: Driver = async (places, options) => {
   if (now !== null) await page.clock.setFixedTime(now);
   const seen = await watch(page);
   await page.goto(address);
-  const stop = () => end(browser, server);
+  const others: ChildProcess[] = [];
+  const stop = async () => {
+    await end(browser, server);
+    for (const other of others) await endProgram(other, 'SIGTERM');
+  };
   return {
     page,
     dataFolder: places.dataFolder,
@@ -43,6 +47,13 @@ export const startWeb: Driver = async (places, options) => {
       openWindow: async () => {
         const second = await context.newPage();
         await second.goto(address);
+        return second;
+      },
+      openBeside: async () => {
+        const other = await serve(places, now);
+        others.push(other.server);
+        const second = await context.newPage();
+        await second.goto(other.address);
         return second;
       },
       kill: () => endProgram(server, 'SIGKILL'),
@@ -83,7 +94,7 @@ function serve({ dataFolder, home }: Places, now: string | null) {
     let said = '';
     server.stdout.setEncoding('utf8').on('data', (text: string) => {
       said += text;
-      const address = /^(http:\/\/127\.0\.0\.1:\d+\/\S*)\n/u.exec(said)?.[1];
+      const address = /^(http:\/\/127\.0\.0\.1:\d+\/\S*)\n/mu.exec(said)?.[1];
       if (address !== undefined) resolve({ address, server });
     });
     server.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));

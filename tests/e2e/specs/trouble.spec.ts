@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { hostname } from 'node:os';
 import { expect, test } from '../app.ts';
 import { newScanPage } from '../pages/new-scan.ts';
 import { questionPage } from '../pages/question.ts';
@@ -82,6 +83,36 @@ test('a second window on the same scan hands over to the first', { tag: '@web' }
   await second.getByRole('button', { name: other.speech.say('common.elsewhere.again') }).click();
   await expect(questionPage(other).answers.first()).toBeVisible();
 });
+
+test(
+  'a second program on the same folder reads, says so, and saves by itself once the first one is gone',
+  { tag: '@web' },
+  async ({ app }) => {
+    const { page, dataFolder, web } = app.current();
+    await seedScan(dataFolder, { name, answers: 3 });
+    const second = await web?.openBeside();
+    if (second === undefined) throw new Error('no second program');
+    const other = await readerOf(second);
+    const { say } = other.speech;
+    const readOnly = loud(other, say('common.read-only.title'));
+    await expect(readOnly).toContainText(hostname());
+    await startPage(other).open(name);
+    const shown = questionPage(other);
+    await shown.choose(4);
+    const unsaved = loud(other, say('common.unsaved.label'));
+    await expect(unsaved).toContainText(say('common.unsaved.now'));
+    await expect(unsaved).not.toContainText(hostname());
+    await expect(readOnly).toBeVisible();
+    const answered = async () =>
+      Object.values((await onlyScan(dataFolder)).responses[0]?.answers ?? {}).map(({ answer }) => answer);
+    expect(await answered()).toEqual([1, 2, 3]);
+    await web?.kill();
+    await page.close();
+    await expect(unsaved).toHaveCount(0);
+    await expect(readOnly).toHaveCount(0);
+    await expect.poll(answered).toEqual([1, 2, 3, 4]);
+  },
+);
 
 test(
   'a program that no longer answers is said, and nothing is called saved',

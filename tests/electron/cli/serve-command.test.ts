@@ -113,7 +113,7 @@ describe('serve', () => {
       expect(existsSync(lock)).toBe(true);
       const second = await serveBeside(folder);
       expect(linesOf(second.said)).toEqual([
-        expect.stringMatching(/^.+data: file: Read only: since .+ another window of the program saves/u),
+        expect.stringMatching(/^.+data: file: Another window of the program saves in this folder, on /u),
       ]);
       expect(await inTheWay(second.line)).toEqual(['folder-in-use-by']);
       first.child.kill(signal);
