@@ -13,7 +13,7 @@ import { asOneWriter, whereHeld, type AsOneWriter } from './one-writer.ts';
 import { fileNameOf, refused } from './scan-names.ts';
 import { createScanEraser } from './scan-eraser.ts';
 import { createScanTrash } from './scan-trash.ts';
-import { fileProblem, refusable } from './store-refusal.ts';
+import { StoreRefusal, fileProblem, readProblem, refusable } from './store-refusal.ts';
 import type { WriterLock } from './writer-lock.ts';
 import { momentHere } from '../day.ts';
 import type { Assessment, AssessmentId } from '../../scans/assessment/assessment-record.ts';
@@ -91,11 +91,26 @@ function createScans(
         if (assessment === null) throw refused(id, 'not-found');
         return { assessment, notices: scan.notices() };
       }),
+    bytesOf: (id) =>
+      kept(() => open.get(id).alone(() => bytesIn(fileSystem, join(scansFolder, fileNameOf(id)), options))),
     trash: (id, at) => written(() => trash.put(id, at)),
     restore: (file) => written(() => trash.takeBack(file)),
     eraseTrashed: (file) => written(() => eraser.eraseTrashed(file)),
     erase: (id) => written(() => eraser.erase(id)),
   };
+}
+
+async function bytesIn(
+  fileSystem: FileSystem,
+  path: string,
+  { codec }: AssessmentStoreOptions,
+): Promise<Uint8Array> {
+  const found = await fileSystem.look(path);
+  if (found === null || !found.isFile) throw new StoreRefusal([fileProblem(path, 'not-found')]);
+  if (found.stamp.bytes > codec.maxBytes) throw new StoreRefusal([fileProblem(path, 'scan-file-too-large')]);
+  return fileSystem.read(path).catch((error: unknown) => {
+    throw new StoreRefusal([readProblem(path, error)]);
+  });
 }
 
 /** What changes one scan. */

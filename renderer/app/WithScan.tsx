@@ -34,15 +34,19 @@ function Refused({ id, problems }: { readonly id: AssessmentId; readonly problem
   const app = useApp();
   const { say } = useSpeech();
   const sentences = useProblemSentences(problems);
+  const isNewer = problems.some(({ code }) => code === 'scan-file-newer');
+  const title = say(isNewer ? 'common.newer.title' : 'common.gone.title');
   return (
-    <Page title={say('common.gone.title')}>
+    <Page title={title}>
       <div className="error-page">
-        <h1 className="title">{say('common.gone.title')}</h1>
+        <h1 className="title">{title}</h1>
         {problems.length === 0 ? <p>{say('common.unsaved.unreachable')}</p> : null}
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <Button onClick={() => void app.openScan(id)}>{say('common.elsewhere.again')}</Button>
+        {isNewer ? null : (
+          <Button onClick={() => void app.openScan(id)}>{say('common.elsewhere.again')}</Button>
+        )}
         <BackToList />
       </div>
     </Page>

@@ -69,10 +69,10 @@ export const storeProblemTexts = {
     en: 'The version of this file is not a whole number from 1: ask the sender for it again.',
   },
   'scan-file-newer': {
-    nl: 'Dit bestand is gemaakt door een nieuwere versie (formaat {version}): installeer de nieuwste Innovatiescan.',
-    fr: 'Ce fichier a été fait par une version plus récente (format {version}) : installez le dernier Innovatiescan.',
-    de: 'Diese Datei wurde von einer neueren Version erstellt (Format {version}): Installieren Sie den neuesten Innovatiescan.',
-    en: 'This file was made by a newer version (format {version}): install the latest Innovatiescan.',
+    nl: 'Dit bestand is van een nieuwere Innovatiescan (formaat {version}) en blijft zoals het is: installeer de nieuwste versie.',
+    fr: 'Ce fichier vient d’un Innovatiescan plus récent (format {version}) et reste tel quel : installez la dernière version.',
+    de: 'Diese Datei stammt von einem neueren Innovatiescan (Format {version}) und bleibt, wie sie ist: Installieren Sie die neueste Version.',
+    en: 'This file comes from a newer Innovatiescan (format {version}) and stays as it is: install the latest version.',
   },
   'scan-file-checksum': {
     nl: 'De inhoud klopt niet met het controlegetal: het bestand is beschadigd of gewijzigd. Vraag het origineel.',

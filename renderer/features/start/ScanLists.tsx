@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useSpeech } from '../../app/use-app.ts';
 import { Button } from '../../components/Button.tsx';
 import type { FoundScans, ReadableRow } from './find-scans.ts';
+import { NewerScan } from './NewerScan.tsx';
 import { RowMenu } from './RowMenu.tsx';
 import { ScanRow } from './ScanRow.tsx';
 import { UnreadableScan } from './UnreadableScan.tsx';
@@ -12,7 +13,7 @@ const shownAtOnce = 100;
 
 type Props = { readonly found: FoundScans; readonly actions: RowActions };
 
-/** Open scans, closed ones, and files that cannot be read. */
+/** Open scans, closed ones, those of a newer version, and files that cannot be read. */
 export function ScanLists({ found, actions }: Props) {
   const { say } = useSpeech();
   const menu = useId();
@@ -22,6 +23,18 @@ export function ScanLists({ found, actions }: Props) {
     <>
       <Section title={say('start.open')} rows={found.open} {...section} />
       <Section title={say('start.closed')} rows={found.closed} {...section} />
+      {found.newer.length === 0 ? null : (
+        <section className="scans" aria-labelledby={`${menu}-newer`}>
+          <h2 className="section" id={`${menu}-newer`}>
+            {say('start.newer')}
+          </h2>
+          <ul>
+            {found.newer.slice(0, shownAtOnce).map((row) => (
+              <NewerScan key={row.file} row={row} actions={actions} />
+            ))}
+          </ul>
+        </section>
+      )}
       {found.unreadable.length === 0 ? null : (
         <section className="scans" aria-labelledby={`${menu}-unreadable`}>
           <h2 className="section" id={`${menu}-unreadable`}>

@@ -86,7 +86,7 @@ type FoundProps = {
 function Found({ rows, search, clear, found }: FoundProps) {
   const { say, count } = useSpeech();
   const announce = useAnnounce();
-  const number = found.open.length + found.closed.length + found.unreadable.length;
+  const number = Object.values(found).reduce((sum, rows) => sum + rows.length, 0);
   const said = search === '' ? '' : count('start.found', number);
   useEffect(() => {
     if (said !== '') announce(said);

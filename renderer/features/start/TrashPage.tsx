@@ -7,7 +7,7 @@ import { useProblemSentences } from '../../app/use-problem-sentences.ts';
 import { Button, ButtonLink } from '../../components/Button.tsx';
 import { Page } from '../../components/Page.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
-import { findScans } from './find-scans.ts';
+import { findScans, nameOf } from './find-scans.ts';
 import type { FoundScans, ReadableRow, UnreadableRow } from './find-scans.ts';
 import { ModeWords } from './ScanRow.tsx';
 import { useList } from './use-list.ts';
@@ -63,24 +63,41 @@ function Rows({
   readonly actions: TrashActions;
   readonly ask: (row: ReadableRow | UnreadableRow) => void;
 }) {
-  const { say } = useSpeech();
   return (
     <ul className="scans">
       {[...rows.open, ...rows.closed].map((row) => (
         <TrashRow key={row.file} row={row} erase={() => ask(row)} note={<ModeWords row={row} />}>
-          <Button
-            small
-            aria-label={say('start.put-back.for', { name: row.name })}
-            onClick={() => void actions.restore(row)}
-          >
-            {say('start.put-back')}
-          </Button>
+          <PutBack row={row} actions={actions} />
+        </TrashRow>
+      ))}
+      {rows.newer.map((row) => (
+        <TrashRow key={row.file} row={row} erase={() => ask(row)} note={<Problems row={row} />}>
+          <PutBack row={row} actions={actions} />
         </TrashRow>
       ))}
       {rows.unreadable.map((row) => (
         <TrashRow key={row.file} row={row} erase={() => ask(row)} note={<Problems row={row} />} />
       ))}
     </ul>
+  );
+}
+
+function PutBack({
+  row,
+  actions,
+}: {
+  readonly row: ReadableRow | UnreadableRow;
+  readonly actions: TrashActions;
+}) {
+  const { say } = useSpeech();
+  return (
+    <Button
+      small
+      aria-label={say('start.put-back.for', { name: nameOf(row) })}
+      onClick={() => void actions.restore(row)}
+    >
+      {say('start.put-back')}
+    </Button>
   );
 }
 
@@ -120,9 +137,4 @@ function TrashRow({
 
 function Problems({ row }: { readonly row: UnreadableRow }) {
   return useProblemSentences(row.problems).join(' ');
-}
-
-/** What cannot be read has only the name of its file. */
-function nameOf(row: ReadableRow | UnreadableRow): string {
-  return row.kind === 'readable' ? row.name : row.file;
 }

@@ -1,5 +1,6 @@
 import { createElement, useState } from 'react';
 import type { ReactNode } from 'react';
+import type { AssessmentId } from '../../../scans/assessment/assessment-record.ts';
 import type { Failure } from '../../../scans/services/failure.ts';
 import type { NoticeText } from '../../app/Notice.tsx';
 import { problemsOf } from '../../app/save-queue.ts';
@@ -10,13 +11,16 @@ import { RenameDialog } from './RenameDialog.tsx';
 
 export type Tell = (notice: NoticeText) => void;
 
+/** What is needed of a scan that cannot be opened here. */
+type Named = { readonly id: AssessmentId; readonly name: string };
+
 export type RowActions = {
   readonly rename: (row: ReadableRow) => void;
   readonly copy: (row: ReadableRow) => Promise<void>;
-  readonly saveFile: (row: ReadableRow) => Promise<void>;
+  readonly saveFile: (row: Named) => Promise<void>;
   readonly versions: (row: ReadableRow) => void;
   readonly grow: (row: ReadableRow) => Promise<void>;
-  readonly trash: (row: ReadableRow) => Promise<void>;
+  readonly trash: (row: Named) => Promise<void>;
   readonly tell: Tell;
   readonly notice: NoticeText | null;
   readonly closeNotice: () => void;
@@ -33,11 +37,9 @@ export function useRowActions(reload: () => Promise<unknown>): RowActions {
 
   const fail = (failure: Failure) =>
     setNotice({ text: say('start.did-not-work'), problems: problemsOf(failure) });
-  const restore = async (row: ReadableRow) => {
+  const restore = async (row: Named) => {
     const trashed = await client.call('assessment.listTrash', {});
-    const found = trashed.ok
-      ? trashed.value.find((other) => other.kind === 'readable' && other.id === row.id)
-      : undefined;
+    const found = trashed.ok ? trashed.value.find((other) => other.id === row.id) : undefined;
     if (found === undefined) return;
     const outcome = await client.call('assessment.restore', { file: found.file });
     if (!outcome.ok) return fail(outcome.failure);

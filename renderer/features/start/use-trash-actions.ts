@@ -3,10 +3,10 @@ import type { AssessmentRow } from '../../../scans/services/store-ports.ts';
 import type { NoticeText } from '../../app/Notice.tsx';
 import { problemsOf } from '../../app/save-queue.ts';
 import { useApp, useSpeech } from '../../app/use-app.ts';
-import type { ReadableRow } from './find-scans.ts';
+import { nameOf } from './find-scans.ts';
 
 export type TrashActions = {
-  readonly restore: (row: ReadableRow) => Promise<void>;
+  readonly restore: (row: AssessmentRow) => Promise<void>;
   /** One after the other; the first that cannot go ends it. */
   readonly erase: (rows: readonly AssessmentRow[]) => Promise<void>;
   readonly notice: NoticeText | null;
@@ -26,7 +26,7 @@ export function useTrashActions(reload: () => Promise<readonly AssessmentRow[]>)
       await reload();
       setNotice(
         outcome.ok
-          ? { text: say('start.put-back.done', { name: row.name }) }
+          ? { text: say('start.put-back.done', { name: nameOf(row) }) }
           : { text: say('start.did-not-work'), problems: problemsOf(outcome.failure) },
       );
     },
@@ -43,7 +43,7 @@ export function useTrashActions(reload: () => Promise<readonly AssessmentRow[]>)
         }
       }
       const [only, ...more] = rows;
-      const name = only?.kind === 'readable' ? only.name : (only?.file ?? '');
+      const name = only === undefined ? '' : nameOf(only);
       setNotice({ text: more.length > 0 ? say('start.erased-all') : say('start.erased', { name }) });
     },
   };

@@ -79,7 +79,10 @@ export const assessmentMethods = {
    */
   'assessment.grow': method('adviser', byId, z.custom<Kept>()),
 
-  /** The file to keep, mail or double-click. Twice without a change: the same bytes. */
+  /**
+   * The file to keep, mail or double-click. Twice without a change: the same bytes. Of a file of a newer version: its
+   * bytes as they stand.
+   */
   'assessment.export': method('adviser', byId, z.custom<MadeFile>()),
   /**
    * The same, locked with a password of at least twelve characters. Nobody can open it without: it is opened again

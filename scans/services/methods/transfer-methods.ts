@@ -8,13 +8,15 @@ import { after, done, refused } from '../outcomes.ts';
 import type { Desk } from '../scan.ts';
 import { utf8 } from '../utf8.ts';
 import type { MadeFile } from '../views/assessment-view.ts';
+import { newerFile } from './newer-file.ts';
 
 type TransferMethods = 'assessment.export' | 'assessment.exportSealed';
 
 /** Scan files that go out. Neither leaves a trace in the assessment, so twice gives the same scan. */
 export function createTransferMethods(desk: Desk): Pick<Services, TransferMethods> {
   return {
-    'assessment.export': ({ id }) =>
+    'assessment.export': async ({ id }) =>
+      (await newerFile(desk, id)) ??
       withText(desk, id, async (text, assessment) => done(scanFile(assessment, text))),
     'assessment.exportSealed': (input) => exportSealed(desk, input),
   };

@@ -106,6 +106,37 @@ test('a scan goes out as a file and comes in again, and a difference is asked ab
   await expect.poll(async () => answersOf(dataFolder)).toBe(4);
 });
 
+test('a scan of a newer version is shown, goes out and comes back as it stands', async ({ app }) => {
+  const { page, dataFolder, savedFolder } = app.current();
+  const reader = await readerOf(page);
+  const { say } = reader.speech;
+  const bytes = readFileSync('tests/fixtures/store/newer/needs-more.iscan');
+  const { id, name }: { id: string; name: string } = JSON.parse(bytes.toString());
+  const stored = join(dataFolder, 'scans', `${id}.iscan`);
+  writeFileSync(stored, bytes);
+  await page.reload();
+  const start = startPage(reader);
+  await expect(page.getByRole('heading', { name: say('start.newer') })).toBeVisible();
+  await expect(start.row(name)).toContainText('Voorbeeld Versie Negen · 2 maart 2031');
+  await expect(start.row(name)).toContainText(await sentence('scan-file-newer', { version: '9' }));
+  await start.open(name);
+  await expect(page.getByRole('heading', { name: say('common.newer.title') })).toBeVisible();
+  await expect(page.getByText(await sentence('scan-file-newer', { version: '9' }))).toBeVisible();
+  await page.getByRole('link', { name: say('common.back-to-list') }).click();
+  await page.getByRole('button', { name: say('start.save-file.for', { name }) }).click();
+  await expect(start.notice).toContainText(savedFolder);
+  expect(readFileSync(savedFile(savedFolder, '.iscan')).equals(bytes)).toBe(true);
+  await page.getByRole('button', { name: say('start.to-trash.for', { name }) }).click();
+  await expect(start.row(name)).toHaveCount(0);
+  await start.putBack();
+  await expect(start.row(name)).toBeVisible();
+  await page.getByRole('button', { name: say('start.to-trash.for', { name }) }).click();
+  await start.trash();
+  await start.putBackFromTrash(name);
+  await expect(page.getByText(say('start.trash.empty'))).toBeVisible();
+  expect(readFileSync(stored).equals(bytes)).toBe(true);
+});
+
 test('a damaged file and a photo are refused with what is wrong, and stay as they are', async ({ app }) => {
   const { page, dataFolder, savedFolder } = app.current();
   const reader = await readerOf(page);
@@ -184,8 +215,8 @@ async function answersOf(dataFolder: string): Promise<number> {
   return Object.keys((await onlyScan(dataFolder)).responses[0]?.answers ?? {}).length;
 }
 
-async function sentence(code: string): Promise<string> {
-  const problems = [{ file: '', place: '', code, values: {} }];
+async function sentence(code: string, values: Record<string, string> = {}): Promise<string> {
+  const problems = [{ file: '', place: '', code, values }];
   const [said] = await programOn().call('problems.explain', { problems, language: 'nl' });
   return said?.sentence ?? '?';
 }

@@ -150,6 +150,7 @@ describe('a file of a newer version', () => {
       expect(bytesIn(folder)).toEqual(before);
     }
     valueOf(await store.list());
+    expect(Buffer.from(valueOf(await store.bytesOf(id))).toString()).toBe(newer);
     expect(valueOf(await store.generations(id))).toEqual([]);
     expect(bytesIn(folder)).toEqual(before);
   });
@@ -195,4 +196,17 @@ describe('a file of a newer version', () => {
     expect(after).toEqual({ ...before, name: 'Verder', revision: before.revision + 1 });
     expect(after).toMatchObject({ version: 3, minReader: 2, mood: { of: 'the day' } });
   });
+});
+
+test('the bytes of a file are given as they stand, or with what is in their way', async () => {
+  const { folder, faulty, put, store } = await setUp();
+  const id = put(oldText);
+  const path = join(folder, 'scans', `${id}.iscan`);
+  faulty.failWhen(({ name }) => (name === 'read' ? 'EACCES' : null));
+  expect(codesOf(await store.bytesOf(id))).toEqual(['file-locked']);
+  faulty.failWhen(() => null);
+  fs.writeFileSync(path, Buffer.alloc(20_000_001));
+  expect(codesOf(await store.bytesOf(id))).toEqual(['scan-file-too-large']);
+  fs.rmSync(path);
+  expect(codesOf(await store.bytesOf(id))).toEqual(['not-found']);
 });

@@ -24,6 +24,21 @@ describe('an export', () => {
   });
 });
 
+describe('a file of a newer version', () => {
+  test('goes out with its bytes as they stand', async () => {
+    const { give, folder } = testMachine();
+    await give('app.start', {});
+    const [id, bytes] = ['from-later-001', readFileSync('tests/fixtures/store/newer/needs-more.iscan')];
+    writeFileSync(join(folder, 'scans', `${id}.iscan`), bytes);
+    const made = await give('assessment.export', { id });
+    expect(made.name).toBe('Uit de toekomst 2031-03-02.iscan');
+    expect(Buffer.from(made.bytes).equals(bytes)).toBe(true);
+    const bare = '{"format":"innovatiescan","version":9,"name":7}';
+    writeFileSync(join(folder, 'scans', `${id}.iscan`), bare);
+    expect((await give('assessment.export', { id })).name).toBe(`${id}.iscan`);
+  });
+});
+
 describe('a folder with files that are none', () => {
   test('lists them with what is wrong, at the end; the rest works and no file is touched', async () => {
     const { give, codes, folder, text, assessment, where } = await exported();
@@ -45,7 +60,7 @@ describe('a folder with files that are none', () => {
     const problems = rows.flatMap((row) => (row.kind === 'unreadable' ? row.problems : []));
     const plain = problems.map((problem) => ({ ...problem, values: { ...problem.values } }));
     const told = await give('problems.explain', { problems: plain, language: 'nl' });
-    expect(told[2]?.sentence).toMatch(/nieuwere versie/u);
+    expect(told[2]?.sentence).toMatch(/nieuwere Innovatiescan/u);
     expect(await codes('assessment.open', { id: 'wrong-empty' })).toEqual(['scan-file-empty']);
     await give('response.answer', { ...where, question: 'STR2', answer: 4 });
     expect(await codes('assessment.trash', { id: 'wrong-gone' })).toEqual(['not-found']);

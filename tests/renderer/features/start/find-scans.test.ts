@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findScans } from '../../../../renderer/features/start/find-scans.ts';
+import { findScans, nameOf } from '../../../../renderer/features/start/find-scans.ts';
 import { scanRoute } from '../../../../renderer/features/start/scan-route.ts';
 import type { AssessmentRow } from '../../../../scans/services/store-ports.ts';
 import { assessmentView } from '../../assessment-view.ts';
@@ -23,8 +23,18 @@ describe('the list', () => {
   it('finds every word in the name or the company, without accents and capitals', () => {
     expect(findScans(rows, 'CAFE').open).toHaveLength(1);
     expect(findScans(rows, 'wilgen hout').closed).toHaveLength(1);
-    expect(findScans(rows, 'wilgen zuid')).toEqual({ open: [], closed: [], unreadable: [] });
+    expect(findScans(rows, 'wilgen zuid')).toEqual({ open: [], closed: [], newer: [], unreadable: [] });
     expect(findScans(rows, 'vakantie').unreadable).toHaveLength(1);
+  });
+
+  it('keeps those of a newer version apart, by the name that stands in them', () => {
+    const newer = { name: 'Café Morgen', company: 'Morgen bv', day: null };
+    const later = { ...unreadable('x1.iscan'), newer };
+    const nameless = { ...unreadable('x2.iscan'), newer: { ...newer, name: '' } };
+    const found = findScans([...rows, later, nameless], '');
+    expect(found.newer.map(nameOf)).toEqual(['Café Morgen', 'x2.iscan']);
+    expect(found.unreadable.map(nameOf)).toEqual(['vakantie.iscan']);
+    expect(findScans([later], 'morgen bv').newer).toHaveLength(1);
   });
 
   it('searches thousands in a moment', () => {
