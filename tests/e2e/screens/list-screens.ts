@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import type { AssessmentRow } from '../../../scans/services/store-ports.ts';
 import { chooseFile } from '../drivers/driver.ts';
+import { idOf } from '../../scans/assessment/example-assessment.ts';
 import { amends, faulty, gives, isGone, mend, refuses } from './faults.ts';
 import { click, sends, sees } from './hands.ts';
 import type { Seeded } from './seed-scans.ts';
@@ -11,6 +13,16 @@ export function listScreens(
 ): Screens<'start' | 'trash' | 'new' | 'privacy' | 'new-company' | 'settings' | 'about' | 'help'> {
   return { ...startScreens(seeded), ...newScreens(seeded), ...aroundScreens(seeded) };
 }
+
+const fromLater: AssessmentRow = {
+  kind: 'unreadable',
+  file: 'from-later.iscan',
+  id: idOf('from-later'),
+  earlier: false,
+  newer: { name: 'Metaal Segers', company: 'Metaal Segers bv', day: '2027-03-02' },
+  problems: [{ file: 'from-later.iscan', place: '', code: 'scan-file-newer', values: { version: '3' } }],
+  trashedOn: null,
+};
 
 function startScreens({ running, differs }: Seeded): Screens<'start' | 'trash'> {
   const inMenu = (place: number) => async (page: Page) => {
@@ -25,6 +37,7 @@ function startScreens({ running, differs }: Seeded): Screens<'start' | 'trash'> 
       empty: off({ address: '', before: gives('assessment.list', []), after: mend }),
       found: { address: '', prepare: search('klaar') },
       'nothing-found': { address: '', prepare: search('zzz') },
+      newer: off({ address: '', before: gives('assessment.list', [fromLater]), after: mend }),
       'row-menu': { address: '', prepare: click('button.more') },
       languages: { address: '', prepare: openLanguages },
       rename: {

@@ -11,6 +11,7 @@ export const states = {
     'empty',
     'found',
     'nothing-found',
+    'newer',
     'row-menu',
     'languages',
     'rename',
