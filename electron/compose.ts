@@ -98,6 +98,12 @@ export const compose: Compose = (places) => {
           return createPdfReport().render(model, date, attachment);
         },
       },
+      tables: {
+        write: async (file, date) => {
+          const { writeTables } = await import('./adapters/tables/table-writer.ts');
+          return writeTables(file, date);
+        },
+      },
       dataFolder,
       ...storesIn(place, places, writer),
     }),
@@ -121,7 +127,7 @@ function storesIn(
   place: DataPlace,
   { now = () => new Date(), newId = randomUUID, ...places }: Places,
   writer: WriterLock | null,
-): Omit<Ports, 'content' | 'parseYaml' | 'renderer' | 'dataFolder'> {
+): Omit<Ports, 'content' | 'parseYaml' | 'renderer' | 'tables' | 'dataFolder'> {
   const { path: folder, kind } = place;
   let made: Promise<void> | null = null;
   // A disk that a folder was chosen on can be pulled out at any time.

@@ -87,12 +87,11 @@ function createScans(
     load: (id) =>
       kept(async () => {
         const scan = open.get(id);
-        const assessment = await scan.read();
-        if (assessment === null) throw refused(id, 'not-found');
-        return { assessment, notices: scan.notices() };
+        return { assessment: await present(scan, id), notices: scan.notices() };
       }),
     bytesOf: (id) =>
       kept(() => open.get(id).alone(() => bytesIn(fileSystem, join(scansFolder, fileNameOf(id)), options))),
+    look: (id) => kept(() => present(open.get(id), id)),
     trash: (id, at) => written(() => trash.put(id, at)),
     restore: (file) => written(() => trash.takeBack(file)),
     eraseTrashed: (file) => written(() => eraser.eraseTrashed(file)),
@@ -111,6 +110,12 @@ async function bytesIn(
   return fileSystem.read(path).catch((error: unknown) => {
     throw new StoreRefusal([readProblem(path, error)]);
   });
+}
+
+async function present(scan: OpenScan, id: AssessmentId): Promise<Assessment> {
+  const assessment = await scan.read();
+  if (assessment === null) throw refused(id, 'not-found');
+  return assessment;
 }
 
 /** What changes one scan. */

@@ -7,6 +7,7 @@ import { fileMethods } from './contract/file-methods.ts';
 import { generationMethods } from './contract/generation-methods.ts';
 import { importMethods } from './contract/import-methods.ts';
 import { resultMethods } from './contract/result-methods.ts';
+import { tableMethods } from './contract/table-methods.ts';
 import type { Outcome } from './failure.ts';
 
 /** What a host or a screen needs to name, so that it imports from `services/` alone. */
@@ -28,6 +29,7 @@ export const api = {
   ...generationMethods,
   ...answerMethods,
   ...resultMethods,
+  ...tableMethods,
   ...directoryMethods,
 } as const;
 

@@ -8,6 +8,8 @@ const types = {
   ics: 'text/calendar;charset=utf-8',
   iscan: 'application/json',
   json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv;charset=utf-8',
 } as const;
 
 /** A file to be saved, as "Innovatieadvies Metaal Voorbeeld bv 2026-11-24.pdf". `company` may be empty. */

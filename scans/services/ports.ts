@@ -3,6 +3,7 @@ import type { Moment } from '../assessment/assessment-record.ts';
 import type { Sha256Hex } from '../assessment/scan-file.ts';
 import type { ContentFile, YamlParser } from '../definition/content-file.ts';
 import type { PaperModel } from '../report/report-model.ts';
+import type { TableFile } from '../report/tables/table.ts';
 import type { AssessmentStore, DataFolder, OwnEntriesStore, SettingsStore } from './store-ports.ts';
 
 /** Reads every YAML file of a content folder, and the files of answers of its personas. */
@@ -40,6 +41,11 @@ export type Sealer = {
   readonly unseal: (text: string, password: string) => Promise<string | null>;
 };
 
+/** Writes tables for spreadsheets. `date` (`YYYY-MM-DD`) is that of the file: same input, same bytes. */
+export type TableWriter = {
+  readonly write: (file: TableFile, date: string) => Promise<Uint8Array>;
+};
+
 /** A library that the program is made with; `licence` as its package says it (`MIT`). */
 export type Library = { readonly name: string; readonly version: string; readonly licence: string };
 
@@ -59,6 +65,7 @@ export type Ports = {
   readonly content: ContentSource;
   readonly parseYaml: YamlParser;
   readonly renderer: ReportRenderer;
+  readonly tables: TableWriter;
   readonly assessments: AssessmentStore;
   readonly settings: SettingsStore;
   /** `null`: the facts of the content alone are used, so that the same input gives the same everywhere. */

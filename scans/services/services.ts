@@ -12,6 +12,7 @@ import { createLifeMethods } from './methods/life-methods.ts';
 import { createPlanMethods } from './methods/plan-methods.ts';
 import { createReferralMethods } from './methods/referral-methods.ts';
 import { createResultMethods } from './methods/result-methods.ts';
+import { createTableMethods } from './methods/table-methods.ts';
 import { createTransferMethods } from './methods/transfer-methods.ts';
 import type { Ports } from './ports.ts';
 import { createDesk } from './scan.ts';
@@ -33,6 +34,7 @@ export function createServices(ports: Ports): Services {
     ...createResultMethods(desk),
     ...createReferralMethods(desk),
     ...createPlanMethods(desk),
+    ...createTableMethods(desk),
     ...createDirectoryMethods(desk),
   };
 }

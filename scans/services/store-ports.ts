@@ -62,6 +62,8 @@ export type AssessmentStore = {
   readonly load: (id: AssessmentId) => Promise<Parsed<LoadedAssessment>>;
   /** The bytes of its file as they stand, whatever they are: for a copy of what we cannot read. */
   readonly bytesOf: (id: AssessmentId) => Promise<Parsed<Uint8Array>>;
+  /** The same for whoever only reads what stands there: it does not count as an opening, so no copy is kept. */
+  readonly look: (id: AssessmentId) => Promise<Parsed<Assessment>>;
   /**
    * Keeps a new or imported assessment exactly as it is. `unchanged`: the same content stood there already; what only
    * one of the two keeps to show, in another language, is kept too.

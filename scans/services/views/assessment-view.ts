@@ -17,3 +17,10 @@ export type Opened = { readonly assessment: AssessmentView; readonly notices: re
 
 /** A file ready to be saved. `name` is a sensible file name without a folder. */
 export type MadeFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
+
+/** All scans in one table. `leftOut`: names of files and scans that could not be read into it. */
+export type MadeSeason = {
+  readonly file: MadeFile;
+  readonly scans: number;
+  readonly leftOut: readonly string[];
+};
