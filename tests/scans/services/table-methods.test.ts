@@ -68,7 +68,13 @@ function holdsInOrder(numbers: readonly number[], wanted: readonly unknown[]): b
   });
 }
 
-const asCsv = (rows: Rows): Rows => rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
+/** In the sentence of the screen; empty where there is none. */
+function totalOn({ body }: ResultView): string {
+  return body.kind === 'full' ? (/: (\d+) van 100/u.exec(body.total)?.[1] ?? '') : '';
+}
+
+const asCsv = (rows: Rows): Rows =>
+  rows.map((row) => row.map((cell) => (typeof cell === 'number' ? String(cell) : (cell ?? ''))));
 
 describe('the figures of a scan', () => {
   const folder = mkdtempSync(join(tmpdir(), 'innovatiescan-tables-'));
@@ -101,14 +107,13 @@ describe('the figures of a scan', () => {
     for (const [name, score, level, letter] of themes) {
       expect(asCsv([byName.get(String(name)) ?? []])).toEqual(asCsv([[score, level, letter]]));
     }
-    const total = view.body.kind === 'full' ? (/: (\d+) van 100/u.exec(view.body.total)?.[1] ?? '') : '';
-    expect(row?.[11]).toBe(total);
+    expect(row?.[11]).toBe(totalOn(view));
     expect(
-      row
-        ?.slice(12)
+      (row ?? [])
+        .slice(12)
         .filter((cell) => cell !== '')
         .toSorted(),
-    ).toEqual(themes.flatMap(([, score]) => (score === null ? [] : [String(score)])).toSorted());
+    ).toEqual(themes.flatMap(([, score]) => (typeof score === 'number' ? [String(score)] : [])).toSorted());
     if (themes.length === 0) return;
     const paper = await give('report.make', { id, paper: 'kern', language: 'nl', notes: true });
     const scores = themes.flatMap(([, score]) => (score === null ? [] : [score]));
@@ -236,7 +241,9 @@ describe('all scans in one table', () => {
       file: { name: 'Alle scans 2026-11-24.xlsx' },
     });
     const rows = (await readBook(made.file.bytes))['Scans'] ?? [];
-    expect(rows.map((row) => row[0]).toSorted()).toEqual(['-care-vzw', '-metaal-voorbeeld', '-quick-scan']);
+    expect(new Set(rows.map((row) => row[0]))).toEqual(
+      new Set(['-care-vzw', '-metaal-voorbeeld', '-quick-scan']),
+    );
     expect(JSON.stringify(rows)).not.toMatch(/"(?:metaal-voorbeeld|quick-scan|care-vzw)"/u);
     const again = await give('table.ofList', { as: 'xlsx', language: 'nl' });
     expect(Buffer.from(again.file.bytes).equals(made.file.bytes)).toBe(true);
