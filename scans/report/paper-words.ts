@@ -353,6 +353,9 @@ export const paperWordNames = {
   // The name of a copy in the list, and of one that was kept beside another one.
   'scan.copy': ['name'],
   'scan.from-file': ['name'],
+  // The scan inside a paper: its name in the list where several people answered, and what readers of PDF say of it.
+  'scan.consensus': ['name', 'count'],
+  'scan.carried': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The words of papers in one language. */

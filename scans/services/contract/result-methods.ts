@@ -68,10 +68,19 @@ export const resultMethods = {
   /** The planned steps with a date as a calendar file, with a look-back after 90 days (RFC 5545). */
   'plan.calendar': method('adviser', z.strictObject({ id: assessment, language }), z.custom<MadeFile>()),
 
-  /** The advice as a PDF, as it would be saved; of a closed assessment: with the texts of its closing. */
+  /**
+   * The advice as a PDF, as it would be saved; of a closed assessment: with the texts of its closing. `scan`: the paper
+   * `advies` carries the scan, so that it opens again as the scan (`scans/workshop/carried-scan.ts`).
+   */
   'report.make': method(
     'adviser',
-    z.strictObject({ id: assessment, paper: z.enum(['advies', 'kern']), language, notes: z.boolean() }),
+    z.strictObject({
+      id: assessment,
+      paper: z.enum(['advies', 'kern']),
+      language,
+      notes: z.boolean(),
+      scan: z.boolean().default(false),
+    }),
     z.custom<MadeFile>(),
   ),
 } as const;

@@ -1,13 +1,16 @@
 import type { Assessment } from '../../assessment/assessment-record.ts';
 import { changed } from '../../assessment/history.ts';
 import type { Language } from '../../definition/definition.ts';
+import type { Parsed } from '../../definition/problem.ts';
 import type { Words } from '../../report/paper-words.ts';
 import type { Checked, Services } from '../api.ts';
 import { changeOpenAssessment } from '../change-assessment.ts';
 import type { Outcome } from '../failure.ts';
 import { madeFile } from '../made-file.ts';
 import { after, done, refused } from '../outcomes.ts';
+import type { PaperAttachment } from '../ports.ts';
 import { resultProblem } from '../result-problem-texts.ts';
+import { scanAttachment } from '../scan-attachment.ts';
 import type { Desk, Scan } from '../scan.ts';
 import { showWish } from '../show-wish.ts';
 import { knownVariant, paperWords, shownOf, withReferrals } from '../shown/shown-of.ts';
@@ -85,8 +88,16 @@ function makeReport(desk: Desk, input: Checked<'report.make'>): Promise<Outcome<
     const model = paperOf(shown, input, assessment.plan, words);
     if (model === null) return refused(resultProblem('paper-not-for-quick-scan', 'paper'));
     const what = input.paper === 'kern' ? words('file.core') : words('file.advice');
-    const bytes = await desk.ports.renderer.render(model, shown.madeOn);
     const company = assessment.company.name ?? '';
-    return done(madeFile({ what, company, day: shown.madeOn }, 'pdf', bytes));
+    const day = shown.madeOn;
+    const carries = input.scan && input.paper === 'advies';
+    const wish = { language: input.language, day, words };
+    const carried: Parsed<PaperAttachment | undefined> = carries
+      ? scanAttachment(assessment, wish, desk.ports.sha256Hex)
+      : { ok: true, value: undefined };
+    return after(carried, async (attachment) => {
+      const bytes = await desk.ports.renderer.render(model, day, attachment);
+      return done(madeFile({ what, company, day }, 'pdf', bytes));
+    });
   });
 }
