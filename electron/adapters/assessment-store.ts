@@ -130,10 +130,9 @@ function createPuts(
         let unchanged = false;
         await open.get(assessment.id).put((current) => {
           if (current === null) return assessment;
-          const joined = codec.join(current, assessment);
-          if (joined === null) throw refused(assessment.id, 'already-there');
-          unchanged = true;
-          return joined;
+          unchanged = codec.isSame(current, assessment);
+          if (!unchanged) throw refused(assessment.id, 'already-there');
+          return current;
         });
         return unchanged ? 'unchanged' : 'added';
       }),

@@ -1,7 +1,6 @@
 import { parseRow } from './assessment-row.ts';
 import type { ScanFileCodec } from './store-ports.ts';
 import { isAssessmentId } from '../assessment/assessment-ids.ts';
-import { joinScan } from '../assessment/join-scan.ts';
 import { isSameScan, maxScanFileBytes, readScanFile, serialiseScanFile } from '../assessment/scan-file.ts';
 import type { Sha256Hex } from '../assessment/scan-file.ts';
 
@@ -15,7 +14,6 @@ export function createScanFileCodec(sha256Hex: Sha256Hex): ScanFileCodec {
       return { kind: 'read', value: reading.assessment, notices: [], older: reading.older };
     },
     isSame: isSameScan,
-    join: joinScan,
     idOf: (text) => (isAssessmentId(text) ? text : null),
     rowOf: parseRow,
     maxBytes: maxScanFileBytes,

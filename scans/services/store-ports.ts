@@ -64,10 +64,7 @@ export type AssessmentStore = {
   readonly bytesOf: (id: AssessmentId) => Promise<Parsed<Uint8Array>>;
   /** The same for whoever only reads what stands there: it does not count as an opening, so no copy is kept. */
   readonly look: (id: AssessmentId) => Promise<Parsed<Assessment>>;
-  /**
-   * Keeps a new or imported assessment exactly as it is. `unchanged`: the same content stood there already; what only
-   * one of the two keeps to show, in another language, is kept too.
-   */
+  /** Keeps a new or imported assessment exactly as it is. `unchanged`: the same content stood there already. */
   readonly add: (assessment: Assessment) => Promise<Parsed<'added' | 'unchanged'>>;
   /** Keeps it with the next revision, unless another revision than this one is stored by now. */
   readonly save: (assessment: Assessment) => Promise<Parsed<Assessment>>;
@@ -111,8 +108,6 @@ export type ScanFileCodec = {
   /** `file` is the name that problems carry. `damaged`: an earlier version may take its place. */
   readonly decode: (text: string, file: string) => Decoded<Assessment>;
   readonly isSame: (a: Assessment, b: Assessment) => boolean;
-  /** Both in one where they hold the same but for what each keeps to show; else `null`. `ours`: nothing to add. */
-  readonly join: (ours: Assessment, other: Assessment) => Assessment | null;
   /** `null`: no text of that form can be the id of an assessment. */
   readonly idOf: (text: string) => AssessmentId | null;
   /** A row of the list that was kept as plain data; `null` where it has another shape. */
