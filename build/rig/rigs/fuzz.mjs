@@ -106,6 +106,6 @@ async function openTarget(scratch) {
         .filter(
           (path) => !/^(?:scans|generations)\/[^.].*\.iscan(?:\.bak[12])?$/u.test(path.replaceAll('\\', '/')),
         )
-        .filter((path) => path !== 'list.json'),
+        .filter((path) => !['list.json', 'writer.lock'].includes(path)),
   };
 }
