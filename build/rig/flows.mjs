@@ -1,11 +1,14 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { compiled } from '../bench/product.mjs';
-import { fieldsOf, firstScan, scanId } from './scan-payload.mjs';
+import { damagedText, later, openData } from './data.mjs';
+import { fieldsOf, oldScanText, scanId } from './scan-payload.mjs';
 import { payloadOf } from './payload.mjs';
 
-/** Everything that changes what is kept; each is tried from the same state of the folder, on ours alone. */
+/**
+ * Everything that changes what is kept; each is tried from the same state of the folder, on ours alone. `keepsFirst`: a
+ * copy of the scan as it was must be there before the scan is another. `erases` and `thins`: what may go with it.
+ */
 export const flows = [
   { name: 'add', prepare: async () => undefined, act: ({ store, first }) => store.add(first) },
   { name: 'save', prepare: withScan, act: (data) => change(data, 1) },
@@ -22,7 +25,7 @@ export const flows = [
     prepare: async (data) => {
       await withScan(data);
       for (const n of [1, 2]) await change(data, n);
-      writeFileSync(join(data.folder, 'scans', `${scanId}.iscan`), damagedText);
+      putScan(data.folder, damagedText);
     },
     act: (data) => change(data, 3),
   },
@@ -39,6 +42,59 @@ export const flows = [
     name: 'import over',
     prepare: withScan,
     act: ({ store, first }) => store.replace({ ...first, ...fieldsOf(small(7)), revision: 9 }, 0),
+    keepsFirst: true,
+  },
+  {
+    name: 'migrate',
+    prepare: async (data) => {
+      await withScan(data);
+      putScan(data.folder, await oldScanText());
+    },
+    act: (data) => change(data, 1),
+    keepsFirst: true,
+  },
+  {
+    name: 'restore copy',
+    prepare: async (data) => {
+      await withScan(data);
+      await data.store.keepGeneration(scanId);
+      await change(data, 1);
+      for (const ending of ['', '.bak1']) putScan(data.folder, damagedText, ending);
+    },
+    // Opened first, as people do: the copy that is then due is none, and does not stand in for a lost flush.
+    act: async (data) => {
+      await data.store.load(scanId);
+      return change(data, 3);
+    },
+  },
+  {
+    name: 'keep copy',
+    prepare: async (data) => {
+      await withScan(data);
+      for (let hour = 8; hour < 16; hour += 1) await changeTwiceAt(data.folder, hour);
+    },
+    act: ({ store }) => store.keepGeneration(scanId),
+    thins: true,
+  },
+  {
+    name: 'go back',
+    prepare: async (data) => {
+      await withScan(data);
+      await data.store.keepGeneration(scanId);
+      await change(data, 1);
+    },
+    act: goBackToOldest,
+    keepsFirst: true,
+  },
+  {
+    name: 'own entries',
+    prepare: async ({ own }) => own.write(ownText(1), null),
+    act: ({ own }) => own.write(ownText(2), ownText(1)),
+  },
+  {
+    name: 'set own entries aside',
+    prepare: async ({ own }) => own.write('no list', null),
+    act: ({ own }) => own.setAside('2026-11-25'),
   },
   {
     name: 'erase',
@@ -77,6 +133,7 @@ export function dayOf(chance, length = 8) {
     ({ store }) => store.load(scanId),
     (data) => change(data, 1 + Math.floor(chance() * 50)),
     (data) => change(data, 1 + Math.floor(chance() * 50)),
+    ({ own }) => own.write(ownText(1), null),
     ({ store }) => store.trash(scanId, laterBy(chance)),
     restoreNewest,
     ({ store, first }) => store.replace({ ...first, ...fieldsOf(small(7)), revision: 9 }, 0),
@@ -105,6 +162,32 @@ function leaveTraces({ folder }) {
   for (const trace of traces) writeFileSync(join(folder, trace), scanId);
 }
 
+/** Beside the store, as a person or another version of the program would. */
+function putScan(folder, text, ending = '') {
+  writeFileSync(join(folder, 'scans', `${scanId}.iscan${ending}`), text);
+}
+
+/** Some days ago, with a copy by itself between the two changes. */
+async function changeTwiceAt(folder, hour) {
+  const at = new Date(`2026-11-20T${String(hour).padStart(2, '0')}:00:00.000Z`);
+  const data = await openData(folder, undefined, { now: () => at });
+  for (const n of [hour, hour + 50]) await change(data, n);
+}
+
+async function goBackToOldest({ store }) {
+  const { goBack } = await compiled('scans/assessment/go-back.js');
+  const copies = await store.generations(scanId);
+  if (!copies.ok) return copies;
+  const then = await store.loadGeneration(scanId, copies.value.at(-1)?.file ?? '');
+  if (!then.ok) return then;
+  const kept = await store.keepGeneration(scanId);
+  return kept.ok ? store.change(scanId, (now) => goBack(now, then.value, later)) : kept;
+}
+
+function ownText(n) {
+  return JSON.stringify({ n, note: small(n) });
+}
+
 async function eraseNewest({ store }) {
   const trash = await store.listTrash();
   return trash.ok ? store.eraseTrashed(trash.value[0]?.file ?? '') : trash;
@@ -119,9 +202,6 @@ async function restoreNewest({ store }) {
   return trash.ok ? store.restore(trash.value[0]?.file ?? '') : trash;
 }
 
-const damagedText = '{ "format": "innovatiescan", "torn';
-const later = '2026-11-25T08:00:00.000Z';
-
 function small(n) {
   return payloadOf(1, n, 3000);
 }
@@ -132,98 +212,4 @@ async function withScan({ store, first }) {
 
 function change({ store }, n) {
   return store.change(scanId, (old) => ({ ...old, ...fieldsOf(small(n)) }));
-}
-
-/** The stores of a data folder. Without `fileSystem` the real one; waiting takes no time unless `more` has another. */
-export async function openData(folder, fileSystem, more = {}) {
-  const [{ createAssessmentStore }, { createSettingsStore }, { readyDataFolder }, { createScanFileCodec }] =
-    await Promise.all([
-      compiled('electron/adapters/assessment-store.js'),
-      compiled('electron/adapters/settings-store.js'),
-      compiled('electron/adapters/data-folder.js'),
-      compiled('scans/services/scan-file-codec.js'),
-    ]);
-  const parts = {
-    folder,
-    now: () => new Date(later),
-    wait: async () => undefined,
-    ready: () => readyDataFolder({ path: folder, kind: 'usual' }, fileSystem),
-    ...(fileSystem === undefined ? {} : { fileSystem }),
-    ...more,
-  };
-  return {
-    folder,
-    first: await firstScan(),
-    store: createAssessmentStore({ ...parts, codec: createScanFileCodec(sha256Hex) }),
-    settings: createSettingsStore({ ...parts, sha256Hex }),
-  };
-}
-
-/** All that a fresh look finds, as one text: two folders that hold the same give the same. */
-export async function foundIn(folder) {
-  const { store, settings } = await openData(folder);
-  const rows = [];
-  for (const [place, listed] of [
-    ['list', await store.list()],
-    ['trash', await store.listTrash()],
-  ]) {
-    if (!listed.ok) rows.push(`${place} unreadable`);
-    for (const row of listed.ok ? listed.value : [])
-      rows.push(`${place} ${await rowText(store, row, place)}`);
-  }
-  const { settings: kept } = await settings.read();
-  if (isDamagedKept(folder)) rows.push('damaged bytes');
-  return [...rows, `settings ${kept.adviser} ${kept.textSize}`].join('\n');
-}
-
-/** The same with one line for each copy of the scan as it was. */
-export async function foundWithCopies(folder) {
-  const { store } = await openData(folder);
-  const copies = await store.generations(scanId);
-  const lines = (copies.ok ? copies.value : []).map(async ({ file }) => {
-    const loaded = await store.loadGeneration(scanId, file);
-    return loaded.ok ? `copy ${loaded.value.name} ${loaded.value.revision}` : `copy unreadable ${file}`;
-  });
-  // First, because a look at a scan keeps a copy of it.
-  const found = await Promise.all(lines);
-  return [await foundIn(folder), ...found].join('\n');
-}
-
-/** The same with one line for each file that still carries the scan beside the scan itself, in name or content. */
-export async function foundWithTraces(folder) {
-  const all = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
-  const traces = all
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => path.includes(scanId) || readFileSync(path, 'utf8').includes(scanId))
-    .map((path) => relative(folder, path))
-    .filter((path) => !isWhole(path));
-  return [await foundIn(folder), ...traces.map((path) => `copy ${path}`)].join('\n');
-}
-
-function isWhole(path) {
-  return path === join('scans', `${scanId}.iscan`) || path.startsWith('trash');
-}
-
-/** The bytes that were damaged, in the place of the scan or in quarantine. */
-function isDamagedKept(folder) {
-  return ['scans', 'quarantine'].some((part) => {
-    const place = join(folder, part);
-    const names = existsSync(place) ? readdirSync(place) : [];
-    return names.some((name) => readFileSync(join(place, name), 'utf8') === damagedText);
-  });
-}
-
-async function rowText(store, row, place) {
-  if (row.kind === 'readable' && place === 'trash') return `${row.id} ${row.name} ${row.revision}`;
-  // An earlier version that stands ready is what the user gets; the list only says that the file itself is damaged.
-  if (row.kind === 'unreadable' && !row.earlier) return `unreadable ${row.file}`;
-  const loaded = await store.load(row.id);
-  if (!loaded.ok) return `unreadable ${JSON.stringify(loaded.problems)}`;
-  const { name, edits, revision } = loaded.value.assessment;
-  return `${row.id} ${name} ${revision} ${sha256Hex(JSON.stringify(edits))}`;
-}
-
-function sha256Hex(text) {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

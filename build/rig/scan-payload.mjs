@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { compiled } from '../bench/product.mjs';
 
 export const scanId = '0f8c2a4e-0000-4000-8000-000000000001';
@@ -27,4 +28,19 @@ export function fieldsOf({ n, notes }) {
 
 export function payloadIn({ name, edits }) {
   return { n: Number(name), notes: edits.ownAdvice.map(({ text }) => text) };
+}
+
+/** The same scan as a program of version 1 wrote it. */
+export async function oldScanText() {
+  const { serialiseScanFile } = await compiled('scans/assessment/scan-file.js');
+  const document = JSON.parse(serialiseScanFile(await firstScan(), sha256Hex).value);
+  const isNew = (key) => ['checksum', 'minReader'].includes(key);
+  const older = Object.entries({ ...document, version: 1 }).filter(([key]) => !isNew(key));
+  const unsigned = Object.fromEntries(older);
+  const signed = { ...unsigned, checksum: sha256Hex(JSON.stringify(unsigned, null, 2)) };
+  return `${JSON.stringify(signed, null, 2)}\n`;
+}
+
+function sha256Hex(text) {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

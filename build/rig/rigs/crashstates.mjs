@@ -4,7 +4,9 @@ import { dirname, join, relative } from 'node:path';
 import { compiled } from '../../bench/product.mjs';
 import { chanceOf } from '../chance.mjs';
 import { crashStates } from '../crash-states.mjs';
-import { dayOf, flows, foundWithCopies, foundWithTraces, openData } from '../flows.mjs';
+import { foundWithCopies, foundWithTraces, openData } from '../data.mjs';
+import { dayOf, flows } from '../flows.mjs';
+import { hasFirstCopy, linesOf } from '../lines.mjs';
 import { createRecordingFileSystem } from '../recording-file-system.mjs';
 import { stockFlows } from '../stock-flows.mjs';
 
@@ -34,14 +36,14 @@ export async function run({ store, seed, rounds, scratch }) {
 }
 
 /** In a folder instead of on stores; a new store for each act, as after a restart. At first there is no data folder. */
-function ours({ name, prepare, acts, erases = false }) {
+function ours({ name, prepare, acts, ...promises }) {
   const dataIn = (folder) => join(folder, 'data');
   return {
     name,
     prepare: async (folder) => prepare(await openData(dataIn(folder))),
     acts: acts.map((act) => async (folder, fileSystem) => act(await openData(dataIn(folder), fileSystem))),
-    found: (folder) => (erases ? foundWithTraces : foundWithCopies)(dataIn(folder)),
-    erases,
+    found: (folder) => (promises.erases ? foundWithTraces : foundWithCopies)(dataIn(folder)),
+    ...promises,
   };
 }
 
@@ -102,10 +104,10 @@ function* statesOf({ start, folder, steps, stages }, counts) {
     const next = stages.findIndex(({ until }) => until >= done);
     const isKept = stages[next].until === done;
     const after = stages.findLast(({ until }) => until === done) ?? stages[next];
-    const before = isKept ? null : stages[next - 1];
+    const was = stages[next - 1]?.found ?? null;
     for (const names of crashStates(start, steps.slice(0, done).filter(counts))) {
       const files = [...names].map(([path, bytes]) => [relative(folder, path), bytes]);
-      yield { files, before: before?.found ?? null, after: after.found };
+      yield { files, was, before: isKept ? null : was, after: after.found };
     }
   }
 }
@@ -122,10 +124,12 @@ function createJudge({ flow, after: folder }) {
   };
 }
 
-async function verdictOn({ files, before, after }, flow, folder) {
+async function verdictOn({ files, was, before, after }, flow, folder) {
   lay(files, folder);
   const found = await flow.found(folder);
-  if (found === after || (before !== null && isBetween(found, before, after, flow.erases))) return 'whole';
+  if (flow.thins && was !== null && isBetween(found, was, after, flow) && hasAllCopies(found, after))
+    return 'whole';
+  if (found === after || (before !== null && isBetween(found, before, after, flow))) return 'whole';
   return found.includes('unreadable') ? 'unreadable' : 'lost';
 }
 
@@ -140,25 +144,32 @@ function lay(files, folder) {
 
 /**
  * Old, or on its way: a scan between two folders is in both, and copies of it may be there already. Of one that is
- * being erased they may be gone already, but not while they outlive it.
+ * being erased they may be gone already, but not while they outlive it; of one whose copies are thinned, those that go.
  */
-function isBetween(found, before, after, erases = false) {
+function isBetween(found, before, after, flow) {
   const [was, will, now] = [before, after, found].map(linesOf);
   const isKnown = now.copies.every((line) => was.copies.includes(line) || will.copies.includes(line));
   if (!isKnown) return false;
-  if (erases) return now.others.join() === was.others.join() || found === after;
-  if (!was.copies.every((line) => now.copies.includes(line))) return false;
-  const both = new Set([...was.others, ...will.others]);
-  return (
-    [was, will].some(({ others }) => others.join() === now.others.join()) ||
-    (new Set(now.others).size === both.size && now.others.every((line) => both.has(line)))
-  );
+  if (flow.erases) return now.others.join() === was.others.join() || found === after;
+  const stay = flow.thins ? was.copies.filter((line) => will.copies.includes(line)) : was.copies;
+  if (!stay.every((line) => now.copies.includes(line))) return false;
+  if (flow.keepsFirst && !hasFirstCopy(was, now)) return false;
+  return isEither(now, was, will) || isBoth(now, was, will);
 }
 
-function linesOf(text) {
-  const lines = text.split('\n');
-  const isCopy = (line) => line.startsWith('copy ');
-  return { copies: lines.filter(isCopy), others: lines.filter((line) => !isCopy(line)) };
+/** What was let go may linger, and nothing else. */
+function hasAllCopies(found, after) {
+  const { copies } = linesOf(found);
+  return linesOf(after).copies.every((line) => copies.includes(line));
+}
+
+function isEither(now, was, will) {
+  return [was, will].some(({ others }) => others.join() === now.others.join());
+}
+
+function isBoth(now, was, will) {
+  const both = new Set([...was.others, ...will.others]);
+  return new Set(now.others).size === both.size && now.others.every((line) => both.has(line));
 }
 
 function keyOf({ files, before, after }) {

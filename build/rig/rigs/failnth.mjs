@@ -4,7 +4,9 @@ import { compiled } from '../../bench/product.mjs';
 import { createFaultyFileSystem } from '../faulty-file-system.mjs';
 import { fieldsOf, scanId } from '../scan-payload.mjs';
 import { payloadOf } from '../payload.mjs';
-import { flows, foundIn, foundWithTraces, openData } from '../flows.mjs';
+import { foundIn, foundWithCopies, foundWithTraces, openData } from '../data.mjs';
+import { flows } from '../flows.mjs';
+import { hasFirstCopy, linesOf } from '../lines.mjs';
 
 export const stores = ['ours'];
 /** Rounds are not chosen: every call of every flow has its turn. */
@@ -71,15 +73,20 @@ async function tryCase({ flow, template, scratch, before, after, figures, fault,
   faulty.failWhen(() => null);
   const found = await foundIn(folder);
   if (found.includes('unreadable')) figures.unreadable += 1;
-  else if (found !== after && (done.ok || found !== before)) figures.lost += 1;
-  else if (done.ok && (await leavesTraces(flow, folder, found))) figures.lost += 1;
+  else if (await isLost({ flow, folder, before, after, found, isDone: done.ok })) figures.lost += 1;
   if (!(await nextSaveWorks(data, found))) figures.stuck += 1;
   rmSync(folder, { recursive: true });
 }
 
-/** What says that it erased has left nothing. */
-async function leavesTraces(flow, folder, found) {
-  return flow.erases === true && (await foundWithTraces(folder)) !== found;
+async function isLost({ flow, folder, before, after, found, isDone }) {
+  if (found !== after && (isDone || found !== before)) return true;
+  // What says that it erased has left nothing.
+  if (flow.erases && isDone) return (await foundWithTraces(folder)) !== found;
+  return lacksFirstCopy(flow, folder, before);
+}
+
+async function lacksFirstCopy({ keepsFirst = false }, folder, before) {
+  return keepsFirst && !hasFirstCopy(linesOf(before), linesOf(await foundWithCopies(folder)));
 }
 
 async function copyOf(template, scratch) {

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compiled } from '../../bench/product.mjs';
 import { createFaultyFileSystem } from '../faulty-file-system.mjs';
-import { foundIn, openData } from '../flows.mjs';
+import { foundIn, openData } from '../data.mjs';
 import { fieldsOf, scanId } from '../scan-payload.mjs';
 import { payloadOf } from '../payload.mjs';
 
