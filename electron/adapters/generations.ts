@@ -95,6 +95,8 @@ export function createGenerations(parts: GenerationParts): Generations {
         refusing(folderOf(id), async () => {
           const path = join(folder, dataFolderParts.scans, fileNameOf(id));
           const stored = await read(path);
+          // What cannot be read just now may be whole: whoever counts on a copy must hear that there is none.
+          if (stored.kind === 'refused') throw new StoreRefusal(stored.problems);
           // A damaged file is no generation; an older one must not give way to it.
           if (stored.kind !== 'read' || stored.value.id !== id) return;
           if (await isKept(id, stored.value)) return;

@@ -35,7 +35,7 @@ async function tryFlow(flow, scratch, figures) {
   const template = join(scratch, 'template');
   mkdirSync(template, { recursive: true });
   await flow.prepare(await openData(template));
-  const before = await foundIn(template);
+  const before = await foundOnCopy(template, scratch);
   const { after, calls } = await withoutFaults(flow, template, scratch);
   figures.calls[flow.name] = calls;
   for (let at = 1; at <= calls; at += 1) {
@@ -50,6 +50,14 @@ async function tryFlow(flow, scratch, figures) {
     await tryCase({ flow, template, scratch, before, after, figures, fault: () => null, most });
   }
   rmSync(template, { recursive: true });
+}
+
+/** A look leaves traces: a copy of what was found. */
+async function foundOnCopy(template, scratch) {
+  const { folder } = await copyOf(template, scratch);
+  const found = await foundIn(folder);
+  rmSync(folder, { recursive: true });
+  return found;
 }
 
 async function withoutFaults(flow, template, scratch) {
