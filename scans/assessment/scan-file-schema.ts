@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { assessmentIdPattern, isAssessmentId, isResponseId, plainIdPattern } from './assessment-ids.ts';
 import { companySizes, legalForms } from './assessment.ts';
 import { languages, levelNumbers, regions } from '../definition/definition.ts';
+import { tooLong } from './scan-file-problems.ts';
 import { centreId, dimensionId, factId, questionId, variantId } from '../definition/ids.ts';
 
 /** Text of at most `most` characters (code points, as JSON Schema counts them). */
@@ -9,7 +10,7 @@ function text(most: number): z.ZodType<string, string> {
   return z
     .string()
     .refine((value) => value.length <= most || Array.from(value).length <= most, {
-      message: `text-too-long ${most}`,
+      message: `${tooLong}${most}`,
     })
     .meta({ maxLength: most });
 }

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { arbitraryAssessment, plainValue } from './arbitrary-assessment.ts';
 import { exampleAssessment, sha256Hex } from './example-assessment.ts';
+import { withoutLost, withUnknown } from '../../../scans/assessment/scan-file-document.ts';
+import { partOf, putBack, takeOut } from '../../../scans/assessment/scan-file-unknown.ts';
 import { readScanFile, serialiseScanFile } from '../../../scans/assessment/scan-file.ts';
 import type { Assessment } from '../../../scans/assessment/assessment-record.ts';
 import { runs, seed } from '../../runs.ts';
@@ -52,6 +55,13 @@ const laterKeys = fc.dictionary(
   { minKeys: 1, maxKeys: 3 },
 );
 
+/** With these values at the top of a file, signed. */
+function signed(assessment: Assessment, values: Json): string {
+  const { checksum: _old, ...document } = JSON.parse(textOf(assessment));
+  const changed = { ...document, ...values };
+  return JSON.stringify({ ...changed, checksum: sha256Hex(JSON.stringify(changed, null, 2)) });
+}
+
 describe('what this program does not know', () => {
   test('comes back from every place of any file, and is written as the same bytes again', () => {
     fc.assert(
@@ -71,5 +81,75 @@ describe('what this program does not know', () => {
       /"revision": 7,\n {2}"a later key": \[\n {4}2\n {2}\],\n {2}"zoo": 1,\n {2}"checksum"/u,
     );
     expect(readScanFile(text.replace('"zoo": 1', '"zoo": 2'), 'a', sha256Hex).kind).toBe('damaged');
+  });
+
+  test('is told apart where two entries of a list are the same', () => {
+    const { plan } = exampleAssessment();
+    const [step] = plan;
+    const twice = [step, step].map((one, at) => ({ ...one, cost: at }));
+    expect(contentOf(textOf(read(signed(exampleAssessment(), { plan: twice }))))).toMatchObject({
+      plan: twice,
+    });
+  });
+
+  test('saves no file in which something else is wrong', () => {
+    const text = signed(exampleAssessment(), {
+      zoo: 1,
+      plan: ['x', { ...exampleAssessment().plan[0], cost: 7 }],
+    });
+    const reading = readScanFile(text, 'a', sha256Hex);
+    expect(
+      reading.kind === 'read' ? [] : reading.problems.map(({ place, code }) => `${place} ${code}`),
+    ).toEqual(['plan.0 scan-file-wrong-value']);
+  });
+
+  test('has no place where nothing stands that could hold it', () => {
+    const path = ['company', 'name'];
+    expect(takeOut({ company: 'x' }, [{ path, keys: ['zoo'] }])).toEqual({
+      known: { company: 'x' },
+      fields: [{ place: path, key: 'zoo', value: undefined }],
+    });
+    const field = { place: path, key: 'zoo', value: 1 };
+    expect(putBack({ company: { name: 'x' } }, [field])).toEqual({
+      document: { company: { name: 'x' } },
+      kept: [],
+    });
+  });
+});
+
+test('a file of a newer version that this one can read keeps its numbers, and says what stands where', () => {
+  const text = readFileSync('tests/fixtures/store/newer/reads-as-ours.iscan', 'utf8');
+  const assessment = read(text);
+  expect(assessment.unknown?.format).toEqual({ version: 3, minReader: 2 });
+  const found = assessment.unknown?.fields.map((field) => [partOf(field), field.key]) ?? [];
+  expect(found.toSorted()).toEqual(
+    [
+      [null, 'labels'],
+      [null, 'mood'],
+      ['company', 'founded'],
+      ['responses', 'floor'],
+      ['responses', 'voice'],
+    ].toSorted(),
+  );
+  expect(contentOf(textOf(assessment))).toEqual(contentOf(text));
+});
+
+describe('what is lost with its part', () => {
+  const lost = { place: ['company', 'branch'], key: 'zoo', value: 1 };
+  const kept = { place: ['company'], key: 'zoo', value: 2 };
+  const format = { version: 3, minReader: 2 };
+
+  test('is forgotten, and the rest is not', () => {
+    const whole = exampleAssessment();
+    expect(withoutLost(whole)).toBe(whole);
+    const known = withUnknown(whole, { format, fields: [kept] });
+    expect(withoutLost(known)).toBe(known);
+    const both = withUnknown(whole, { format: null, fields: [lost, kept] });
+    expect(withoutLost(both)).toEqual(withUnknown(whole, { format: null, fields: [kept] }));
+    expect(withoutLost(withUnknown(whole, { format, fields: [lost] })).unknown).toEqual({
+      format,
+      fields: [],
+    });
+    expect(withoutLost(withUnknown(whole, { format: null, fields: [lost] }))).toEqual(whole);
   });
 });

@@ -93,6 +93,16 @@ describe('reading', () => {
     expect(parseScanFile(JSON.stringify(JSON.parse(text)), 'a', sha256Hex)).toEqual({ ok: true, value });
   });
 
+  test('more than 20 MB is refused both ways', () => {
+    const most = 'x'.repeat(20_000_001);
+    expect(codesOf(most)).toEqual({ kind: 'refused', codes: ['scan-file-too-large'] });
+    const shown = { bank: '', views: { nl: most } };
+    const state = { kind: 'closed', on: '2026-11-20T08:00:00.000Z', shown } as const;
+    const text = serialiseScanFile({ ...exampleAssessment(), state }, sha256Hex);
+    expect(text.ok ? [] : text.problems.map(({ code }) => code)).toEqual(['scan-file-too-large']);
+    expect(parseScanFile('[]', 'a', sha256Hex)).toMatchObject({ ok: false });
+  });
+
   test('every single change of a character is noticed', () => {
     const text = textOf(exampleAssessment());
     const whole = exampleAssessment();
@@ -207,5 +217,38 @@ describe('the schema', () => {
     await expect(`${JSON.stringify(scanFileJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(
       '../../../scans/assessment/iscan.schema.json',
     );
+  });
+});
+
+describe('a file of a newer version', () => {
+  const said = (fields: Record<string, unknown>) => {
+    const text = JSON.stringify({ format: 'innovatiescan', version: 9, ...fields });
+    const reading = readScanFile(text, 'a.iscan', sha256Hex);
+    return reading.kind === 'refused' ? reading.newer : null;
+  };
+  const nothing = { name: '', company: '', day: null };
+
+  test('says its name, company and day where they are plain lines', () => {
+    const day = '2031-03-02';
+    const company = { name: 'Ümlaut & Zonen bv 🙂' };
+    const changedOn = `${day}T09:00:00.000Z`;
+    expect(said({ name: 'Voorjaar', company, changedOn })).toEqual({
+      name: 'Voorjaar',
+      company: company.name,
+      day,
+    });
+    expect(said({ changedOn: day })).toEqual({ ...nothing, day });
+    expect(said({ name: '🙂'.repeat(200) })).toEqual({ ...nothing, name: '🙂'.repeat(200) });
+  });
+
+  test.each([
+    [{}],
+    [{ name: 7, company: null, changedOn: 20_310_302 }],
+    [{ name: { nl: 'x' }, company: 'x', changedOn: '2 maart 2031' }],
+    [{ name: 'x'.repeat(201), company: { title: 'x' }, changedOn: '2031-03-021' }],
+    [{ name: 'x'.repeat(4000), company: { name: '🙂'.repeat(201) } }],
+    [{ name: 'twee\nlijnen', company: { name: 'met \u202e omgekeerd' }, changedOn: '\u00002031-03-02' }],
+  ])('says nothing of %j', (fields) => {
+    expect(said(fields)).toEqual(nothing);
   });
 });
