@@ -121,15 +121,9 @@ test('a file of a newer version that this one can read keeps its numbers, and sa
   const text = readFileSync('tests/fixtures/store/newer/reads-as-ours.iscan', 'utf8');
   const assessment = read(text);
   expect(assessment.unknown?.format).toEqual({ version: 3, minReader: 2 });
-  const found = assessment.unknown?.fields.map((field) => [partOf(field), field.key]) ?? [];
-  expect(found.toSorted()).toEqual(
-    [
-      [null, 'labels'],
-      [null, 'mood'],
-      ['company', 'founded'],
-      ['responses', 'floor'],
-      ['responses', 'voice'],
-    ].toSorted(),
+  const found = assessment.unknown?.fields.map((field) => `${String(partOf(field))} ${field.key}`) ?? [];
+  expect(new Set(found)).toEqual(
+    new Set(['null labels', 'null mood', 'company founded', 'responses floor', 'responses voice']),
   );
   expect(contentOf(textOf(assessment))).toEqual(contentOf(text));
 });
