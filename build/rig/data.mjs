@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { compiled } from '../bench/product.mjs';
+import { createQuickFileSystem } from './quick-file-system.mjs';
 import { firstScan, scanId } from './scan-payload.mjs';
 
 export const damagedText = '{ "format": "innovatiescan", "torn';
 /** When the acts happen. */
 export const later = '2026-11-25T08:00:00.000Z';
 
-/** The stores of a data folder. Without `fileSystem` the real one; waiting takes no time unless `more` has another. */
-export async function openData(folder, fileSystem, more = {}) {
+/** The stores of a data folder; waiting takes no time unless `more` has another. */
+export async function openData(folder, given, more = {}) {
+  const fileSystem = given ?? (await createQuickFileSystem());
   const [
     { createAssessmentStore },
     { createSettingsStore },
@@ -28,7 +30,7 @@ export async function openData(folder, fileSystem, more = {}) {
     now: () => new Date(later),
     wait: async () => undefined,
     ready: () => readyDataFolder({ path: folder, kind: 'usual' }, fileSystem),
-    ...(fileSystem === undefined ? {} : { fileSystem }),
+    fileSystem,
     ...more,
   };
   return {

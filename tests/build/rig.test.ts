@@ -93,10 +93,10 @@ const expectOfItsOwn: Readonly<Record<string, (figures: object) => Promise<void>
   powercut: (figures) => expectMore(figures, 'acknowledged', 50),
   crashstates: (figures) => {
     expectMore(figures, 'states', 1000);
-    expectMore(figures, 'flushes', 40);
+    expectMore(figures, 'flushes', 60);
     expect(figures).toHaveProperty('idleFlushes', []);
   },
-  failnth: (figures) => expectMore(figures, 'cases', 4000),
+  failnth: (figures) => expectMore(figures, 'cases', 7000),
   diskfull: (figures) => {
     expectMore(figures, 'refused', 1);
     expect(figures).toHaveProperty('leftBehind', 0);

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { compiled } from '../../bench/product.mjs';
 import { chanceOf } from '../chance.mjs';
 import { crashStates } from '../crash-states.mjs';
 import { foundWithCopies, foundWithTraces, openData } from '../data.mjs';
 import { dayOf, flows } from '../flows.mjs';
 import { hasFirstCopy, linesOf } from '../lines.mjs';
+import { createQuickFileSystem } from '../quick-file-system.mjs';
 import { createRecordingFileSystem } from '../recording-file-system.mjs';
 import { stockFlows } from '../stock-flows.mjs';
 
@@ -54,8 +54,7 @@ async function recorded(flow, scratch) {
   mkdirSync(folder, { recursive: true });
   await flow.prepare(folder);
   const start = diskOf(folder);
-  const { createFileSystem } = await compiled('electron/adapters/file-system.js');
-  const { fileSystem, steps } = createRecordingFileSystem(createFileSystem(), {
+  const { fileSystem, steps } = createRecordingFileSystem(await createQuickFileSystem(), {
     startNumber: start.contents.size,
     numbers: start.names,
   });

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { compiled } from '../../bench/product.mjs';
 import { createFaultyFileSystem } from '../faulty-file-system.mjs';
+import { createQuickFileSystem } from '../quick-file-system.mjs';
 import { fieldsOf, scanId } from '../scan-payload.mjs';
 import { payloadOf } from '../payload.mjs';
 import { foundIn, foundWithCopies, foundWithTraces, openData } from '../data.mjs';
@@ -100,8 +100,7 @@ async function lacksFirstCopy({ keepsFirst = false }, folder, before) {
 async function copyOf(template, scratch) {
   const folder = join(scratch, 'case');
   cpSync(template, folder, { recursive: true });
-  const { createFileSystem } = await compiled('electron/adapters/file-system.js');
-  const faulty = createFaultyFileSystem(createFileSystem());
+  const faulty = createFaultyFileSystem(await createQuickFileSystem());
   const data = await openData(folder, faulty.fileSystem);
   faulty.failWhen(() => null);
   return { folder, faulty, data };

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { compiled } from '../../bench/product.mjs';
 import { createFaultyFileSystem } from '../faulty-file-system.mjs';
 import { foundIn, openData } from '../data.mjs';
+import { createQuickFileSystem } from '../quick-file-system.mjs';
 import { fieldsOf, scanId } from '../scan-payload.mjs';
 import { payloadOf } from '../payload.mjs';
 
@@ -42,8 +42,7 @@ async function saveUnderLock({ scratch, held, code, calls }) {
   const folder = join(scratch, 'held');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
-  const { createFileSystem } = await compiled('electron/adapters/file-system.js');
-  const faulty = createFaultyFileSystem(createFileSystem());
+  const faulty = createFaultyFileSystem(await createQuickFileSystem());
   let clock = 0;
   const wait = async (ms) => (clock += ms);
   const { store, first } = await openData(folder, faulty.fileSystem, { wait, platform: 'win32' });
