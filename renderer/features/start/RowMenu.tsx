@@ -30,6 +30,7 @@ export function RowMenu({ id, row, actions }: Props) {
         {item('versions.title', actions.versions)}
         {row?.mode === 'quick' ? item('start.grow', actions.grow) : null}
         {item('start.to-trash', actions.trash)}
+        {item('start.erase-now', actions.erase)}
       </ul>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import type { AssessmentRow } from '../../../scans/services/store-ports.ts';
 import { Notice } from '../../app/Notice.tsx';
 import { hashOf } from '../../app/routes.ts';
 import { useAppState, useSpeech } from '../../app/use-app.ts';
@@ -10,6 +11,7 @@ import { EraseDialog } from './EraseDialog.tsx';
 import { findScans, nameOf } from './find-scans.ts';
 import type { FoundScans, ReadableRow, UnreadableRow } from './find-scans.ts';
 import { ModeWords } from './ScanRow.tsx';
+import { longInTrash, saidOfTrash } from './trash-times.ts';
 import { useList } from './use-list.ts';
 import { useTrashActions } from './use-trash-actions.ts';
 import type { TrashActions } from './use-trash-actions.ts';
@@ -19,9 +21,10 @@ export function TrashPage() {
   const { say } = useSpeech();
   const { list, reload } = useList('assessment.listTrash');
   const actions = useTrashActions(reload);
-  const [asked, setAsked] = useState<'all' | ReadableRow | UnreadableRow | null>(null);
+  const { start } = useAppState();
+  const [asked, setAsked] = useState<Asked | null>(null);
   const all = list.kind === 'read' ? list.rows : [];
-  const chosen = asked === 'all' ? all : asked === null ? [] : [asked];
+  const old = longInTrash(all, start.today);
   return (
     <Page
       title={`${say('start.trash.title')} · ${say('common.app')}`}
@@ -33,6 +36,11 @@ export function TrashPage() {
       <p className="trash-lead">
         {say(list.kind === 'read' && all.length === 0 ? 'start.trash.empty' : 'start.trash.text')}
       </p>
+      {old.length === 0 ? null : (
+        <div className="trash-old">
+          <Button onClick={() => setAsked('old')}>{say('start.erase-old', { count: old.length })}</Button>
+        </div>
+      )}
       <Rows rows={findScans(all, '')} actions={actions} ask={setAsked} />
       <div className="trash-foot">
         <ButtonLink look="plain" href={hashOf({ page: 'start' })}>
@@ -41,16 +49,48 @@ export function TrashPage() {
         {all.length > 1 ? <Button onClick={() => setAsked('all')}>{say('start.erase-all')}</Button> : null}
       </div>
       {asked === null ? null : (
-        <EraseDialog
-          what={asked === 'all' ? { count: all.length } : { name: nameOf(asked) }}
+        <EraseQuestion
+          asked={asked}
+          rows={asked === 'all' ? all : asked === 'old' ? old : [asked]}
           close={() => setAsked(null)}
-          erase={() => {
-            setAsked(null);
-            void actions.erase(chosen);
-          }}
+          erase={(rows) =>
+            void actions.erase(rows, asked === 'old' ? 'start.erased-old' : 'start.erased-all')
+          }
         />
       )}
     </Page>
+  );
+}
+
+/** What would go: all that is here, all that is here for long, or one. */
+type Asked = 'all' | 'old' | ReadableRow | UnreadableRow;
+
+type QuestionProps = {
+  readonly asked: Asked;
+  readonly rows: readonly AssessmentRow[];
+  readonly close: () => void;
+  readonly erase: (rows: readonly AssessmentRow[]) => void;
+};
+
+function EraseQuestion({ asked, rows, close, erase }: QuestionProps) {
+  const speech = useSpeech();
+  const { start } = useAppState();
+  const named = (row: AssessmentRow): string => `${nameOf(row)} · ${saidOfTrash(row, start.today, speech)}`;
+  return (
+    <EraseDialog
+      what={
+        asked === 'all'
+          ? { count: rows.length }
+          : asked === 'old'
+            ? { names: rows.map(named) }
+            : { name: nameOf(asked) }
+      }
+      close={close}
+      erase={() => {
+        close();
+        erase(rows);
+      }}
+    />
   );
 }
 
@@ -113,16 +153,16 @@ function TrashRow({
   readonly children?: ReactNode;
 }) {
   const { start } = useAppState();
-  const { say, when } = useSpeech();
+  const speech = useSpeech();
+  const { say } = speech;
+  const times = saidOfTrash(row, start.today, speech);
   return (
     <li className="scan trashed">
       <div>
         <h2>{nameOf(row)}</h2>
         <p className="note">
           {note}
-          {row.trashedOn === null
-            ? ''
-            : ` · ${say('start.trash.since', { when: when(row.trashedOn, start.today) })}`}
+          {times === '' ? '' : ` · ${times}`}
         </p>
       </div>
       <div className="trash-acts">

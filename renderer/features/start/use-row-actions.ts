@@ -8,11 +8,12 @@ import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
 import { go } from '../../app/use-route.ts';
 import type { ReadableRow } from './find-scans.ts';
 import { RenameDialog } from './RenameDialog.tsx';
+import { useEraseNow } from './use-erase-now.ts';
 
 export type Tell = (notice: NoticeText) => void;
 
 /** What is needed of a scan that cannot be opened here. */
-type Named = { readonly id: AssessmentId; readonly name: string };
+export type Named = { readonly id: AssessmentId; readonly name: string };
 
 export type RowActions = {
   readonly rename: (row: ReadableRow) => void;
@@ -21,6 +22,8 @@ export type RowActions = {
   readonly versions: (row: ReadableRow) => void;
   readonly grow: (row: ReadableRow) => Promise<void>;
   readonly trash: (row: Named) => Promise<void>;
+  /** Asks first. */
+  readonly erase: (row: Named) => void;
   readonly tell: Tell;
   readonly notice: NoticeText | null;
   readonly closeNotice: () => void;
@@ -46,6 +49,8 @@ export function useRowActions(reload: () => Promise<unknown>): RowActions {
     await reload();
     setNotice({ text: say('start.put-back.done', { name: row.name }) });
   };
+
+  const erasing = useEraseNow({ reload, tell: setNotice });
 
   return {
     tell: setNotice,
@@ -80,9 +85,10 @@ export function useRowActions(reload: () => Promise<unknown>): RowActions {
         act: { label: say('start.put-back'), run: () => void restore(row) },
       });
     },
+    erase: erasing.ask,
     dialog:
       renaming === null
-        ? null
+        ? erasing.dialog
         : createElement(RenameDialog, { row: renaming, close: () => setRenaming(null), reload, fail }),
   };
 }

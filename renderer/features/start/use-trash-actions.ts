@@ -5,10 +5,12 @@ import { problemsOf } from '../../app/save-queue.ts';
 import { useApp, useSpeech } from '../../app/use-app.ts';
 import { nameOf } from './find-scans.ts';
 
+type SaidOfMany = 'start.erased-all' | 'start.erased-old';
+
 export type TrashActions = {
   readonly restore: (row: AssessmentRow) => Promise<void>;
   /** One after the other; the first that cannot go ends it. */
-  readonly erase: (rows: readonly AssessmentRow[]) => Promise<void>;
+  readonly erase: (rows: readonly AssessmentRow[], saidOfMany: SaidOfMany) => Promise<void>;
   readonly notice: NoticeText | null;
   readonly closeNotice: () => void;
 };
@@ -30,7 +32,7 @@ export function useTrashActions(reload: () => Promise<readonly AssessmentRow[]>)
           : { text: say('start.did-not-work'), problems: problemsOf(outcome.failure) },
       );
     },
-    erase: async (rows) => {
+    erase: async (rows, saidOfMany) => {
       let left = rows;
       for (const { file } of rows) {
         // With a scan goes every file of it, so its other rows are gone too.
@@ -44,7 +46,7 @@ export function useTrashActions(reload: () => Promise<readonly AssessmentRow[]>)
       }
       const [only, ...more] = rows;
       const name = only === undefined ? '' : nameOf(only);
-      setNotice({ text: more.length > 0 ? say('start.erased-all') : say('start.erased', { name }) });
+      setNotice({ text: more.length > 0 ? say(saidOfMany) : say('start.erased', { name }) });
     },
   };
 }
