@@ -16,6 +16,7 @@ import { ReportChoices } from './ReportChoices.tsx';
 import { unanswered } from '../../host/client.ts';
 import type { Done } from '../../host/client.ts';
 import { Undone } from '../../app/Undone.tsx';
+import { TableActs } from './TableActs.tsx';
 import { SavedFile } from './SavedFile.tsx';
 import type { SavedOutcome } from './SavedFile.tsx';
 import { useReport } from './use-report.ts';
@@ -55,6 +56,7 @@ function Report({ scan }: { readonly scan: Scan }) {
             onChoose={choose}
           />
           {making.made === null ? null : <Acts made={making.made} old={isOld(making)} onSaved={setSaved} />}
+          <TableActs id={scan.id} choices={choices} onSaved={setSaved} />
         </div>
       }
       foot={

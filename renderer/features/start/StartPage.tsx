@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { AssessmentRow } from '../../../scans/services/store-ports.ts';
 import { FolderProblems } from '../../app/FolderProblems.tsx';
 import { LanguageNotice } from './LanguageNotice.tsx';
 import { Notice } from '../../app/Notice.tsx';
@@ -12,6 +14,7 @@ import { useStore } from '../../app/store.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Page } from '../../components/Page.tsx';
+import { AllScansTable } from './AllScansTable.tsx';
 import { Doors } from './Doors.tsx';
 import { findScans } from './find-scans.ts';
 import { ImportDialog } from './ImportDialog.tsx';
@@ -64,7 +67,9 @@ export function StartPage() {
               <ScanLists found={findScans(list.rows, search)} actions={actions} />
             </>
           ) : null}
-          <Colophon />
+          <Colophon>
+            {list.kind === 'read' && list.rows.some(isOwn) ? <AllScansTable tell={actions.tell} /> : null}
+          </Colophon>
         </div>
       </div>
       {importing.question === null ? null : (
@@ -107,15 +112,22 @@ function ListProblems({ problems }: { readonly problems: Parameters<typeof usePr
   return useProblemSentences(problems).map((sentence) => <p key={sentence}>{sentence}</p>);
 }
 
-function Colophon() {
+function isOwn(row: AssessmentRow): boolean {
+  return row.kind === 'readable' && !row.example;
+}
+
+function Colophon({ children }: { readonly children: ReactNode }) {
   const { say } = useSpeech();
   const { start } = useAppState();
   return (
     <div className="note colophon">
       <p>{say('start.where', { folder: start.dataFolder })}</p>
-      <a className="textlink" href={hashOf({ page: 'trash' })}>
-        {say('start.trash')}
-      </a>
+      <div className="colophon-acts">
+        <a className="textlink" href={hashOf({ page: 'trash' })}>
+          {say('start.trash')}
+        </a>
+        {children}
+      </div>
     </div>
   );
 }

@@ -29,6 +29,8 @@ export function reportPage(reader: Reader) {
     pages: page.getByRole('main').getByRole('figure'),
     save: page.getByRole('button', { name: say('report.save'), exact: true }),
     print: page.getByRole('button', { name: say('report.print'), exact: true }),
+    saveTable: (as: 'xlsx' | 'csv') =>
+      page.getByRole('button', { name: say(`report.save-${as}`), exact: true }).click(),
     saved: savedFile(reader),
     notSaved: page.getByRole('alert', { name: say('report.not-saved.title') }),
   };

@@ -27,7 +27,8 @@ export function startPage(reader: Reader) {
         | 'start.save-file'
         | 'versions.title'
         | 'start.grow'
-        | 'start.to-trash',
+        | 'start.to-trash'
+        | 'start.erase-now',
     ) => {
       await button(say('start.more.for', { name })).click();
       await button(say(entry)).click();
@@ -53,6 +54,9 @@ export function startPage(reader: Reader) {
         .getByRole('dialog')
         .getByRole('button', { name: say('start.erase'), exact: true })
         .click(),
+    /** What has been in the trash for long, so many of them. */
+    askToEraseLong: (count: number) => button(say('start.erase-old', { count })).click(),
+    saveAll: (as: 'xlsx' | 'csv') => button(say(`start.all-${as}`)).click(),
     importQuestion: page.getByRole('dialog', { name: say('start.import.differs.title') }),
     takeFile: () => button(say('start.import.over')).click(),
     keepList: () => button(say('start.import.keep')).click(),

@@ -24,6 +24,19 @@ const fromLater: AssessmentRow = {
   trashedOn: null,
 };
 
+/** Two that were put away years ago: one that can be read, one that cannot. */
+const longAgo: readonly AssessmentRow[] = [
+  { ...fromLater, trashedOn: '2020-03-04T10:00:00.000Z' },
+  {
+    kind: 'unreadable',
+    file: 'kapot.iscan',
+    id: null,
+    earlier: false,
+    problems: fromLater.problems,
+    trashedOn: '2020-05-06T10:00:00.000Z',
+  },
+];
+
 function startScreens({ running, differs }: Seeded): Screens<'start' | 'trash'> {
   const inMenu = (place: number) => async (page: Page) => {
     await click('.scan:has-text("Weinig Gezegd") .more')(page);
@@ -56,6 +69,13 @@ function startScreens({ running, differs }: Seeded): Screens<'start' | 'trash'> 
           await page.locator('.field-error').waitFor();
         },
       },
+      'erase-now': {
+        address: '',
+        prepare: async (page) => {
+          await inMenu(5)(page);
+          await sees('dialog')(page);
+        },
+      },
       trashed: {
         address: '',
         prepare: async (page) => {
@@ -84,6 +104,13 @@ function startScreens({ running, differs }: Seeded): Screens<'start' | 'trash'> 
     trash: {
       filled: { address: 'trash' },
       empty: off({ address: 'trash', before: gives('assessment.listTrash', []), after: mend }),
+      long: off({ address: 'trash', before: gives('assessment.listTrash', longAgo), after: mend }),
+      'erase-long': off({
+        address: 'trash',
+        before: gives('assessment.listTrash', longAgo),
+        prepare: sends('.trash-old .btn', 'dialog'),
+        after: mend,
+      }),
       erase: { address: 'trash', prepare: sends('.trash-acts .btn:last-child', 'dialog') },
       'put-back': { address: 'trash', prepare: sends('.scan .btn', '.notice-row') },
     },

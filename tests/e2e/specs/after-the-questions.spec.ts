@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
+import readXlsxFile from 'read-excel-file/node';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../app.ts';
 import { checkPage } from '../pages/around-questions.ts';
@@ -113,6 +114,22 @@ test('the action plan is kept and goes to the calendar', async ({ app }) => {
   await expect
     .poll(async () => (await onlyScan(dataFolder)).plan)
     .toMatchObject([{ who: 'Els', on: '2027-03-01', sign: 'Twee klanten gebeld; één, \\ gewonnen' }]);
+});
+
+test('the answers and figures go out as a table, in the language of the paper', async ({ app }) => {
+  const { page, dataFolder, savedFolder } = app.current();
+  const reader = await atResult(page, dataFolder);
+  await resultPage(reader).toReport();
+  const report = reportPage(reader);
+  await expect(report.pages).toHaveCount(2);
+  await report.saveTable('xlsx');
+  await expect(report.saved).toContainText('.xlsx');
+  const sheets = await readXlsxFile(readFileSync(savedFile(savedFolder, '.xlsx')));
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Antwoorden', 'Resultaat', 'Scan']);
+  await report.language.selectOption('en');
+  await report.saveTable('csv');
+  await expect(report.saved).toContainText('.csv');
+  expect(readFileSync(savedFile(savedFolder, '.csv'), 'utf8')).toMatch(/^\ufeffTheme,Code,Question,/u);
 });
 
 test('an adviser adds and leaves out, marked as such on paper', async ({ app }) => {

@@ -78,6 +78,76 @@ test('what is in the trash goes for good, after one question', async ({ app }) =
   expect(tracesIn(dataFolder, names.slice(3))).not.toEqual([]);
 });
 
+test('a scan goes for good from its row, after one question that says what stays', async ({ app }) => {
+  const { page, dataFolder } = app.current();
+  const reader = await readerOf(page);
+  const { say } = reader.speech;
+  const [gone, stays] = ['Bakkerij Alfa', 'Garage Bêta'];
+  const company = { region: 'VL', enterpriseNumber: '0878065378' } as const;
+  const id = await seedScan(dataFolder, { name: gone, answers: 5, company });
+  await seedScan(dataFolder, { name: stays, answers: 3 });
+  await page.reload();
+  const start = startPage(reader);
+  await start.more(gone, 'start.erase-now');
+  await expect(start.eraseDialog).toContainText(say('start.erase.stays'));
+  await start.eraseDialog.getByRole('button', { name: say('common.cancel') }).click();
+  await expect(start.row(gone)).toBeVisible();
+  expect(tracesIn(dataFolder, [gone, id])).not.toEqual([]);
+  await start.more(gone, 'start.erase-now');
+  await start.erase();
+  await expect(start.notice).toContainText(say('start.erased', { name: gone }));
+  await expect(start.names).toHaveText([stays]);
+  expect(tracesIn(dataFolder, [gone, id, '0878065378'])).toEqual([]);
+});
+
+test('what was put away says until when it stays, and goes by nobody’s hand but one’s own', async ({
+  app,
+}) => {
+  const { page, dataFolder } = app.current();
+  const reader = await readerOf(page);
+  const { say, date } = reader.speech;
+  const day = (ago: number) => new Date(Date.now() - ago * 86_400_000);
+  for (const [name, ago] of [
+    ['Lang geleden', 40],
+    ['Dertig dagen', 30],
+    ['Uit de toekomst', -400],
+  ] as const) {
+    const id = await seedScan(dataFolder, { name, answers: 2 });
+    await programOn(dataFolder, day(ago)).call('assessment.trash', { id });
+  }
+  await page.reload();
+  const start = startPage(reader);
+  await start.trash();
+  await expect(start.row('Dertig dagen')).toContainText(date(day(0).toISOString()));
+  await expect(start.row('Uit de toekomst')).toContainText(date(day(-430).toISOString()));
+  const mark = say('start.trash.past', { since: '' }).trim();
+  await expect(start.row('Lang geleden')).toContainText(mark);
+  await expect(page.getByText(mark)).toHaveCount(1);
+  await start.askToEraseLong(1);
+  await expect(start.eraseDialog).toContainText('Lang geleden');
+  await expect(start.eraseDialog).not.toContainText('Dertig dagen');
+  await start.erase();
+  await expect(start.row('Lang geleden')).toHaveCount(0);
+  await expect(start.row('Dertig dagen')).toBeVisible();
+  await expect(start.row('Uit de toekomst')).toBeVisible();
+  expect(tracesIn(dataFolder, ['Lang geleden'])).toEqual([]);
+});
+
+test('all scans go out as one table', async ({ app }) => {
+  const { page, dataFolder, savedFolder } = app.current();
+  const reader = await readerOf(page);
+  await seedScan(dataFolder, { name: '=Bakkerij', answers: 4 });
+  await seedScan(dataFolder, { name: 'Garage', mode: 'quick', answers: 4 });
+  await page.reload();
+  const start = startPage(reader);
+  await start.saveAll('csv');
+  await expect(start.notice).toContainText(savedFolder);
+  const text = readFileSync(savedFile(savedFolder, '.csv'), 'utf8');
+  expect(text).toMatch(/^\ufeffNaam van de scan;/u);
+  expect(text).toMatch(/^'=Bakkerij;/mu);
+  expect(text.trimEnd().split('\r\n')).toHaveLength(3);
+});
+
 test('a scan goes out as a file and comes in again, and a difference is asked about', async ({ app }) => {
   const { page, dataFolder, savedFolder } = app.current();
   const reader = await readerOf(page);
