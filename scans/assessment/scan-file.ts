@@ -8,7 +8,7 @@ import { shapeProblems } from './scan-file-problems.ts';
 import { scanFileSchema } from './scan-file-schema.ts';
 import type { ScanFileShape } from './scan-file-schema.ts';
 import { takeOut } from './scan-file-unknown.ts';
-import { neededBy, scanFileVersion } from './scan-file-version.ts';
+import { formatWritten, neededBy, scanFileVersion } from './scan-file-version.ts';
 import type { Parsed, Problem } from '../definition/problem.ts';
 
 /** SHA-256 of a text as UTF-8, 64 lower-case hexadecimal digits. Comes in from outside: `scans/` has no machine. */
@@ -97,7 +97,7 @@ function readDocument(
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     return refuse('refused', { ...whole(file, 'scan-file-version'), place: 'version' });
   }
-  if (neededBy(version, root['minReader']) > scanFileVersion) {
+  if (neededBy(version, root['minReader']) > scanFileVersion && !asksTooMuch(root, sha256Hex)) {
     const problem = { ...whole(file, 'scan-file-newer'), values: { version: String(version) } };
     return { kind: 'refused', problems: [problem], newer: newerScan(root) };
   }
@@ -139,6 +139,15 @@ function parseDocument(document: unknown): Checked {
   return again.success
     ? { kind: 'fits', document: again.data, fields }
     : { kind: 'wrong', issues: again.error.issues };
+}
+
+/**
+ * Would it hold, to the last bit, if it asked for our version? Then its disk changed that number, and it is no file of
+ * a newer version, for which nothing earlier may stand in.
+ */
+function asksTooMuch(root: Readonly<Record<string, unknown>>, sha256Hex: Sha256Hex): boolean {
+  const { minReader } = formatWritten;
+  return root['checksum'] !== undefined && isIntact({ ...root, minReader }, sha256Hex);
 }
 
 /** Is the checksum that of the document before it? Line ends and indentation may differ, nothing else. */

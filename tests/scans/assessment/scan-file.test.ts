@@ -220,6 +220,15 @@ describe('the schema', () => {
   });
 });
 
+test('a number that the disk changed makes no newer version of a file, but a damaged one', () => {
+  const text = textOf(exampleAssessment());
+  const flipped = [
+    text.replace('"minReader": 2', '"minReader": 6'),
+    text.replace('"version": 2', '"version": 6'),
+  ];
+  for (const one of flipped) expect(codesOf(one)).toMatchObject({ kind: 'damaged' });
+});
+
 describe('a file of a newer version', () => {
   const said = (fields: Record<string, unknown>) => {
     const text = JSON.stringify({ format: 'innovatiescan', version: 9, ...fields });
