@@ -1,19 +1,22 @@
 import { Field } from '../../components/Field.tsx';
 import { languageNames, languageOrder } from '../../language/language-names.ts';
 import { useSpeech } from '../../app/use-app.ts';
+import { CarryChoice } from './CarryChoice.tsx';
 import type { Choices } from './use-report.ts';
 
 type Props = {
   readonly choices: Choices;
   readonly papers: readonly Choices['paper'][];
+  /** More than one person answered. */
+  readonly several: boolean;
   readonly onChoose: (choices: Choices) => void;
 };
 
 const hints = { advies: 'report.paper.advies-hint', kern: 'report.paper.kern-hint' } as const;
 const labels = { advies: 'report.paper.advies', kern: 'report.paper.kern' } as const;
 
-/** Which paper, in which language, with or without the notes. */
-export function ReportChoices({ choices, papers, onChoose }: Props) {
+/** Which paper, in which language, with or without the notes, and whether the scan goes along. */
+export function ReportChoices({ choices, papers, several, onChoose }: Props) {
   const { say } = useSpeech();
   return (
     <>
@@ -62,12 +65,20 @@ export function ReportChoices({ choices, papers, onChoose }: Props) {
             <input
               type="checkbox"
               checked={choices.notes}
-              onChange={({ target }) => onChoose({ ...choices, notes: target.checked })}
+              onChange={({ target }) => onChoose(withNotes(choices, target.checked))}
             />
             <span>{say('report.notes')}</span>
           </label>
+          {choices.paper === 'advies' ? (
+            <CarryChoice choices={choices} several={several} onChoose={onChoose} />
+          ) : null}
         </div>
       </div>
     </>
   );
+}
+
+/** Whoever leaves the notes out does not mean to send them along out of sight. */
+function withNotes(choices: Choices, notes: boolean): Choices {
+  return { ...choices, notes, scan: notes && choices.scan };
 }

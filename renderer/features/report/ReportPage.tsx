@@ -16,6 +16,7 @@ import { ReportChoices } from './ReportChoices.tsx';
 import { unanswered } from '../../host/client.ts';
 import type { Done } from '../../host/client.ts';
 import { Undone } from '../../app/Undone.tsx';
+import { printReport } from './print-report.ts';
 import { TableActs } from './TableActs.tsx';
 import { SavedFile } from './SavedFile.tsx';
 import type { SavedOutcome } from './SavedFile.tsx';
@@ -27,14 +28,17 @@ export function ReportPage({ id }: { readonly id: AssessmentId }) {
 }
 
 function Report({ scan }: { readonly scan: Scan }) {
+  const { client } = useApp();
   const { settings, language } = useAppState();
   const { assessment } = useScanState(scan);
   const { say } = useSpeech();
   const quick = assessment.mode === 'quick';
+  const several = assessment.responses.length > 1;
   const [choices, setChoices] = useState<Choices>({
     paper: quick ? 'advies' : 'kern',
     language: settings.paperLanguage ?? language,
     notes: true,
+    scan: !several,
   });
   const making = useReport(scan.id, choices, assessment.revision);
   const [saved, setSaved] = useState<SavedOutcome | null>(null);
@@ -53,9 +57,17 @@ function Report({ scan }: { readonly scan: Scan }) {
           <ReportChoices
             choices={choices}
             papers={quick ? ['advies'] : ['advies', 'kern']}
+            several={several}
             onChoose={choose}
           />
-          {making.made === null ? null : <Acts made={making.made} old={isOld(making)} onSaved={setSaved} />}
+          {making.made === null ? null : (
+            <Acts
+              made={making.made}
+              old={isOld(making)}
+              onPrint={(made) => printReport(client, scan.id, choices, made)}
+              onSaved={setSaved}
+            />
+          )}
           <TableActs id={scan.id} choices={choices} onSaved={setSaved} />
         </div>
       }
@@ -111,10 +123,11 @@ type ActsProps = {
   readonly made: MadeFile;
   /** The file does not belong to the choices on the screen. */
   readonly old: boolean;
+  readonly onPrint: (made: MadeFile) => Promise<Done>;
   readonly onSaved: (outcome: SavedOutcome) => void;
 };
 
-function Acts({ made, old, onSaved }: ActsProps) {
+function Acts({ made, old, onPrint, onSaved }: ActsProps) {
   const { client } = useApp();
   const { say } = useSpeech();
   const [printing, setPrinting] = useState<Done>({ kind: 'done' });
@@ -123,7 +136,7 @@ function Acts({ made, old, onSaved }: ActsProps) {
     if (outcome.kind !== 'cancelled') onSaved({ ...outcome, at: new Date().toISOString() });
   };
   const print = async () => {
-    setPrinting(await client.printFile(made.bytes).catch(() => unanswered));
+    setPrinting(await onPrint(made).catch(() => unanswered));
   };
   return (
     <div className="side-block acts">

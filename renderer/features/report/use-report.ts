@@ -9,7 +9,14 @@ export type Choices = {
   readonly paper: 'advies' | 'kern';
   readonly language: Language;
   readonly notes: boolean;
+  /** The scan travels in the paper, where the paper can carry it. */
+  readonly scan: boolean;
 };
+
+/** The core alone is for whoever may not see the answers. */
+export function carriesScan({ paper, scan }: Choices): boolean {
+  return scan && paper === 'advies';
+}
 
 export type Making = {
   /** The last one that was made; it may belong to earlier choices while `busy`. */
@@ -20,8 +27,10 @@ export type Making = {
 };
 
 /** The report of these choices; the one before stays until the new one is there. */
-export function useReport(id: AssessmentId, { paper, language, notes }: Choices, revision: number): Making {
+export function useReport(id: AssessmentId, choices: Choices, revision: number): Making {
   const { client } = useApp();
+  const { paper, language, notes } = choices;
+  const scan = carriesScan(choices);
   const [making, setMaking] = useState<Making>({ made: null, busy: true, refused: null });
   useEffect(() => {
     let wanted = true;
@@ -29,7 +38,7 @@ export function useReport(id: AssessmentId, { paper, language, notes }: Choices,
       if (wanted) setMaking(next);
     };
     tell((before) => ({ ...before, busy: true }));
-    client.call('report.make', { id, paper, language, notes }).then(
+    client.call('report.make', { id, paper, language, notes, scan }).then(
       (outcome) =>
         tell((before) =>
           outcome.ok
@@ -41,6 +50,6 @@ export function useReport(id: AssessmentId, { paper, language, notes }: Choices,
     return () => {
       wanted = false;
     };
-  }, [client, id, paper, language, notes, revision]);
+  }, [client, id, paper, language, notes, scan, revision]);
   return making;
 }

@@ -21,8 +21,8 @@ export type RunningApp = {
 export type WebOnly = {
   /** A second window of the same browser, on the same program. */
   readonly openWindow: () => Promise<Page>;
-  /** A window of a second program on the same folder. */
-  readonly openBeside: () => Promise<Page>;
+  /** A window of a second program, on the same folder or on that of another laptop. */
+  readonly openBeside: (dataFolder?: string) => Promise<Page>;
   /** The program is gone at once; its window stays. */
   readonly kill: () => Promise<void>;
 };

@@ -49,8 +49,8 @@ export const startWeb: Driver = async (places, options) => {
         await second.goto(address);
         return second;
       },
-      openBeside: async () => {
-        const other = await serve(places, now);
+      openBeside: async (dataFolder = places.dataFolder) => {
+        const other = await serve({ ...places, dataFolder }, now);
         others.push(other.server);
         const second = await context.newPage();
         await second.goto(other.address);

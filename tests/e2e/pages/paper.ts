@@ -26,6 +26,7 @@ export function reportPage(reader: Reader) {
       page.getByRole('radio', { name: new RegExp(`^${say(`report.paper.${which}`)}`, 'u') }),
     language: page.getByLabel(say('report.language'), { exact: true }),
     notes: page.getByRole('checkbox', { name: say('report.notes') }),
+    scan: page.getByRole('checkbox', { name: say('report.scan') }),
     pages: page.getByRole('main').getByRole('figure'),
     save: page.getByRole('button', { name: say('report.save'), exact: true }),
     print: page.getByRole('button', { name: say('report.print'), exact: true }),
