@@ -1,5 +1,5 @@
 import type { Assessment, ResponseId } from './assessment-record.ts';
-import { documentOf } from './scan-file-document.ts';
+import { documentOf, joinUnknown, withoutLost, withUnknown } from './scan-file-document.ts';
 import { holds, isEqual } from './plain-values.ts';
 import type { HistoryWord } from './history.ts';
 
@@ -47,7 +47,9 @@ export function inPlaceOf(file: Assessment, present: Assessment): Assessment {
     if (found === undefined) referrals.push(known);
     else if (found.at < known.at) referrals[at] = known;
   }
-  return { ...withShownOf(file, present), referrals };
+  const { format, fields } = joinUnknown(present, file, (part) => part === 'referrals');
+  const unknown = { format, fields: [...fields, ...(file.unknown?.fields ?? [])] };
+  return withoutLost(withUnknown({ ...withShownOf(file, present), referrals }, unknown));
 }
 
 type Part = 'fixed' | 'unknown' | 'name' | 'company' | 'responses' | 'edits' | 'plan' | 'referrals' | 'state';

@@ -1,7 +1,6 @@
-import type { Assessment, Moment, Unknown } from './assessment-record.ts';
+import type { Assessment, Moment } from './assessment-record.ts';
 import { changed } from './history.ts';
-import { withoutLost, withUnknown } from './scan-file-document.ts';
-import { partOf } from './scan-file-unknown.ts';
+import { joinUnknown, withoutLost, withUnknown } from './scan-file-document.ts';
 
 /**
  * The content of `then` in the place of that of `now`. The history goes on, and what the owner agreed to or withdrew
@@ -11,17 +10,6 @@ import { partOf } from './scan-file-unknown.ts';
 export function goBack(now: Assessment, then: Assessment, at: Moment): Assessment {
   const { id, createdOn, example, grownFrom, referrals, history, revision } = now;
   const back = { ...then, id, createdOn, example, grownFrom, referrals, history, revision };
-  return changed(withoutLost(withUnknown(back, unknownOf(now, then))), at, 'went-back');
-}
-
-function unknownOf({ unknown: now }: Assessment, { unknown: then }: Assessment): Unknown {
-  const staysNow = (part: string | null): boolean => part === 'referrals' || part === 'history';
-  const formats = [now?.format ?? null, then?.format ?? null].filter((format) => format !== null);
-  return {
-    format: formats.toSorted((a, b) => b.version - a.version)[0] ?? null,
-    fields: [
-      ...(then?.fields ?? []).filter((field) => !staysNow(partOf(field))),
-      ...(now?.fields ?? []).filter((field) => staysNow(partOf(field))),
-    ],
-  };
+  const unknown = joinUnknown(now, then, (part) => part === 'referrals' || part === 'history');
+  return changed(withoutLost(withUnknown(back, unknown)), at, 'went-back');
 }

@@ -7,7 +7,7 @@ import type {
 } from './assessment-record.ts';
 import type { Company, Participant } from './assessment.ts';
 import type { ScanFileShape } from './scan-file-schema.ts';
-import { putBack } from './scan-file-unknown.ts';
+import { partOf, putBack } from './scan-file-unknown.ts';
 import { formatWritten } from './scan-file-version.ts';
 
 /**
@@ -74,10 +74,31 @@ export function assessmentOf(document: ScanFileShape, fields: readonly UnknownFi
   return withUnknown(assessment, { format: isOurs ? null : { version, minReader }, fields });
 }
 
-/** The assessment with this in the place of what was unknown in its file. */
-export function withUnknown(assessment: Assessment, unknown: Unknown): Assessment {
+/** The assessment with this in the place of what was unknown in its file: each place once, in a fixed order. */
+export function withUnknown(assessment: Assessment, { format, fields: given }: Unknown): Assessment {
   const { unknown: _before, ...known } = assessment;
-  return unknown.format === null && unknown.fields.length === 0 ? known : { ...known, unknown };
+  const places = sorted(
+    Object.fromEntries(given.map((field) => [JSON.stringify([...field.place, field.key]), field])),
+    (field) => field,
+  );
+  const fields = Object.values(places);
+  return format === null && fields.length === 0 ? known : { ...known, unknown: { format, fields } };
+}
+
+/** What is unknown in `then`, but in these parts what is unknown in `now`; the numbers are those of the higher version. */
+export function joinUnknown(
+  { unknown: now }: Assessment,
+  { unknown: then }: Assessment,
+  isOfNow: (part: string | null) => boolean,
+): Unknown {
+  const formats = [now?.format ?? null, then?.format ?? null].filter((format) => format !== null);
+  return {
+    format: formats.toSorted((a, b) => b.version - a.version)[0] ?? null,
+    fields: [
+      ...(then?.fields ?? []).filter((field) => !isOfNow(partOf(field))),
+      ...(now?.fields ?? []).filter((field) => isOfNow(partOf(field))),
+    ],
+  };
 }
 
 /** Without what was unknown in parts that are gone; the same object where none is. */

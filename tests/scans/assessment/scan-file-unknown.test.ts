@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { arbitraryAssessment, plainValue } from './arbitrary-assessment.ts';
 import { exampleAssessment, sha256Hex } from './example-assessment.ts';
+import { inPlaceOf } from '../../../scans/assessment/compare-import.ts';
 import { withoutLost, withUnknown } from '../../../scans/assessment/scan-file-document.ts';
 import { partOf, putBack, takeOut } from '../../../scans/assessment/scan-file-unknown.ts';
 import { readScanFile, serialiseScanFile } from '../../../scans/assessment/scan-file.ts';
@@ -146,4 +147,28 @@ describe('what is lost with its part', () => {
     });
     expect(withoutLost(withUnknown(whole, { format: null, fields: [lost] }))).toEqual(whole);
   });
+});
+
+test('a file that takes the place of another keeps what belongs to the consents of both, each once', () => {
+  const [given] = exampleAssessment().referrals;
+  const consent = (more: Json) => ({ ...given, signed: 'file', ...more });
+  const [older, later] = ['2026-11-20T08:15:00.000Z', '2026-11-21T08:15:00.000Z'];
+  const file = read(
+    signed(exampleAssessment(), {
+      referrals: [consent({ at: older }), consent({ centre: 'vlaio' })],
+      zoo: 'file',
+      mood: 'file',
+    }),
+  );
+  const there = [consent({ at: later, signed: 'there' }), consent({ centre: 'vlaio', signed: 'there' })];
+  const present = read(signed(exampleAssessment(), { referrals: there, zoo: 'there' }));
+  const taken = inPlaceOf(file, present);
+  expect(contentOf(textOf(taken))).toMatchObject({
+    referrals: [
+      { at: later, signed: 'there' },
+      { centre: 'vlaio', signed: 'file' },
+    ],
+    zoo: 'file',
+  });
+  expect(taken).toEqual(read(textOf(taken)));
 });
