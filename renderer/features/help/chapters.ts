@@ -88,7 +88,14 @@ export const manual: readonly { readonly title: WordKey; readonly chapters: read
         parts: [
           {
             kind: 'text',
-            words: ['help.paper.kinds', 'help.paper.choices', 'help.paper.save', 'help.paper.print'],
+            words: [
+              'help.paper.kinds',
+              'help.paper.choices',
+              'help.paper.save',
+              'help.paper.print',
+              'help.paper.scan',
+              'help.paper.no-scan',
+            ],
           },
         ],
       },

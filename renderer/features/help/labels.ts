@@ -27,6 +27,7 @@ export const labels = {
   advies: 'report.paper.advies',
   savePdf: 'report.save',
   print: 'report.print',
+  carry: 'report.scan',
   plan: 'plan.title',
   calendar: 'plan.calendar-save',
   adviser: 'new.who.adviser',
