@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { isSameStamp, type FileSystem, type Stamp } from './file-system.ts';
+import { hasSameContent, isSameStamp, type FileSystem, type Stamp } from './file-system.ts';
 import { patiently, type Wait } from './lock-patience.ts';
 
 /** Of the two versions before, the newest first. */
@@ -36,11 +36,17 @@ export async function replaceDurably(
   try {
     if (before !== null) await keepOld(fileSystem, replacement, before);
     await patiently(() => fileSystem.rename(temporary.path, path), wait, platform);
-    return temporary.stamp;
+    return await stampInPlace(fileSystem, path, temporary.stamp);
   } catch (error) {
     await quietly(fileSystem.remove(temporary.path));
     throw error;
   }
+}
+
+/** Another name changes the stamp. Where something else stands there by now the old stamp will tell. */
+async function stampInPlace(fileSystem: FileSystem, path: string, before: Stamp): Promise<Stamp> {
+  const found = await fileSystem.look(path).catch(() => null);
+  return found !== null && hasSameContent(found.stamp, before) ? found.stamp : before;
 }
 
 /** The process that a temporary file of ours belongs to; `null`: not such a name. */

@@ -1,4 +1,5 @@
 import { lstatSync, readdirSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import {
   copyFile,
   link,
@@ -18,6 +19,8 @@ import { dirname, join } from 'node:path';
 export type Stamp = {
   readonly bytes: number;
   readonly modifiedMs: number;
+  /** When the system last changed anything about it: unlike the other time, no program can set this one back. */
+  readonly changedMs: number;
   readonly inode: number;
   /** Permission bits. */
   readonly mode: number;
@@ -143,11 +146,16 @@ export function errorCode(error: unknown): string {
 
 /** Is it the same state of the same file? */
 export function isSameStamp(a: Stamp | null, b: Stamp | null): boolean {
+  return hasSameContent(a, b) && a?.changedMs === b?.changedMs;
+}
+
+/** The same, also after it got or lost another name; that a program wrote in it and hid that is not seen. */
+export function hasSameContent(a: Stamp | null, b: Stamp | null): boolean {
   if (a === null || b === null) return a === b;
   return a.bytes === b.bytes && a.modifiedMs === b.modifiedMs && a.inode === b.inode;
 }
 
-const noStamp: Stamp = { bytes: 0, modifiedMs: 0, inode: 0, mode: 0 };
+const noStamp: Stamp = { bytes: 0, modifiedMs: 0, changedMs: 0, inode: 0, mode: 0 };
 
 async function isDeadLink(path: string): Promise<boolean> {
   try {
@@ -157,8 +165,14 @@ async function isDeadLink(path: string): Promise<boolean> {
   }
 }
 
-function stampOf(found: { size: number; mtimeMs: number; ino: number; mode: number }): Stamp {
-  return { bytes: found.size, modifiedMs: found.mtimeMs, inode: found.ino, mode: found.mode & 0o777 };
+function stampOf(found: Pick<Stats, 'size' | 'mtimeMs' | 'ctimeMs' | 'ino' | 'mode'>): Stamp {
+  return {
+    bytes: found.size,
+    modifiedMs: found.mtimeMs,
+    changedMs: found.ctimeMs,
+    inode: found.ino,
+    mode: found.mode & 0o777,
+  };
 }
 
 /** Synchronous: for thousands of small calls that is many times faster than one promise each. */

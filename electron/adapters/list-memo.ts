@@ -85,14 +85,14 @@ function rowsIn(text: string, rowOf: ScanFileCodec['rowOf']): ReadonlyMap<string
 }
 
 function stampOf(value: unknown): Stamp | null {
-  const [bytes, modifiedMs, inode, mode] = ['bytes', 'modifiedMs', 'inode', 'mode'].map((key) =>
-    valueAt(value, key),
-  );
+  const keys = ['bytes', 'modifiedMs', 'changedMs', 'inode', 'mode'];
+  const [bytes, modifiedMs, changedMs, inode, mode] = keys.map((key) => valueAt(value, key));
   return typeof bytes === 'number' &&
     typeof modifiedMs === 'number' &&
+    typeof changedMs === 'number' &&
     typeof inode === 'number' &&
     typeof mode === 'number'
-    ? { bytes, modifiedMs, inode, mode }
+    ? { bytes, modifiedMs, changedMs, inode, mode }
     : null;
 }
 
