@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { assessmentLister } from './assessment-list.ts';
 import { dataFolderParts } from './data-folder.ts';
@@ -12,6 +12,7 @@ import { createOpenScans, openScan, type OpenScan } from './open-scans.ts';
 import { asOneWriter, whereHeld, type AsOneWriter } from './one-writer.ts';
 import { fileNameOf, refused } from './scan-names.ts';
 import { createScanEraser } from './scan-eraser.ts';
+import { createScanMemory } from './scan-memory.ts';
 import { createScanTrash } from './scan-trash.ts';
 import { StoreRefusal, fileProblem, readProblem, refusable } from './store-refusal.ts';
 import type { WriterLock } from './writer-lock.ts';
@@ -43,7 +44,11 @@ export function createAssessmentStore(options: AssessmentStoreOptions): Assessme
   const fileSystem = options.fileSystem ?? createFileSystem();
   const alone = asOneWriter(options.writer ?? null, folder);
   const generations = createGenerations({ fileSystem, codec, folder, now, wait: options.wait ?? pause });
-  const kept = { ...generations, keep: (id: AssessmentId) => alone(() => generations.keep(id)) };
+  const kept: Generations = {
+    ...generations,
+    keep: (id) => alone(() => generations.keep(id)),
+    put: (assessment) => alone(() => generations.put(assessment)),
+  };
   return keepGenerations(createScans(options, fileSystem, alone, kept), kept, now);
 }
 
@@ -92,10 +97,25 @@ function createScans(
     bytesOf: (id) =>
       kept(() => open.get(id).alone(() => bytesIn(fileSystem, join(scansFolder, fileNameOf(id)), options))),
     look: (id) => kept(() => present(open.get(id), id)),
-    trash: (id, at) => written(() => trash.put(id, at)),
+    noticesOf: (id) => open.get(id).newNotices(),
+    trash: (id, at) =>
+      written(async () => {
+        await open.get(id).meet();
+        return trash.put(id, at);
+      }),
     restore: (file) => written(() => trash.takeBack(file)),
-    eraseTrashed: (file) => written(() => eraser.eraseTrashed(file)),
-    erase: (id) => written(() => eraser.erase(id)),
+    eraseTrashed: (file) =>
+      written(async () => {
+        const id = await eraser.eraseTrashed(file);
+        if (id !== null) open.forget(id);
+        return id;
+      }),
+    erase: (id) =>
+      written(async () => {
+        await eraser.erase(id);
+        open.forget(id);
+        return id;
+      }),
   };
 }
 
@@ -169,7 +189,7 @@ async function whenReady<T>({ ready }: AssessmentStoreOptions, work: () => Promi
 function openFile(
   options: AssessmentStoreOptions,
   fileSystem: FileSystem,
-  generations: Pick<Generations, 'newest' | 'keep'>,
+  generations: Pick<Generations, 'newest' | 'keep' | 'put'>,
   id: AssessmentId,
 ): OpenScan {
   const path = join(options.folder, dataFolderParts.scans, fileNameOf(id));
@@ -181,6 +201,7 @@ function openFile(
       now: options.now,
       maxBytes: options.codec.maxBytes,
       earlierNotice: 'earlier-version',
+      rememberedNotice: 'damaged-outside',
       quarantine: join(options.folder, dataFolderParts.quarantine),
       further: async () => {
         const copy = await generations.newest(id);
@@ -193,6 +214,11 @@ function openFile(
       fileSystem,
       ...(options.wait === undefined ? {} : { wait: options.wait }),
       ...(options.platform === undefined ? {} : { platform: options.platform }),
+    }),
+    createScanMemory({
+      isSame: options.codec.isSame,
+      keep: generations.put,
+      isFolderThere: async () => (await fileSystem.look(dirname(path)).catch(() => null)) !== null,
     }),
   );
 }

@@ -12,6 +12,8 @@ export type Versions<T> = {
   readonly maxBytes: number;
   /** Code of the notice that an earlier version took the place of a damaged file. */
   readonly earlierNotice: string;
+  /** Takes the place of a damaged file before any earlier version does. */
+  readonly remembered?: { readonly value: T; readonly notice: string };
   /** Looked for where the earlier versions are damaged too; `null`: nothing there either. */
   readonly further?: () => Promise<{ readonly value: T; readonly notices: readonly Problem[] } | null>;
   /** What stands in for a damaged file without earlier versions, with its notice. Absent: it is refused. */
@@ -67,6 +69,10 @@ async function standIn<T>(
   versions: Versions<T>,
   path: string,
 ): Promise<StandIn<T> | Extract<OneVersion<T>, { kind: 'refused' }> | null> {
+  if (versions.remembered !== undefined) {
+    const { value, notice } = versions.remembered;
+    return { kind: 'read', value, notices: [fileProblem(path, notice)] };
+  }
   for (const ending of earlierEndings) {
     const earlier = await readVersion(fileSystem, versions, `${path}${ending}`);
     // One that cannot be read just now is not gone: an older one would take its place for good.

@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Adapter } from 'lowdb';
-import { replaceDurably } from './durable-replace.ts';
+import { replaceDurably, type Replacement } from './durable-replace.ts';
 import type { Wait } from './lock-patience.ts';
-import { createFileSystem, isSameStamp, type FileSystem, type Stamp } from './file-system.ts';
+import { createFileSystem, hasSameContent, isSameStamp, type FileSystem, type Stamp } from './file-system.ts';
 import { readVersions, type Versions } from './file-versions.ts';
 import { StoreRefusal, fileProblem, readProblem, writeProblem } from './store-refusal.ts';
 import { createWriteQueue } from './write-queue.ts';
@@ -14,6 +14,8 @@ export type JsonFileOptions<T> = Versions<T> & {
   readonly encode: (value: T) => Parsed<string>;
   /** Absolute path of the folder into which a damaged file goes; absent: `quarantine` beside the file. */
   readonly quarantine?: string;
+  /** The notice where the file was damaged since we last had it: then that takes its place. Absent: it does not. */
+  readonly rememberedNotice?: string;
   /** Only for the name under which a damaged file is kept. */
   readonly now: () => Date;
   readonly fileSystem?: FileSystem;
@@ -47,6 +49,8 @@ type State =
       readonly older: boolean;
     };
 
+const nothing = { stamp: null, damaged: null, older: false } as const;
+
 /**
  * One JSON file that survives crashes, power cuts, full disks and bad sectors.
  * A write makes a temporary file beside it, flushes it, keeps the two versions before, takes the name over and
@@ -59,24 +63,21 @@ export function createJsonFile<T>(options: JsonFileOptions<T>): JsonFile<T> {
   const wait = options.wait ?? pause;
   let state: State = { kind: 'unread' };
   let notices: readonly Problem[] = [];
+  /** As the disk last had it, whole. */
+  let whole: T | null = null;
   const queue = createWriteQueue(writeNow);
 
   async function readNow(): Promise<T | null> {
-    const found = await readVersions(fileSystem, options).catch((error: unknown) => {
-      return { kind: 'refused' as const, problems: [readProblem(options.path, error)] };
-    });
+    const found = await readRefusably(fileSystem, { ...options, ...remembered(whole, options) });
     notices = found.kind === 'value' ? found.notices : [];
-    switch (found.kind) {
-      case 'refused':
-        state = { kind: 'refused', refusal: new StoreRefusal(found.problems) };
-        throw state.refusal;
-      case 'absent':
-        state = { kind: 'known', stamp: null, damaged: null, older: false };
-        return null;
-      case 'value':
-        state = { kind: 'known', stamp: found.stamp, damaged: found.damaged, older: found.older };
-        return found.value;
+    if (found.kind === 'refused') {
+      state = { kind: 'refused', refusal: new StoreRefusal(found.problems) };
+      throw state.refusal;
     }
+    const { stamp, damaged, older } = found.kind === 'value' ? found : nothing;
+    state = { kind: 'known', stamp, damaged, older };
+    whole = found.kind === 'value' ? found.value : null;
+    return whole;
   }
 
   async function writeNow(value: T): Promise<void> {
@@ -86,6 +87,7 @@ export function createJsonFile<T>(options: JsonFileOptions<T>): JsonFile<T> {
     if (!text.ok) throw new StoreRefusal(text.problems);
     try {
       await writeText(text.value, state);
+      whole = value;
     } catch (error) {
       throw error instanceof StoreRefusal ? error : new StoreRefusal([writeProblem(options.path, error)]);
     }
@@ -94,14 +96,17 @@ export function createJsonFile<T>(options: JsonFileOptions<T>): JsonFile<T> {
   async function writeText(text: string, known: State): Promise<void> {
     const path = await fileSystem.target(options.path);
     const before = (await fileSystem.look(path))?.stamp ?? null;
-    if (known.kind !== 'known' || !isSameStamp(before, known.stamp)) {
+    // A save that failed may have given the file its second name already.
+    if (known.kind !== 'known' || !hasSameContent(before, known.stamp)) {
       throw new StoreRefusal([fileProblem(options.path, 'changed-elsewhere')]);
     }
     if (known.older) await options.beforeOlderGoes?.();
-    const bytes = new TextEncoder().encode(text);
-    const keep = keepOf(options.quarantine ?? join(dirname(path), 'quarantine'), known.damaged);
-    const replacement = { path, bytes, before, keep, now: options.now() } as const;
-    const stamp = await replaceDurably(fileSystem, wait, replacement, options.platform);
+    const stamp = await replaceDurably(
+      fileSystem,
+      wait,
+      { path, before, ...by(options, text, known) },
+      options.platform,
+    );
     // Until the folder is flushed too nobody knows which of the two a power cut would leave.
     state = { kind: 'unread' };
     await fileSystem.syncFolder(dirname(path));
@@ -123,6 +128,29 @@ export function createJsonFile<T>(options: JsonFileOptions<T>): JsonFile<T> {
 /** Where what stood there before goes. */
 function keepOf(quarantine: string, damaged: string | null) {
   return damaged === null ? 'as-earlier-version' : { folder: quarantine, reason: damaged };
+}
+
+/** What a text takes the place of a file by. */
+function by<T>(
+  { path, quarantine, now }: JsonFileOptions<T>,
+  text: string,
+  { damaged }: { readonly damaged: string | null },
+): Pick<Replacement, 'bytes' | 'keep' | 'now'> {
+  const keep = keepOf(quarantine ?? join(dirname(path), 'quarantine'), damaged);
+  return { bytes: new TextEncoder().encode(text), keep, now: now() };
+}
+
+function readRefusably<T>(fileSystem: FileSystem, versions: Versions<T>) {
+  return readVersions(fileSystem, versions).catch((error: unknown) => {
+    return { kind: 'refused' as const, problems: [readProblem(versions.path, error)] };
+  });
+}
+
+function remembered<T>(
+  whole: T | null,
+  { rememberedNotice: notice }: JsonFileOptions<T>,
+): Pick<Versions<T>, 'remembered'> {
+  return whole === null || notice === undefined ? {} : { remembered: { value: whole, notice } };
 }
 
 async function isAt(fileSystem: FileSystem, path: string, stamp: Stamp | null): Promise<boolean> {

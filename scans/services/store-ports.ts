@@ -64,6 +64,11 @@ export type AssessmentStore = {
   readonly bytesOf: (id: AssessmentId) => Promise<Parsed<Uint8Array>>;
   /** The same for whoever only reads what stands there: it does not count as an opening, so no copy is kept. */
   readonly look: (id: AssessmentId) => Promise<Parsed<Assessment>>;
+  /**
+   * What happened to it outside this program since it was loaded, to be told to the user; usually empty. The version
+   * that lost its place is among the generations.
+   */
+  readonly noticesOf: (id: AssessmentId) => readonly Problem[];
   /** Keeps a new or imported assessment exactly as it is. `unchanged`: the same content stood there already. */
   readonly add: (assessment: Assessment) => Promise<Parsed<'added' | 'unchanged'>>;
   /** Keeps it with the next revision, unless another revision than this one is stored by now. */

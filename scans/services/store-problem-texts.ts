@@ -122,6 +122,18 @@ export const storeProblemTexts = {
     de: 'Dieser Scan wurde inzwischen anderswo geändert: Öffnen Sie ihn neu und nehmen Sie Ihre Änderung noch einmal vor.',
     en: 'This scan was changed elsewhere in the meantime: open it again and make your change once more.',
   },
+  'changed-outside': {
+    nl: 'Deze scan is buiten dit venster gewijzigd en u ziet nu die versie: de uwe van {when} staat bij “Vorige versies”.',
+    fr: 'Ce scan a été modifié hors de cette fenêtre et vous voyez cette version : la vôtre du {when} se trouve dans « Versions précédentes ».',
+    de: 'Dieser Scan wurde außerhalb dieses Fensters geändert, und Sie sehen jene Fassung: Ihre vom {when} steht unter „Frühere Fassungen“.',
+    en: 'This scan was changed outside this window and you see that version: yours of {when} is under “Earlier versions”.',
+  },
+  'damaged-outside': {
+    nl: 'Het bestand raakte intussen beschadigd en u ziet wat hier het laatst bewaard was: u kunt verder, het beschadigde bestand houden we apart.',
+    fr: 'Le fichier s’est abîmé entre-temps et vous voyez le dernier enregistrement d’ici : continuez, nous mettons le fichier abîmé à part.',
+    de: 'Die Datei wurde inzwischen beschädigt, und Sie sehen, was hier zuletzt gespeichert war: Machen Sie weiter, die beschädigte Datei legen wir beiseite.',
+    en: 'The file got damaged meanwhile and you see what was last saved here: you can go on, we put the damaged file aside.',
+  },
   'file-misnamed': {
     nl: 'Dit bestand heet anders dan zijn scan: open het met “Openen”, dan komt het in de lijst.',
     fr: 'Ce fichier porte un autre nom que son scan : ouvrez-le avec « Ouvrir » pour l’ajouter à la liste.',

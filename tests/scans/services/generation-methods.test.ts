@@ -115,7 +115,7 @@ describe('going back', () => {
     const before = onDisk(id);
     // Nothing can be written under the name of the copy.
     mkdirSync(join(copies, `20261127T093000000Z.r${String(before.revision)}.iscan`));
-    expect(await codes('assessment.goBackTo', { id, file: copy.file })).toEqual(['file-not-a-file']);
+    expect(await codes('assessment.goBackTo', { id, file: copy.file })).toEqual(['write-failed']);
     expect(onDisk(id)).toEqual(before);
   });
 });
