@@ -15,13 +15,15 @@ import { useScanPart } from './use-scan.ts';
 export function NotSaved({ scan }: { readonly scan: Scan }) {
   const saving = useScanPart(scan, (state) => state.saving);
   const refused = useScanPart(scan, (state) => state.refused);
+  const notices = useScanPart(scan, (state) => state.notices);
   const { say } = useSpeech();
   if (saving.kind === 'stuck') return <Failed scan={scan} problems={none} stuck />;
   if (saving.kind === 'failed') return <Failed scan={scan} problems={saving.problems} stuck={false} />;
   if (refused.length > 0) {
     return <Told title={say('common.refused.title')} problems={refused} close={scan.readRefusal} />;
   }
-  return <Notices problems={scan.notices} id={scan.id} />;
+  // What is new is told, also after the others were read.
+  return <Notices key={JSON.stringify(notices)} problems={notices} id={scan.id} />;
 }
 
 const none: readonly Problem[] = [];

@@ -9,14 +9,18 @@ import type { Change, QueueState } from './save-queue.ts';
 import { createStore } from './store.ts';
 import type { Store } from './store.ts';
 
-/** `refused`: why the last change was taken back; empty when none was, or when the user has read it. */
-export type ScanState = QueueState & { readonly refused: readonly Problem[] };
+/**
+ * `refused`: why the last change was taken back; empty when none was, or when the user has read it. `notices`: what had
+ * to be repaired to read it, and what happened to its file meanwhile.
+ */
+export type ScanState = QueueState & {
+  readonly refused: readonly Problem[];
+  readonly notices: readonly Problem[];
+};
 
 /** An assessment that is open on the screen. */
 export type Scan = {
   readonly id: AssessmentId;
-  /** What had to be repaired to read it. */
-  readonly notices: readonly Problem[];
   readonly state: Store<ScanState>;
   /** Shows the change at once and saves it; resolves when the disk has it, or with the refusal. */
   readonly change: (change: Change) => Promise<Outcome<Kept>>;
@@ -33,6 +37,7 @@ export function createScan(
     assessment,
     saving: { kind: 'saved', at: null, afterFailure: false },
     refused: [],
+    notices,
   });
   const queue = createSaveQueue(assessment, {
     call,
@@ -44,11 +49,13 @@ export function createScan(
   });
   return {
     id: assessment.id,
-    notices,
     state,
     change: async (change) => {
       const outcome = await queue.push(change);
       if (!outcome.ok) state.set({ ...state.get(), refused: refusalOf(outcome.failure) });
+      else if (outcome.value.notices !== undefined) {
+        state.set({ ...state.get(), notices: outcome.value.notices });
+      }
       return outcome;
     },
     readRefusal: () => state.set({ ...state.get(), refused: [] }),

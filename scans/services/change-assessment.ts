@@ -31,7 +31,9 @@ export async function changeAssessment(
     return assessment;
   });
   if (!stored.ok) return refused(...stored.problems);
-  return problems.length > 0 ? refused(...problems) : done(kept(stored.value, ready.value, at));
+  if (problems.length > 0) return refused(...problems);
+  const notices = ports.assessments.noticesOf(id);
+  return done({ ...kept(stored.value, ready.value, at), ...(notices.length === 0 ? {} : { notices }) });
 }
 
 /** As `changeAssessment`, and refused for a closed one. */

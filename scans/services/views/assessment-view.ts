@@ -9,8 +9,15 @@ export type AssessmentView = Omit<Assessment, 'state'> & {
     | { readonly kind: 'closed'; readonly on: Moment; readonly outdated: boolean };
 };
 
-/** After the disk has it. `at` is the moment of the save. */
-export type Kept = { readonly assessment: AssessmentView; readonly at: Moment };
+/**
+ * After the disk has it. `at` is the moment of the save. `notices`: what happened to its file outside this program
+ * meanwhile, to be told to the user; usually absent.
+ */
+export type Kept = {
+  readonly assessment: AssessmentView;
+  readonly at: Moment;
+  readonly notices?: readonly Problem[];
+};
 
 /** `notices`: what had to be repaired to read it, to be told to the user; usually empty. */
 export type Opened = { readonly assessment: AssessmentView; readonly notices: readonly Problem[] };
