@@ -98,11 +98,7 @@ function createScans(
       kept(() => open.get(id).alone(() => bytesIn(fileSystem, join(scansFolder, fileNameOf(id)), options))),
     look: (id) => kept(() => present(open.get(id), id)),
     noticesOf: (id) => open.get(id).newNotices(),
-    trash: (id, at) =>
-      written(async () => {
-        await open.get(id).meet();
-        return trash.put(id, at);
-      }),
+    trash: (id, at) => written(() => trash.put(id, at)),
     restore: (file) => written(() => trash.takeBack(file)),
     eraseTrashed: (file) =>
       written(async () => {

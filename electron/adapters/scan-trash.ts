@@ -33,7 +33,11 @@ export function createScanTrash({ fileSystem, codec, open, folder }: ScanTrashPa
   return {
     folder: trashFolder,
     inIt: (rows) => withoutHalfMoved(fileSystem, scansFolder, trashFolder, rows),
-    put: (id, at) => open.get(id).alone(() => moveToTrash(fileSystem, scansFolder, trashFolder, id, at)),
+    put: async (id, at) => {
+      const scan = open.get(id);
+      await scan.meet();
+      return scan.alone(() => moveToTrash(fileSystem, scansFolder, trashFolder, id, at));
+    },
     takeBack: (file) => restore(fileSystem, open, codec, { scansFolder, trashFolder, file }),
   };
 }
