@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createFaultyFileSystem } from './faulty-file-system.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+import { bytesIn } from '../bytes-in.ts';
 import { idOf, sha256Hex } from '../../scans/assessment/example-assessment.ts';
 import { createAssessmentStore } from '../../../electron/adapters/assessment-store.ts';
 import { createDataFolder } from '../../../electron/adapters/data-folder.ts';
@@ -42,22 +42,6 @@ function valueOf<T>(outcome: Parsed<T>): T {
 
 function codesOf(outcome: Parsed<unknown>): readonly string[] {
   return outcome.ok ? [] : outcome.problems.map(({ code }) => code);
-}
-
-/** Each file below a folder with what stands in it. */
-function bytesIn(folder: string): Record<string, string> {
-  const files = fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile());
-  return Object.fromEntries(
-    files.map(({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      return [
-        path.slice(folder.length + 1),
-        createHash('sha256').update(fs.readFileSync(path)).digest('hex'),
-      ];
-    }),
-  );
 }
 
 const oldText = fs.readFileSync(join(fixtures, 'version-1/open.iscan'), 'utf8');

@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { arbitraryAssessment } from './arbitrary-assessment.ts';
 import { sha256Hex } from './example-assessment.ts';
 import { migrate, migrations } from '../../../scans/assessment/scan-file-migrations.ts';
 import { readScanFile, serialiseScanFile } from '../../../scans/assessment/scan-file.ts';
+import { runs, seed } from '../../runs.ts';
 
 const store = new URL('../../fixtures/store/', import.meta.url);
 const source = readFileSync(
@@ -72,6 +75,22 @@ describe('a real file of an older version', () => {
     if (!written.ok) throw new Error(JSON.stringify(written.problems));
     expect(documentIn(written.value)).toEqual(migrate(documentIn(text), version));
     expect(readScanFile(written.value, name, sha256Hex)).toEqual({ ...reading, older: false });
+  });
+
+  test('opens whatever stands in it: any file of version 1', () => {
+    fc.assert(
+      fc.property(arbitraryAssessment, (made) => {
+        const { consensus: _later, ...assessment } = made;
+        const text = serialiseScanFile(assessment, sha256Hex);
+        if (!text.ok) throw new Error(JSON.stringify(text.problems));
+        const { minReader: _none, ...document } = documentIn(text.value);
+        const old = { ...document, version: 1 };
+        const signed = { ...old, checksum: sha256Hex(JSON.stringify(old, null, 2)) };
+        const reading = readScanFile(JSON.stringify(signed), 'a', sha256Hex);
+        expect(reading).toEqual({ kind: 'read', assessment, older: true });
+      }),
+      { numRuns: runs(60), seed },
+    );
   });
 
   test('goes through every step from its own version', () => {
