@@ -51,7 +51,7 @@ export function createGenerations(parts: GenerationParts): Generations {
     list: (id) => refusing(folderOf(id), () => list(id)),
     load: (id, file) =>
       refusing(folderOf(id), async () => {
-        if (!(await list(id)).some((row) => row.file === file)) throw notFound(file);
+        if (rowOf(file).length === 0) throw notFound(file);
         const found = await read(join(folderOf(id), file));
         if (found.kind === 'absent') throw notFound(file);
         if (found.kind !== 'read') throw new StoreRefusal(found.problems);
