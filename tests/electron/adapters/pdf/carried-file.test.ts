@@ -137,7 +137,7 @@ describe('a PDF that gives no scan says why', () => {
     ['with the name alone', '%PDF-1.7\n<</EmbeddedFiles 3 0 R /Type /EmbeddedFile>>', 'none'],
     [
       'with the name in an object that is no stream',
-      '1 0 obj\n<</Type/EmbeddedFile>>\nendobj\n>>\nstream\n',
+      `1 0 obj\n<</Type/EmbeddedFile>>\nendobj\n2 0 obj\n<<>>\nstream\n${text}\nendstream`,
       'none',
     ],
     ['with another file', object(deflateSync('{"format": "innovatiescan-response"}')), 'none'],
@@ -159,6 +159,15 @@ describe('a PDF that gives no scan says why', () => {
     const hurt = Buffer.from(pdf);
     hurt[from + 800] = (hurt[from + 800] ?? 0) ^ 0x10;
     expect(readFrom(hurt)).toBe('damaged');
+  });
+
+  test('is looked through no further than a few scans and many names', () => {
+    const one = object(deflateSync(text));
+    const other = object(deflateSync(textOf(exampleAssessment('0f8c2a4e-0000-4000-8000-000000000002'))));
+    expect(readFrom(Buffer.concat([one, one, one, one, other]))).toBe(text);
+    const names = Buffer.from('/EmbeddedFile '.repeat(1000));
+    expect(readFrom(Buffer.concat([names, one]))).toBe('none');
+    expect(readFrom(Buffer.concat([names.subarray(14), one]))).toBe(text);
   });
 
   test('named without end, or unpacking without end', () => {
