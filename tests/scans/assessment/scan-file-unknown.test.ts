@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { arbitraryAssessment, plainValue } from './arbitrary-assessment.ts';
 import { exampleAssessment, sha256Hex } from './example-assessment.ts';
 import { inPlaceOf } from '../../../scans/assessment/compare-import.ts';
-import { withoutLost, withUnknown } from '../../../scans/assessment/scan-file-document.ts';
+import { joinUnknown, withoutLost, withUnknown } from '../../../scans/assessment/scan-file-document.ts';
 import { partOf, putBack, takeOut } from '../../../scans/assessment/scan-file-unknown.ts';
 import { readScanFile, serialiseScanFile } from '../../../scans/assessment/scan-file.ts';
 import type { Assessment } from '../../../scans/assessment/assessment-record.ts';
@@ -171,4 +171,27 @@ test('a file that takes the place of another keeps what belongs to the consents 
     zoo: 'file',
   });
   expect(taken).toEqual(read(textOf(taken)));
+});
+
+test('what is joined says the higher of two versions, and of each part what belongs there', () => {
+  const [zoo, mood] = [
+    { place: ['company'], key: 'zoo', value: 1 },
+    { place: ['history', ' ["x"] 0'], key: 'mood', value: 2 },
+  ];
+  const whole = exampleAssessment();
+  const of = (version: number) =>
+    withUnknown(whole, { format: { version, minReader: 2 }, fields: [zoo, mood] });
+  const ofHistory = (part: string | null): boolean => part === 'history';
+  for (const [now, then] of [[of(3), of(4)] as const, [of(4), of(3)] as const]) {
+    expect(joinUnknown(now, then, ofHistory)).toEqual({
+      format: { version: 4, minReader: 2 },
+      fields: [zoo, mood],
+    });
+  }
+  expect(joinUnknown(whole, of(3), ofHistory)).toEqual({
+    format: { version: 3, minReader: 2 },
+    fields: [zoo],
+  });
+  expect(joinUnknown(of(3), whole, ofHistory).fields).toEqual([mood]);
+  expect(joinUnknown(whole, whole, ofHistory)).toEqual({ format: null, fields: [] });
 });
