@@ -17,6 +17,8 @@ export type HostOption = {
   readonly host: keyof typeof drivers;
   /** The moment at which everything happens; `null`: now. */
   readonly now: string | null;
+  /** Can the disk of the program be told to fail? */
+  readonly faultyDisk: boolean;
 };
 const desk: PageOptions['viewport'] = { width: 1280, height: 800 };
 
@@ -30,7 +32,8 @@ export type AppFixture = {
 export const test = base.extend<{ app: AppFixture } & HostOption>({
   host: ['web', { option: true }],
   now: [null, { option: true }],
-  app: async ({ host, now, viewport, locale, colorScheme, contextOptions }, run) => {
+  faultyDisk: [false, { option: true }],
+  app: async ({ host, now, faultyDisk, viewport, locale, colorScheme, contextOptions }, run) => {
     const root = mkdtempSync(join(tmpdir(), 'innovatiescan-e2e-'));
     const places = { dataFolder: join(root, 'data'), home: join(root, 'home') };
     mkdirSync(join(places.home, 'Downloads'), { recursive: true });
@@ -39,6 +42,7 @@ export const test = base.extend<{ app: AppFixture } & HostOption>({
       locale: locale ?? 'nl-BE',
       colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
       now,
+      faultyDisk,
       reducedMotion: contextOptions.reducedMotion ?? 'no-preference',
     });
     await run({

@@ -23,6 +23,8 @@ export type WebOnly = {
   readonly openWindow: () => Promise<Page>;
   /** A window of a second program, on the same folder or on that of another laptop. */
   readonly openBeside: (dataFolder?: string) => Promise<Page>;
+  /** What the disk does from now on; only where the program was started for that. Empty: nothing is wrong. */
+  readonly disk: (fault: 'full' | 'read-only' | 'hanging' | '') => void;
   /** The program is gone at once; its window stays. */
   readonly kill: () => Promise<void>;
 };
@@ -44,6 +46,8 @@ export type PageOptions = {
   readonly reducedMotion: 'reduce' | 'no-preference';
   /** The moment at which the program and the page live, in Brussels; `null`: now, here. Only on the web host. */
   readonly now: string | null;
+  /** Can the disk of the program be told to fail? Only on the web host. */
+  readonly faultyDisk: boolean;
 };
 
 export const brussels = 'Europe/Brussels';

@@ -6,10 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import type { Browser } from '@playwright/test';
 import { brussels, watch } from './driver.ts';
-import type { Driver, Places } from './driver.ts';
+import type { Driver, PageOptions, Places } from './driver.ts';
 import { findOrInstallBrowser } from '../../../build/find-browser.mjs';
 
 const program = fileURLToPath(new URL('../../../build/run.mjs', import.meta.url));
+const disk = new URL('faulty-disk.mjs', import.meta.url).href;
 const fixedClock = new URL('fixed-clock.mjs', import.meta.url).href;
 /** Nothing of the browser's own may look for the network. */
 const quiet = [
@@ -23,8 +24,8 @@ const quiet = [
 
 /** The command `serve` and a Chromium that opens its address. */
 export const startWeb: Driver = async (places, options) => {
-  const { now, ...window } = options;
-  const { address, server } = await serve(places, now);
+  const { now, faultyDisk: _faultyDisk, ...window } = options;
+  const { address, server } = await serve(places, options);
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser().path, args: quiet });
   const context = await browser.newContext(now === null ? window : { ...window, timezoneId: brussels });
   context.setDefaultTimeout(20_000);
@@ -50,12 +51,13 @@ export const startWeb: Driver = async (places, options) => {
         return second;
       },
       openBeside: async (dataFolder = places.dataFolder) => {
-        const other = await serve({ ...places, dataFolder }, now);
+        const other = await serve({ ...places, dataFolder }, options);
         others.push(other.server);
         const second = await context.newPage();
         await second.goto(other.address);
         return second;
       },
+      disk: (fault) => writeFileSync(diskFile(places), fault),
       kill: () => endProgram(server, 'SIGKILL'),
     },
     stop,
@@ -78,11 +80,15 @@ async function endProgram(server: ChildProcess, signal: NodeJS.Signals): Promise
   await ended;
 }
 
-function serve({ dataFolder, home }: Places, now: string | null) {
+function serve(places: Places, { now, faultyDisk }: Pick<PageOptions, 'now' | 'faultyDisk'>) {
+  const { dataFolder, home } = places;
+  const loaded = [...(now === null ? [] : [fixedClock]), ...(faultyDisk ? [disk] : [])];
   const server = spawn(process.execPath, [program, 'serve', '--data', dataFolder], {
     env: {
       ...process.env,
-      ...(now === null ? {} : { TEST_NOW: now, TZ: brussels, NODE_OPTIONS: `--import=${fixedClock}` }),
+      ...(now === null ? {} : { TEST_NOW: now, TZ: brussels }),
+      ...(loaded.length === 0 ? {} : { NODE_OPTIONS: loaded.map((one) => `--import=${one}`).join(' ') }),
+      TEST_DISK: diskFile(places),
       HOME: home,
       USERPROFILE: home,
       XDG_DOWNLOAD_DIR: '',
@@ -112,6 +118,10 @@ function standForTheSystem(home: string): string {
     });
   }
   return folder;
+}
+
+function diskFile({ home }: Places): string {
+  return join(home, 'disk.txt');
 }
 
 function handedOver(home: string): readonly string[] {
