@@ -7,7 +7,7 @@ import type { Ask } from './channels.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { FolderAbilities } from './folder-abilities.ts';
 import { pickedKinds, shownScans } from './messages.ts';
-import type { PickedKind, ShownScan } from './messages.ts';
+import type { PickedKind, ReadFile, ShownScan } from './messages.ts';
 import { readScanFile } from './read-scan-file.ts';
 import type { RecentFiles } from './recent-files.ts';
 
@@ -96,13 +96,17 @@ async function print({ userFiles, places, printFolder }: AbilityParts, bytes: Ui
 }
 
 /** Only scans are files of lately. */
-async function pick({ dialogs, recent }: AbilityParts, kind: PickedKind): Promise<unknown> {
-  const path = await dialogs().askFile(kind);
-  if (path === null) return null;
-  const file = await readScanFile(path);
-  if (file === null) await dialogs().sayUnreadable(basename(path));
-  else if (kind === 'scan') await recent.add(path);
-  return file;
+async function pick({ dialogs, recent }: AbilityParts, kind: PickedKind): Promise<readonly ReadFile[]> {
+  const files: ReadFile[] = [];
+  for (const path of await dialogs().askFiles(kind)) {
+    const file = await readScanFile(path);
+    if (file === null) await dialogs().sayUnreadable(basename(path));
+    else {
+      files.push(file);
+      if (kind === 'scan') await recent.add(path);
+    }
+  }
+  return files;
 }
 
 function pickedKindOf(input: unknown): PickedKind {

@@ -8,8 +8,8 @@ import type { PickedKind } from './messages.ts';
 export type Dialogs = {
   /** Where a file of this name goes; `null` when the user thinks better of it. */
   readonly askPlace: (name: string) => Promise<string | null>;
-  /** A file of the user's choice, as a path. */
-  readonly askFile: (kind: PickedKind) => Promise<string | null>;
+  /** Files of the user's choice, as paths; several only of scans. */
+  readonly askFiles: (kind: PickedKind) => Promise<readonly string[]>;
   /** A folder of the user's choice, as a path. */
   readonly askFolder: () => Promise<string | null>;
   readonly sayUnreadable: (name: string) => Promise<void>;
@@ -29,10 +29,10 @@ export function createDialogs(window: BrowserWindow, texts: () => DesktopTexts):
       });
       return canceled || filePath === '' ? null : filePath;
     },
-    askFile: async (kind) => {
+    askFiles: async (kind) => {
       const { scanFiles, centreLists, allFiles } = texts();
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        properties: ['openFile'],
+        properties: kind === 'scan' ? ['openFile', 'multiSelections'] : ['openFile'],
         filters: [
           kind === 'scan'
             ? { name: scanFiles, extensions: ['iscan', 'pdf'] }
@@ -40,7 +40,7 @@ export function createDialogs(window: BrowserWindow, texts: () => DesktopTexts):
           { name: allFiles, extensions: ['*'] },
         ],
       });
-      return canceled ? null : (filePaths[0] ?? null);
+      return canceled ? [] : filePaths;
     },
     askFolder: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {

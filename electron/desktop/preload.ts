@@ -8,7 +8,7 @@ contextBridge.exposeInMainWorld('scanHost', {
   showSaved: (place: unknown) => ipcRenderer.invoke('host', 'show', { place }),
   openAddress: (address: unknown) => ipcRenderer.invoke('host', 'open-address', { address }),
   printFile: (bytes: unknown) => ipcRenderer.invoke('host', 'print', { bytes }),
-  pickFile: (kind: unknown) => ipcRenderer.invoke('host', 'pick', { kind }),
+  pickFiles: (kind: unknown) => ipcRenderer.invoke('host', 'pick', { kind }),
   showing: (scan: unknown) => ipcRenderer.invoke('host', 'showing', { scan }),
   pickFolder: () => ipcRenderer.invoke('host', 'pick-folder', {}),
   useFolder: (place: unknown, copy: unknown) => ipcRenderer.invoke('host', 'use-folder', { place, copy }),

@@ -12,9 +12,13 @@ export function DropZone() {
     () =>
       listenForDrops(document, {
         over: setOver,
-        dropped: (files) => {
+        dropped: ({ files, passedOver }) => {
           go({ page: 'start' });
-          app.incoming.set([...app.incoming.get(), ...files]);
+          const waiting = app.incoming.get();
+          app.incoming.set({
+            files: [...waiting.files, ...files],
+            passedOver: [...waiting.passedOver, ...passedOver],
+          });
         },
       }),
     [app],

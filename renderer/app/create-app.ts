@@ -1,5 +1,5 @@
 import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
-import type { Client, DroppedFile } from '../host/client.ts';
+import type { Client, Incoming } from '../host/client.ts';
 import { systemVoice } from '../host/system-voice.ts';
 import { firstLanguage, strangeLanguage } from '../language/first-language.ts';
 import type { AppState, OpenScan } from './app-state.ts';
@@ -24,7 +24,7 @@ export type App = LanguageDesk & {
   /** Reads an assessment before the click on its link is over. */
   readonly readAhead: (id: AssessmentId) => void;
   /** Files that were opened from outside or let go on the window, and wait to be taken into the list. */
-  readonly incoming: Store<readonly DroppedFile[]>;
+  readonly incoming: Store<Incoming>;
   /** Looks again whether the data folder can be written. */
   readonly tryFolder: () => Promise<void>;
   /** Nothing lies open any more; what is not saved yet goes on being saved. */
@@ -80,7 +80,7 @@ export async function createApp(
     ...createLanguageDesk(client, state, languages),
     strangeLanguage: strangeLanguage(systemLanguages),
     readAloud: createReadAloud(systemVoice(), later),
-    incoming: createStore<readonly DroppedFile[]>([]),
+    incoming: createStore<Incoming>({ files: [], passedOver: [] }),
     tryFolder,
     openScan: desk.open,
     readAhead: desk.readAhead,

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { MenuCommand, PickedFile, ScanCommand } from '../host/client.ts';
+import { readBefore } from '../host/pick-file.ts';
 import type { App } from './create-app.ts';
 import type { Route } from './routes.ts';
 import { useApp } from './use-app.ts';
@@ -20,8 +21,7 @@ export function useHost(): void {
   useEffect(() => {
     const tellMenu = menuTeller(app);
     const takeFile = async () => {
-      const file = await app.client.pickFile('scan');
-      if (file !== null) takeIn(app, file);
+      takeIn(app, await app.client.pickFiles('scan'));
     };
     const ends = [
       app.client.on('menu', (command) => {
@@ -31,7 +31,7 @@ export function useHost(): void {
       }),
       app.client.on('open-file', (file) => {
         go({ page: 'start' });
-        takeIn(app, file);
+        takeIn(app, [file]);
       }),
       app.client.on('handed-over', (id) => {
         const route = currentRoute();
@@ -46,8 +46,9 @@ export function useHost(): void {
   }, [app]);
 }
 
-function takeIn({ incoming }: App, file: PickedFile): void {
-  incoming.set([...incoming.get(), file]);
+function takeIn({ incoming }: App, picked: readonly PickedFile[]): void {
+  const { files, passedOver } = incoming.get();
+  incoming.set({ files: [...files, ...picked.map(readBefore)], passedOver });
 }
 
 function isOfScan(command: MenuCommand): command is ScanCommand {

@@ -28,6 +28,8 @@ export function Dialog({ title, onClose, acts, children }: Props) {
       ref={dialog}
       className="dialog"
       aria-labelledby={titleId}
+      // One that scrolls would be a stop of the Tab key by itself, after its last button.
+      tabIndex={-1}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

@@ -23,8 +23,17 @@ export type PickedFile = { readonly name: string; readonly bytes: Uint8Array };
 /** What a file is chosen for: a scan, or a list of centres. Any other file can be chosen too. */
 export type PickedKind = 'scan' | 'list';
 
-/** A file that was let go on the window; without bytes where it could not be read. */
-export type DroppedFile = { readonly name: string; readonly bytes: Uint8Array | null };
+/** A file that waits for its turn: it is read when it is taken in, so that a folder is never in memory whole. */
+export type WaitingFile = {
+  readonly name: string;
+  /** In bytes, as far as it will be read. */
+  readonly size: number;
+  /** `null`: it cannot be read. */
+  readonly read: () => Promise<Uint8Array | null>;
+};
+
+/** What came in at once. `passedOver`: names of what stood in a folder and is no kind of file that holds a scan. */
+export type Incoming = { readonly files: readonly WaitingFile[]; readonly passedOver: readonly string[] };
 
 /** What the menu of a window may ask of the screens. */
 export type MenuCommand =
@@ -80,8 +89,8 @@ export type Client = {
   readonly openAddress: (address: string) => Promise<Done>;
   /** Brings a PDF to the print dialog, or to the viewer that has one. */
   readonly printFile: (bytes: Uint8Array) => Promise<Done>;
-  /** A file of the user's choice; `null` when he chose none. */
-  readonly pickFile: (kind: PickedKind) => Promise<PickedFile | null>;
+  /** Files of the user's choice; several only of scans, none when he thought better of it. */
+  readonly pickFiles: (kind: PickedKind) => Promise<readonly PickedFile[]>;
   readonly showDataFolder: () => Promise<Done>;
   /** `null`: this host keeps everything where it was told at its start (`--data`). */
   readonly folderChoice: FolderChoice | null;

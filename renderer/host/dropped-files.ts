@@ -1,15 +1,16 @@
-import type { DroppedFile } from './client.ts';
-import { readFile } from './pick-file.ts';
+import type { Incoming } from './client.ts';
+import { filesIn } from './dropped-folder.ts';
+import { waitingFile } from './pick-file.ts';
 
 /** What hears of files that are dragged over the page. */
 export type DropListener = {
   /** Files hang over the page, or no longer do. */
   readonly over: (isOver: boolean) => void;
-  readonly dropped: (files: readonly DroppedFile[]) => void;
+  readonly dropped: (incoming: Incoming) => void;
 };
 
 /**
- * Files may be let go anywhere on the page: they are read here and nothing is ever opened in their place. Text that
+ * Files may be let go anywhere on the page: they are taken in and nothing is ever opened in their place. Text that
  * is dragged from one field to another is left to the browser; a link let go beside a field goes nowhere. Gives back
  * what ends it.
  */
@@ -30,8 +31,9 @@ export function listenForDrops(page: Document, listener: DropListener): () => vo
       listener.over(false);
       if (!hasFiles(event)) return;
       event.preventDefault();
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) void Promise.all(files.map(read)).then(listener.dropped);
+      void droppedIn(event).then((incoming) => {
+        if (incoming.files.length + incoming.passedOver.length > 0) listener.dropped(incoming);
+      });
     },
     { signal },
   );
@@ -53,7 +55,10 @@ function hasFiles({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes('Files') === true;
 }
 
-async function read(file: File): Promise<DroppedFile> {
-  // A folder looks like a file until it is read.
-  return readFile(file).catch(() => ({ name: file.name, bytes: null }));
+/** The browser tells of folders only while the event lasts; what it has no word for is a file. */
+function droppedIn({ dataTransfer }: DragEvent): Promise<Incoming> {
+  const items = [...(dataTransfer?.items ?? [])].filter(({ kind }) => kind === 'file');
+  const entries = items.map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
+  if (entries.length === items.length) return filesIn(entries);
+  return Promise.resolve({ files: [...(dataTransfer?.files ?? [])].map(waitingFile), passedOver: [] });
 }

@@ -3,7 +3,7 @@ import type { Client, Done, Saved } from './client.ts';
 import { createHandOver } from './hand-over.ts';
 import { parseWithBytes, withBytes } from './json-bytes.ts';
 import { createListeners } from './listeners.ts';
-import { pickFile } from './pick-file.ts';
+import { pickFiles } from './pick-file.ts';
 
 /** The program behind the page refused or did not answer: it was ended, or started anew since. */
 export class NoAnswer extends Error {}
@@ -33,7 +33,7 @@ export function createHttpClient(token: string): Client {
     // A browser has no menu of ours.
     showing: () => Promise.resolve(),
     printFile: (bytes) => print(token, bytes),
-    pickFile,
+    pickFiles,
     claim: handOver.claim,
     on: listeners.on,
   };

@@ -14,7 +14,7 @@ type Bridge = {
   readonly showSaved: (place: string) => Promise<Done>;
   readonly openAddress: (address: string) => Promise<Done>;
   readonly printFile: (bytes: Uint8Array) => Promise<Done>;
-  readonly pickFile: (kind: PickedKind) => Promise<PickedFile | null>;
+  readonly pickFiles: (kind: PickedKind) => Promise<readonly PickedFile[]>;
   readonly showDataFolder: () => Promise<Done>;
   readonly showing: Client['showing'];
   readonly pickFolder: FolderChoice['pick'];
@@ -46,7 +46,7 @@ export function createIpcClient(): Client | null {
     showSaved: bridge.showSaved,
     openAddress: bridge.openAddress,
     printFile: bridge.printFile,
-    pickFile: bridge.pickFile,
+    pickFiles: bridge.pickFiles,
     showDataFolder: bridge.showDataFolder,
     showing: bridge.showing,
     folderChoice: { pick: bridge.pickFolder, use: bridge.useFolder, useUsual: bridge.useUsualFolder },

@@ -1,28 +1,44 @@
-import type { PickedFile, PickedKind } from './client.ts';
+import type { PickedFile, PickedKind, WaitingFile } from './client.ts';
 
 /** One more than the product takes, so that it says of a film that it is too large, and nobody reads one whole. */
 const most = 14_000_001;
 
 const endings = { scan: '.iscan,.pdf', list: '.json' } as const satisfies Record<PickedKind, string>;
 
-/** Asks for a file in the browser's own dialog, which shows this kind first. */
-export function pickFile(kind: PickedKind): Promise<PickedFile | null> {
+/** Asks for files in the browser's own dialog, which shows this kind first. */
+export function pickFiles(kind: PickedKind): Promise<readonly PickedFile[]> {
   return new Promise((resolve, reject) => {
     const input = document.createElement('input');
     input.type = 'file';
     input.accept = endings[kind];
-    input.addEventListener('cancel', () => resolve(null));
+    input.multiple = kind === 'scan';
+    input.addEventListener('cancel', () => resolve([]));
     input.addEventListener('change', () => {
-      const file = input.files?.[0];
-      if (file === undefined) resolve(null);
-      else readFile(file).then(resolve, reject);
+      Promise.all([...(input.files ?? [])].map(readFile)).then(resolve, reject);
     });
     input.click();
   });
 }
 
-/** Rejects where it cannot be read; a folder that was dropped for instance. */
-export async function readFile(file: File): Promise<PickedFile> {
+/** A file of the page, to be read later. A folder looks like one until it is read. */
+export function waitingFile(file: File): WaitingFile {
+  return {
+    name: file.name,
+    size: Math.min(file.size, most),
+    read: () =>
+      readFile(file).then(
+        ({ bytes }) => bytes,
+        () => null,
+      ),
+  };
+}
+
+/** A file that was read already. */
+export function readBefore({ name, bytes }: PickedFile): WaitingFile {
+  return { name, size: bytes.length, read: async () => bytes };
+}
+
+async function readFile(file: File): Promise<PickedFile> {
   return { name: file.name, bytes: new Uint8Array(await file.slice(0, most).arrayBuffer()) };
 }
 

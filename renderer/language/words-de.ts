@@ -4,6 +4,7 @@ import common from './ui/common.de.json';
 import company from './ui/company.de.json';
 import directory from './ui/directory.de.json';
 import help from './ui/help.de.json';
+import moving from './ui/moving.de.json';
 import newScan from './ui/new.de.json';
 import plan from './ui/plan.de.json';
 import question from './ui/question.de.json';
@@ -21,6 +22,7 @@ export const words: Words = {
   ...company,
   ...directory,
   ...help,
+  ...moving,
   ...newScan,
   ...plan,
   ...question,

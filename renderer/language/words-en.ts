@@ -4,6 +4,7 @@ import common from './ui/common.en.json';
 import company from './ui/company.en.json';
 import directory from './ui/directory.en.json';
 import help from './ui/help.en.json';
+import moving from './ui/moving.en.json';
 import newScan from './ui/new.en.json';
 import plan from './ui/plan.en.json';
 import question from './ui/question.en.json';
@@ -21,6 +22,7 @@ export const words: Words = {
   ...company,
   ...directory,
   ...help,
+  ...moving,
   ...newScan,
   ...plan,
   ...question,

@@ -4,6 +4,7 @@ import common from './ui/common.fr.json';
 import company from './ui/company.fr.json';
 import directory from './ui/directory.fr.json';
 import help from './ui/help.fr.json';
+import moving from './ui/moving.fr.json';
 import newScan from './ui/new.fr.json';
 import plan from './ui/plan.fr.json';
 import question from './ui/question.fr.json';
@@ -21,6 +22,7 @@ export const words: Words = {
   ...company,
   ...directory,
   ...help,
+  ...moving,
   ...newScan,
   ...plan,
   ...question,

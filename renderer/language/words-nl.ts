@@ -4,6 +4,7 @@ import common from './ui/common.nl.json';
 import company from './ui/company.nl.json';
 import directory from './ui/directory.nl.json';
 import help from './ui/help.nl.json';
+import moving from './ui/moving.nl.json';
 import newScan from './ui/new.nl.json';
 import plan from './ui/plan.nl.json';
 import question from './ui/question.nl.json';
@@ -21,6 +22,7 @@ export const words: Words = {
   ...company,
   ...directory,
   ...help,
+  ...moving,
   ...newScan,
   ...plan,
   ...question,

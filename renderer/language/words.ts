@@ -4,6 +4,7 @@ import type common from './ui/common.nl.json';
 import type company from './ui/company.nl.json';
 import type directory from './ui/directory.nl.json';
 import type help from './ui/help.nl.json';
+import type moving from './ui/moving.nl.json';
 import type newScan from './ui/new.nl.json';
 import type plan from './ui/plan.nl.json';
 import type question from './ui/question.nl.json';
@@ -23,6 +24,7 @@ type Source = typeof advice &
   typeof company &
   typeof directory &
   typeof help &
+  typeof moving &
   typeof newScan &
   typeof plan &
   typeof question &

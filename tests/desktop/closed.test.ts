@@ -109,7 +109,7 @@ describe('the page', () => {
         'listen',
         'openAddress',
         'openSaved',
-        'pickFile',
+        'pickFiles',
         'pickFolder',
         'printFile',
         'readLog',
@@ -310,7 +310,7 @@ describe('who asks', () => {
       expect(await address(desktop)).toBe(url);
       // What the map does not know comes as an empty page with the policy, and the preload is in it.
       expect(await ask(page, 'call', 'assessment.list', {})).toMatch(/sender refused/u);
-      expect(await ask(page, 'pickFile')).toMatch(/sender refused/u);
+      expect(await ask(page, 'pickFiles')).toMatch(/sender refused/u);
       await load('app://scan/', /scan/u);
       expect(await ask(page, 'call', 'assessment.list', {})).toMatchObject({ ok: true });
     },

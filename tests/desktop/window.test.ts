@@ -159,12 +159,11 @@ describe('other abilities', () => {
     writeFileSync(join(places.root, 'een scan.iscan'), '{"é": 1}');
     const filePaths = [join(places.root, 'een scan.iscan')];
     await desktop.answer('showOpenDialog', { canceled: false, filePaths });
-    expect(await ask(desktop.page, 'pickFile', 'scan')).toEqual({
-      name: 'een scan.iscan',
-      bytes: new Uint8Array(Buffer.from('{"é": 1}')),
-    });
+    expect(await ask(desktop.page, 'pickFiles', 'scan')).toEqual([
+      { name: 'een scan.iscan', bytes: new Uint8Array(Buffer.from('{"é": 1}')) },
+    ]);
     await desktop.answer('showOpenDialog', { canceled: true, filePaths: [] });
-    expect(await ask(desktop.page, 'pickFile', 'scan')).toBeNull();
+    expect(await ask(desktop.page, 'pickFiles', 'scan')).toEqual([]);
   });
 
   test('the data folder is shown, and no other', async () => {

@@ -10,8 +10,8 @@ export function useOffer(): () => Promise<void> {
   const { language } = useAppState();
   const { offered } = useDesk();
   return async () => {
-    const picked = await client.pickFile('list');
-    if (picked === null) return;
+    const [picked] = await client.pickFiles('list');
+    if (picked === undefined) return;
     const file = { name: picked.name, text: textIn(picked) };
     const outcome = await client.call('directory.import', {
       file: file.name,

@@ -179,15 +179,29 @@ export const manual: readonly { readonly title: WordKey; readonly chapters: read
             kind: 'text',
             words: [
               'help.data.who',
-              'help.data.pass',
-              'help.data.drop',
-              'help.data.twice',
               'help.data.backup',
               'help.data.move',
               'help.data.other',
               'help.data.stick',
               'help.data.erase',
               'help.data.uninstall',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'moving',
+        title: 'help.moving',
+        parts: [
+          {
+            kind: 'text',
+            words: [
+              'help.data.pass',
+              'help.data.drop',
+              'help.moving.again',
+              'help.data.twice',
+              'help.moving.seal',
+              'help.moving.lost',
             ],
           },
         ],

@@ -14,6 +14,7 @@ export const labels = {
   erase: 'start.erase',
   otherFolder: 'folder.other',
   saveFile: 'start.save-file',
+  seal: 'moving.seal',
   noFolder: 'start.folder.title',
   again: 'start.folder.again',
   close: 'check.close',

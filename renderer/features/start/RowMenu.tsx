@@ -27,6 +27,7 @@ export function RowMenu({ id, row, actions }: Props) {
         {item('start.rename', actions.rename)}
         {item('start.copy', actions.copy)}
         {item('start.save-file', actions.saveFile)}
+        {item('moving.seal', actions.seal)}
         {item('versions.title', actions.versions)}
         {row?.mode === 'quick' ? item('start.grow', actions.grow) : null}
         {item('start.to-trash', actions.trash)}

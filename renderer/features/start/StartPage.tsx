@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
+import type { AssessmentId } from '../../../scans/assessment/assessment-record.ts';
 import type { AssessmentRow } from '../../../scans/services/store-ports.ts';
 import { FolderProblems } from '../../app/FolderProblems.tsx';
 import { LanguageNotice } from './LanguageNotice.tsx';
@@ -17,9 +18,9 @@ import { Page } from '../../components/Page.tsx';
 import { AllScansTable } from './AllScansTable.tsx';
 import { Doors } from './Doors.tsx';
 import { findScans } from './find-scans.ts';
-import { ImportDialog } from './ImportDialog.tsx';
 import { ScanLists } from './ScanLists.tsx';
-import { useImport } from './use-import.ts';
+import { useImport } from '../moving/use-import.ts';
+import { scanRoute } from './scan-route.ts';
 import { useList } from './use-list.ts';
 import { useRowActions } from './use-row-actions.ts';
 
@@ -30,7 +31,7 @@ export function StartPage() {
   const { list, reload } = useList('assessment.list');
   const [search, setSearch] = useState('');
   const actions = useRowActions(reload);
-  const importing = useImport(reload, actions.tell);
+  const importing = useImport({ reload, tell: actions.tell, show });
   useIncoming(importing.takeAll);
   return (
     <Page
@@ -72,12 +73,15 @@ export function StartPage() {
           </Colophon>
         </div>
       </div>
-      {importing.question === null ? null : (
-        <ImportDialog question={importing.question} answer={importing.answer} />
-      )}
+      {importing.dialog}
       {actions.dialog}
     </Page>
   );
+}
+
+function show(id: AssessmentId, rows: readonly AssessmentRow[]): void {
+  const row = rows.find((other) => other.kind === 'readable' && other.id === id);
+  if (row?.kind === 'readable') go(scanRoute(row));
 }
 
 type FoundProps = {
@@ -137,9 +141,9 @@ function useIncoming(takeAll: ReturnType<typeof useImport>['takeAll']): void {
   const app = useApp();
   const incoming = useStore(app.incoming);
   useEffect(() => {
-    if (incoming.length === 0) return;
-    app.incoming.set([]);
+    if (incoming.files.length + incoming.passedOver.length === 0) return;
+    app.incoming.set({ files: [], passedOver: [] });
     go({ page: 'start' }, 'replace');
-    void takeAll(incoming);
+    takeAll(incoming);
   }, [app, incoming, takeAll]);
 }

@@ -6,6 +6,7 @@ import type { NoticeText } from '../../app/Notice.tsx';
 import { problemsOf } from '../../app/save-queue.ts';
 import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
 import { go } from '../../app/use-route.ts';
+import { SealDialog } from '../moving/SealDialog.tsx';
 import type { ReadableRow } from './find-scans.ts';
 import { RenameDialog } from './RenameDialog.tsx';
 import { useEraseNow } from './use-erase-now.ts';
@@ -19,6 +20,7 @@ export type RowActions = {
   readonly rename: (row: ReadableRow) => void;
   readonly copy: (row: ReadableRow) => Promise<void>;
   readonly saveFile: (row: Named) => Promise<void>;
+  readonly seal: (row: ReadableRow) => void;
   readonly versions: (row: ReadableRow) => void;
   readonly grow: (row: ReadableRow) => Promise<void>;
   readonly trash: (row: Named) => Promise<void>;
@@ -36,7 +38,7 @@ export function useRowActions(reload: () => Promise<unknown>): RowActions {
   const { language } = useAppState();
   const { say } = useSpeech();
   const [notice, setNotice] = useState<NoticeText | null>(null);
-  const [renaming, setRenaming] = useState<ReadableRow | null>(null);
+  const [open, setOpen] = useState<OpenDialog | null>(null);
 
   const fail = (failure: Failure) =>
     setNotice({ text: say('start.did-not-work'), problems: problemsOf(failure) });
@@ -56,7 +58,7 @@ export function useRowActions(reload: () => Promise<unknown>): RowActions {
     tell: setNotice,
     notice,
     closeNotice: () => setNotice(null),
-    rename: setRenaming,
+    rename: (row) => setOpen({ dialog: 'rename', row }),
     copy: async (row) => {
       const outcome = await client.call('assessment.duplicate', { id: row.id, language });
       if (!outcome.ok) return fail(outcome.failure);
@@ -70,6 +72,7 @@ export function useRowActions(reload: () => Promise<unknown>): RowActions {
       if (saved.kind === 'saved') setNotice({ text: say('start.saved-file', { place: saved.shown }) });
       if (saved.kind === 'failed') setNotice({ text: say('start.did-not-work'), problems: saved.problems });
     },
+    seal: (row) => setOpen({ dialog: 'seal', row }),
     versions: ({ id }) => go({ page: 'versions', id }),
     grow: async (row) => {
       const outcome = await client.call('assessment.grow', { id: row.id });
@@ -87,8 +90,23 @@ export function useRowActions(reload: () => Promise<unknown>): RowActions {
     },
     erase: erasing.ask,
     dialog:
-      renaming === null
+      open === null
         ? erasing.dialog
-        : createElement(RenameDialog, { row: renaming, close: () => setRenaming(null), reload, fail }),
+        : dialogOf(open, { close: () => setOpen(null), tell: setNotice, reload, fail }),
   };
+}
+
+type OpenDialog = { readonly dialog: 'rename' | 'seal'; readonly row: ReadableRow };
+
+type DialogParts = {
+  readonly close: () => void;
+  readonly tell: Tell;
+  readonly reload: () => Promise<unknown>;
+  readonly fail: (failure: Failure) => void;
+};
+
+function dialogOf({ dialog, row }: OpenDialog, { close, tell, reload, fail }: DialogParts): ReactNode {
+  return dialog === 'rename'
+    ? createElement(RenameDialog, { row, close, reload, fail })
+    : createElement(SealDialog, { scan: row, close, tell });
 }

@@ -25,6 +25,7 @@ export function startPage(reader: Reader) {
         | 'start.rename'
         | 'start.copy'
         | 'start.save-file'
+        | 'moving.seal'
         | 'versions.title'
         | 'start.grow'
         | 'start.to-trash'
@@ -58,8 +59,9 @@ export function startPage(reader: Reader) {
     askToEraseLong: (count: number) => button(say('start.erase-old', { count })).click(),
     saveAll: (as: 'xlsx' | 'csv') => button(say(`start.all-${as}`)).click(),
     importQuestion: page.getByRole('dialog', { name: say('start.import.differs.title') }),
-    takeFile: () => button(say('start.import.over')).click(),
-    keepList: () => button(say('start.import.keep')).click(),
+    differs: (label: string) => page.getByText(label, { exact: true }),
+    takeFile: () => button(say('moving.choice.file')).click(),
+    keepList: () => button(say('moving.choice.list')).click(),
     tryAgain: () => button(say('start.folder.again')).click(),
   };
 }

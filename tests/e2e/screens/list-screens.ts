@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { AssessmentRow } from '../../../scans/services/store-ports.ts';
+import { dragFiles } from '../drop-files.ts';
 import { chooseFile } from '../drivers/driver.ts';
 import { idOf } from '../../scans/assessment/example-assessment.ts';
 import { amends, faulty, gives, isGone, mend, refuses } from './faults.ts';
@@ -37,7 +38,7 @@ const longAgo: readonly AssessmentRow[] = [
   },
 ];
 
-function startScreens({ running, differs }: Seeded): Screens<'start' | 'trash'> {
+function startScreens({ running, files }: Seeded): Screens<'start' | 'trash'> {
   const inMenu = (place: number) => async (page: Page) => {
     await click('.scan:has-text("Weinig Gezegd") .more')(page);
     await page.locator('.menu-pop:popover-open button').nth(place).click();
@@ -72,26 +73,34 @@ function startScreens({ running, differs }: Seeded): Screens<'start' | 'trash'> 
       'erase-now': {
         address: '',
         prepare: async (page) => {
-          await inMenu(5)(page);
+          await inMenu(6)(page);
           await sees('dialog')(page);
+        },
+      },
+      seal: {
+        address: '',
+        prepare: async (page) => {
+          await inMenu(3)(page);
+          await sees('dialog')(page);
+        },
+      },
+      'seal-wrong': {
+        address: '',
+        prepare: async (page) => {
+          await inMenu(3)(page);
+          await page.getByRole('dialog').getByRole('textbox').first().fill('kort');
+          await page.keyboard.press('Enter');
+          await page.locator('.field-error').waitFor();
         },
       },
       trashed: {
         address: '',
         prepare: async (page) => {
-          await inMenu(4)(page);
+          await inMenu(5)(page);
           await page.locator('.notice-row').waitFor();
         },
       },
-      differs: {
-        address: '',
-        prepare: async (page) => {
-          await chooseFile(page, differs, click('.doors .btn:not(.primary)').bind(null, page));
-          await page.getByRole('dialog').waitFor();
-        },
-        // Who does not answer keeps what is in the list, and is brought there.
-        after: (page) => page.waitForURL(/#\/question\/[^/]+\/[^/]+/u),
-      },
+      ...movingScreens(files),
       'no-list': off({ address: '', before: refuses('assessment.list', 'file-locked'), after: mend }),
       'no-folder': off({ address: '', ...noFolder }),
       'gone-away': off({
@@ -113,6 +122,58 @@ function startScreens({ running, differs }: Seeded): Screens<'start' | 'trash'> 
       }),
       erase: { address: 'trash', prepare: sends('.trash-acts .btn:last-child', 'dialog') },
       'put-back': { address: 'trash', prepare: sends('.scan .btn', '.notice-row') },
+    },
+  };
+}
+
+/** Files that come in, and what is asked of them. */
+function movingScreens(files: Seeded['files']) {
+  const opens = (path: string) => async (page: Page) => {
+    await chooseFile(page, path, click('.doors .btn:not(.primary)').bind(null, page));
+    await page.getByRole('dialog').waitFor();
+  };
+  // Who does not answer keeps what is in the list, and is brought there.
+  const after = (page: Page) => page.waitForURL(/#\/question\/[^/]+\/[^/]+/u);
+  // Who does not open a file is told that it was passed over.
+  const afterLocked = async (page: Page) => {
+    await sees('dialog')(page);
+    await page.keyboard.press('Escape');
+  };
+  return {
+    differs: { address: '', prepare: opens(files.differs), after },
+    'differs-shown': {
+      address: '',
+      prepare: async (page: Page) => {
+        await opens(files.differs)(page);
+        await sends('dialog summary', 'dialog .difference-question')(page);
+      },
+      after,
+    },
+    'differs-newer': { address: '', prepare: opens(files.newer), after },
+    'differ-both': {
+      address: '',
+      prepare: async (page: Page) => {
+        await (await dragFiles(page, [files.differs, files.newer])).drop();
+        await sees('dialog .choice-row')(page);
+      },
+    },
+    locked: { address: '', prepare: opens(files.locked), after: afterLocked },
+    'locked-wrong': {
+      address: '',
+      prepare: async (page: Page) => {
+        await opens(files.locked)(page);
+        await page.locator('dialog input').first().fill('een ander wachtwoord');
+        await page.keyboard.press('Enter');
+        await sees('.field-error')(page);
+      },
+      after: afterLocked,
+    },
+    'taken-in': {
+      address: '',
+      prepare: async (page: Page) => {
+        await (await dragFiles(page, [files.photo, files.photo])).drop();
+        await sees('dialog .import-refused span:not(:empty)')(page);
+      },
     },
   };
 }

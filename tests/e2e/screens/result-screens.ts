@@ -20,7 +20,7 @@ export function resultScreens(
 function versions({ running, scans }: Seeded): Screens<'versions'> {
   const off = faulty(running);
   const address = `versions/${scans.earlier}`;
-  const compare = sends('.version-row:not(.same)', '.version-question');
+  const compare = sends('.version-row:not(.same)', '.difference-question');
   const ask = async (page: Page) => {
     await compare(page);
     await sends('.version-more .btn', 'dialog')(page);

@@ -4,6 +4,7 @@ import type { Language } from '../../../scans/services/api.ts';
 import type { RunningApp } from '../drivers/driver.ts';
 import { seedDirectory } from './seed-directory.ts';
 import type { SeededDirectory } from './seed-directory.ts';
+import { noteElsewhere } from '../noted-elsewhere.ts';
 import { contentIn, programOn, seedScan } from '../program.ts';
 import type { Program, Seed } from '../program.ts';
 
@@ -16,10 +17,12 @@ export type Seeded = {
   readonly theme: string;
   readonly otherTheme: string;
   readonly questions: { readonly first: string; readonly second: string; readonly last: string };
-  /** A file of a scan that is here already, with another content. */
-  readonly differs: string;
+  readonly files: SeededFiles;
   readonly directory: SeededDirectory;
 };
+
+/** Files to open: of a scan that is here already with another content, of one that is newer, locked ones, a photo. */
+type SeededFiles = Readonly<Record<'differs' | 'newer' | 'locked' | 'photo', string>>;
 
 type Kind =
   | 'full'
@@ -69,7 +72,7 @@ export async function seedScans(running: RunningApp, language: Language): Promis
     scans: { ...scans, grown, gone: unknownId },
     ...theme,
     questions: await questions(),
-    differs: await changedFile(running, program, scans.slow),
+    files: await filesToOpen(running, program, scans),
     directory,
   };
 }
@@ -114,11 +117,34 @@ async function themesOf(program: Program, id: string) {
   return { theme: of(false), otherTheme: of(true) };
 }
 
-/** Goes out as a file; then the scan itself goes on. */
-async function changedFile({ savedFolder }: RunningApp, program: Program, id: string): Promise<string> {
-  const { bytes } = await program.call('assessment.export', { id });
-  const file = join(savedFolder, 'reist.iscan');
-  writeFileSync(file, bytes);
-  await program.call('assessment.rename', { id, name: 'Anders Genoemd' });
-  return file;
+async function filesToOpen(
+  { savedFolder }: RunningApp,
+  program: Program,
+  { slow, half }: Readonly<Record<'slow' | 'half', string>>,
+): Promise<SeededFiles> {
+  const at = (name: string) => join(savedFolder, name);
+  const files = {
+    differs: at('reist.iscan'),
+    newer: at('verder.iscan'),
+    locked: at('op-slot.iscan'),
+    photo: at('vakantie.jpg'),
+  };
+  for (const [id, file] of [
+    [slow, files.differs],
+    [half, files.newer],
+  ] as const) {
+    writeFileSync(file, (await program.call('assessment.export', { id })).bytes);
+    noteElsewhere(file, 'Onderweg genoteerd.');
+  }
+  const { assessment } = await program.call('assessment.open', { id: slow });
+  const one = { id: slow, response: assessment.responses[0]?.id ?? '' };
+  await program.call('response.note', {
+    ...one,
+    question: (await questions()).second,
+    note: 'Hier genoteerd.',
+  });
+  // Nothing opens it: no key is made of it.
+  writeFileSync(files.locked, '{"format": "innovatiescan-sealed"}');
+  writeFileSync(files.photo, Uint8Array.of(0xff, 0xd8, 0xff));
+  return files;
 }

@@ -15,7 +15,7 @@ for (const look of looks) {
     test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
 
     test('every screen in every state is accessible, fits and stays at home', async ({ app }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(480_000);
       const running = app.current();
       const { page, seen } = running;
       const screens = await seedScreens(running, look.language);

@@ -29,7 +29,7 @@ test('gives back last Tuesday, and takes that back too', async ({ app }) => {
     name: say('versions.row', { time: time(tuesday.toISOString()), answers: count('versions.answers', 3) }),
   });
   await row.click();
-  await expect(day.locator('.version-question dd')).toHaveText([/^1/u, /^4/u]);
+  await expect(day.locator('.difference-question dd')).toHaveText([/^1/u, /^4/u]);
 
   const goBack = async () => {
     await day.getByRole('button', { name: say('versions.back') }).click();

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from '../app.ts';
 import { dragFiles } from '../drop-files.ts';
+import { noteElsewhere } from '../noted-elsewhere.ts';
 import { questionPage } from '../pages/question.ts';
 import { head, readerOf } from '../pages/reader.ts';
 import { resultPage } from '../pages/result.ts';
@@ -166,7 +167,12 @@ test('a scan goes out as a file and comes in again, and a difference is asked ab
   await expect.poll(async () => answersOf(dataFolder)).toBe(5);
   await head(reader).home();
   await start.openFile(file);
+  await expect(start.notice).toContainText(reader.speech.count('moving.sum.older', 1));
+  noteElsewhere(file, 'Elders genoteerd.');
+  await start.openFile(file);
   await expect(start.importQuestion).toBeVisible();
+  await start.differs(reader.speech.say('moving.differs.show')).click();
+  await expect(start.importQuestion).toContainText('Elders genoteerd.');
   await start.keepList();
   await expect(questionPage(reader).heading).toBeVisible();
   expect(await answersOf(dataFolder)).toBe(5);
@@ -263,9 +269,10 @@ test('files that are let go on the window go the way of "open a file", and never
   await (await dragFiles(page, [picture])).drop();
   await expect(start.notice).toContainText(await sentence('scan-file-unreadable'));
   await (await dragFiles(page, [picture, file, savedFolder])).drop();
-  await expect(start.notice).toContainText(say('start.drop.differ', { names: basename(file) }));
-  await expect(start.notice).toContainText('vakantie.jpg');
-  await expect(start.notice).toContainText(await sentence('dropped-unreadable'));
+  const summary = page.getByRole('dialog', { name: say('moving.sum.title') });
+  await expect(summary).toContainText(await sentence('scan-file-unreadable'));
+  await expect(summary).toContainText(reader.speech.count('moving.sum.passed', 1));
+  await summary.getByRole('button', { name: say('moving.sum.close') }).click();
   // What the product refuses comes as a refused answer, which the browser writes down; nothing else went wrong.
   expect(seen.complaints.filter((line) => !line.includes('422'))).toEqual([]);
 });

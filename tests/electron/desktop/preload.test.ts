@@ -29,7 +29,7 @@ test('the page gets functions with a name, and nothing of Electron', async () =>
     'listen',
     'openAddress',
     'openSaved',
-    'pickFile',
+    'pickFiles',
     'pickFolder',
     'printFile',
     'readLog',

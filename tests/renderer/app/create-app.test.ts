@@ -16,7 +16,7 @@ function startOn({ machine }: TestMachine, systemLanguages: readonly string[] = 
       showSaved: no,
       openAddress: no,
       printFile: no,
-      pickFile: no,
+      pickFiles: no,
       showDataFolder: no,
       showing: no,
       folderChoice: null,

@@ -111,22 +111,22 @@ describe('a file', () => {
 
   const pick = () =>
     page.evaluate(async () => {
-      const file = await client.pickFile('scan');
-      return file === null ? null : { ...file, bytes: [...file.bytes] };
+      const files = await client.pickFiles('scan');
+      return files.map((file) => ({ ...file, bytes: [...file.bytes] }));
     });
 
   test('is picked and read as it is', async () => {
     const chosen = page.waitForEvent('filechooser');
     const picked = pick();
     await (await chosen).setFiles({ name: 'a.iscan', mimeType: '', buffer: Buffer.from('{"naam":"é"}') });
-    expect(await picked).toEqual({ name: 'a.iscan', bytes: [...Buffer.from('{"naam":"é"}')] });
+    expect(await picked).toEqual([{ name: 'a.iscan', bytes: [...Buffer.from('{"naam":"é"}')] }]);
   });
 
   test('that is a photo is read too, so that the product can say what is wrong', async () => {
     const chosen = page.waitForEvent('filechooser');
     const picked = pick();
     await (await chosen).setFiles({ name: 'a.jpg', mimeType: '', buffer: Buffer.from([255, 216, 255]) });
-    expect(await picked).toEqual({ name: 'a.jpg', bytes: [255, 216, 255] });
+    expect(await picked).toEqual([{ name: 'a.jpg', bytes: [255, 216, 255] }]);
   });
 
   test('shows the data folder', async () => {
