@@ -77,25 +77,26 @@ type Copy = { readonly file: string; readonly revision: number; readonly kept: A
 
 /** What is there now, kept. */
 async function copyOfNow(assessments: AssessmentStore, id: AssessmentId): Promise<Parsed<Copy>> {
-  const revision = await wholeOnDisk(assessments, id);
-  if (!revision.ok) return revision;
+  const now = await wholeOnDisk(assessments, id);
+  if (!now.ok) return now;
   const kept = await assessments.keepGeneration(id);
   if (!kept.ok) return kept;
   const rows = await assessments.generations(id);
-  const row = rows.ok ? rows.value.find((one) => one.revision === revision.value) : undefined;
-  if (row === undefined) return refusedMeanwhile;
-  const copy = await assessments.loadGeneration(id, row.file);
-  return copy.ok ? { ok: true, value: { ...row, kept: copy.value } } : copy;
+  // Of copies with one revision the newest need not be this one: a clock was put back, or a file came in its place.
+  for (const row of rows.ok ? rows.value : []) {
+    if (row.revision !== now.value.revision) continue;
+    const copy = await assessments.loadGeneration(id, row.file);
+    if (copy.ok && isSame(copy.value, now.value)) return { ok: true, value: { ...row, kept: copy.value } };
+  }
+  return refusedMeanwhile;
 }
 
-/** The revision that is stored. A damaged file is first written whole: there is no copy but of what can be read. */
-async function wholeOnDisk(assessments: AssessmentStore, id: AssessmentId): Promise<Parsed<number>> {
+/** What is stored. A damaged file is first written whole: there is no copy but of what can be read. */
+async function wholeOnDisk(assessments: AssessmentStore, id: AssessmentId): Promise<Parsed<Assessment>> {
   const loaded = await assessments.load(id);
   if (!loaded.ok) return loaded;
   const { assessment, notices } = loaded.value;
-  if (notices.length === 0) return { ok: true, value: assessment.revision };
-  const saved = await assessments.save(assessment);
-  return saved.ok ? { ok: true, value: saved.value.revision } : saved;
+  return notices.length === 0 ? { ok: true, value: assessment } : assessments.save(assessment);
 }
 
 function isSame(a: Assessment, b: Assessment): boolean {

@@ -73,6 +73,19 @@ describe('going back', () => {
     expect(undo).not.toBe(copy.file);
   });
 
+  test('is undone also after the clock was put back, among copies of one revision', async () => {
+    const { give, id, where, copy, setTime, onDisk } = await changedSince();
+    const question = { ...where, question: 'STR1' } as const;
+    const out = await give('assessment.export', { id });
+    await give('response.answer', { ...question, answer: 0 });
+    await give('assessment.importOver', { file: 'a.iscan', bytes: out.bytes, over: onDisk(id).revision });
+    await give('response.answer', { ...question, answer: 3 });
+    setTime('2026-11-25T09:00:00.000Z');
+    const { undo } = await give('assessment.goBackTo', { id, file: copy.file });
+    await give('assessment.goBackTo', { id, file: undo });
+    expect(onDisk(id).responses[0]?.answers).toMatchObject({ STR1: { answer: 3 } });
+  });
+
   test('never brings back a consent that was withdrawn, and keeps one that was given since', async () => {
     const machine = await machineWithAnswers();
     const { give, id, setTime, onDisk } = machine;
