@@ -42,11 +42,36 @@ export function changeOpenAssessment(
   id: AssessmentId,
   change: (assessment: Assessment, context: ChangeContext) => Parsed<Assessment>,
 ): Promise<Outcome<Kept>> {
-  return changeAssessment(desk, id, (assessment, context) =>
+  return changeAssessment(desk, id, onlyOpen(change));
+}
+
+type Change = (assessment: Assessment, context: ChangeContext) => Parsed<Assessment>;
+
+/** The same change, refused for a closed one. */
+export function onlyOpen(change: Change): Change {
+  return (assessment, context) =>
     assessment.state.kind === 'closed'
       ? { ok: false, problems: [assessmentProblem('assessment-closed')] }
-      : change(assessment, context),
-  );
+      : change(assessment, context);
+}
+
+/**
+ * As `changeAssessment`, but where `isNeeded` says that something would go which nobody can type again, a copy of what
+ * is there is kept first. Refused where that copy cannot be made.
+ */
+export async function changeAfterCopy(
+  desk: Desk,
+  id: AssessmentId,
+  isNeeded: (assessment: Assessment) => boolean,
+  change: (assessment: Assessment, context: ChangeContext) => Parsed<Assessment>,
+): Promise<Outcome<Kept>> {
+  const { assessments } = desk.ports;
+  const found = await assessments.look(id);
+  if (found.ok && isNeeded(found.value)) {
+    const copied = await assessments.keepGeneration(id);
+    if (!copied.ok) return refused(...copied.problems);
+  }
+  return changeAssessment(desk, id, change);
 }
 
 /** An assessment that the disk has since `at`. */

@@ -1,7 +1,7 @@
-import type { AssessmentId } from '../../assessment/assessment-record.ts';
+import type { Assessment, AssessmentId } from '../../assessment/assessment-record.ts';
 import { changed } from '../../assessment/history.ts';
 import type { Services } from '../api.ts';
-import { changeAssessment, changeOpenAssessment } from '../change-assessment.ts';
+import { changeAfterCopy, changeOpenAssessment } from '../change-assessment.ts';
 import { closeAssessment, recomputeAssessment } from '../close-assessment.ts';
 import type { Outcome } from '../failure.ts';
 import { resultProblem } from '../result-problem-texts.ts';
@@ -30,8 +30,9 @@ async function close(desk: Desk, id: AssessmentId): Promise<Outcome<Kept>> {
   });
 }
 
+/** What was shown at the closing is forgotten: other content or another day would show something else. */
 function reopen(desk: Desk, id: AssessmentId): Promise<Outcome<Kept>> {
-  return changeAssessment(desk, id, (assessment, { at }) => {
+  return changeAfterCopy(desk, id, isClosed, (assessment, { at }) => {
     if (assessment.state.kind === 'open') return { ok: false, problems: [resultProblem('assessment-open')] };
     return { ok: true, value: changed({ ...assessment, state: { kind: 'open' } }, at, 'reopened') };
   });
@@ -39,10 +40,14 @@ function reopen(desk: Desk, id: AssessmentId): Promise<Outcome<Kept>> {
 
 async function recompute(desk: Desk, id: AssessmentId): Promise<Outcome<Kept>> {
   const wish = await showWish(desk.ports);
-  return changeAssessment(desk, id, (assessment, context) => {
+  return changeAfterCopy(desk, id, isClosed, (assessment, context) => {
     if (assessment.state.kind === 'open') return { ok: false, problems: [resultProblem('assessment-open')] };
     const known = knownVariant(context, assessment);
     if (!known.ok) return known;
     return { ok: true, value: recomputeAssessment(context, assessment, wish, context.at) };
   });
+}
+
+function isClosed({ state }: Assessment): boolean {
+  return state.kind === 'closed';
 }

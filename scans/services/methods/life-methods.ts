@@ -7,8 +7,8 @@ import { canGrow, mostDaysToGrow } from '../../assessment/quick-growth.ts';
 import { setCompany } from '../../assessment/set-company.ts';
 import { visibleQuestions } from '../../assessment/visible-questions.ts';
 import type { Parsed } from '../../definition/problem.ts';
-import type { Services } from '../api.ts';
-import { changeAssessment, changeOpenAssessment, kept } from '../change-assessment.ts';
+import type { Checked, Services } from '../api.ts';
+import { changeAfterCopy, changeAssessment, kept, onlyOpen } from '../change-assessment.ts';
 import type { Outcome } from '../failure.ts';
 import { nameOfCopy } from '../name-of-copy.ts';
 import { after, done, outcomeOf } from '../outcomes.ts';
@@ -31,15 +31,7 @@ export function createLifeMethods(desk: Desk): Pick<Services, LifeMethods> {
   const { ports } = desk;
   return {
     'assessment.rename': ({ id, name }) => changeAssessment(desk, id, (old, { at }) => rename(old, name, at)),
-    'assessment.setCompany': ({ id, company }) =>
-      changeOpenAssessment(desk, id, (old, { definition, at }) => {
-        const checked = checkCompany(definition, company);
-        if (!checked.ok) return checked;
-        return {
-          ok: true,
-          value: changed(setCompany(definition, old, checked.value), at, 'company-changed'),
-        };
-      }),
+    'assessment.setCompany': (input) => replaceCompany(desk, input),
     'assessment.duplicate': ({ id, language }) =>
       addCopy(desk, id, (old, scan, at) => ({
         ok: true,
@@ -55,6 +47,30 @@ export function createLifeMethods(desk: Desk): Pick<Services, LifeMethods> {
     'assessment.eraseNow': async ({ id }) => outcomeOf(await ports.assessments.erase(id)),
     'assessment.restore': async ({ file }) => outcomeOf(await ports.assessments.restore(file)),
   };
+}
+
+/** Where staff comes in, "not applicable" goes from questions about staff: a copy is kept before. */
+function replaceCompany(
+  desk: Desk,
+  { id, company }: Checked<'assessment.setCompany'>,
+): Promise<Outcome<Kept>> {
+  return changeAfterCopy(
+    desk,
+    id,
+    (old) => old.company.size !== company.size && hasNotApplicable(old),
+    onlyOpen((old, { definition, at }) => {
+      const checked = checkCompany(definition, company);
+      if (!checked.ok) return checked;
+      const next = setCompany(definition, old, checked.value);
+      return { ok: true, value: changed(next, at, 'company-changed') };
+    }),
+  );
+}
+
+function hasNotApplicable({ responses }: Assessment): boolean {
+  return responses.some(({ answers }) =>
+    Object.values(answers).some(({ answer }) => answer === 'not-applicable'),
+  );
 }
 
 function rename(old: Assessment, typed: string, at: Moment): Parsed<Assessment> {
