@@ -63,6 +63,6 @@ function fileOf(file) {
   };
 }
 
-function stampOf({ size, mtimeMs, ino, mode }) {
-  return { bytes: size, modifiedMs: mtimeMs, inode: ino, mode: mode & 0o777 };
+function stampOf({ size, mtimeMs, ctimeMs, ino, mode }) {
+  return { bytes: size, modifiedMs: mtimeMs, changedMs: ctimeMs, inode: ino, mode: mode & 0o777 };
 }

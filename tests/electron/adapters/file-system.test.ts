@@ -1,0 +1,93 @@
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from './temporary-folder.ts';
+import {
+  createFileSystem,
+  errorCode,
+  isSameStamp,
+  makeFolder,
+} from '../../../electron/adapters/file-system.ts';
+
+const real = createFileSystem();
+const stamp = { bytes: 3, modifiedMs: 5, changedMs: 6, inode: 7, mode: 0o600 };
+
+describe('a look', () => {
+  test('tells a file, a folder, a link that leads nowhere, and nothing', async () => {
+    const folder = temporaryFolder();
+    fs.writeFileSync(join(folder, 'file'), 'abc');
+    fs.symlinkSync(join(folder, 'gone'), join(folder, 'link'));
+    expect(await real.look(join(folder, 'file'))).toMatchObject({ isFile: true, stamp: { bytes: 3 } });
+    expect(await real.look(folder)).toMatchObject({ isFile: false });
+    expect(await real.look(join(folder, 'link'))).toMatchObject({ isFile: false, stamp: { bytes: 0 } });
+    expect(await real.look(join(folder, 'gone'))).toBeNull();
+  });
+
+  test('through a file as if it were a folder is an error, and so is where a link leads then', async () => {
+    const file = join(temporaryFolder(), 'file');
+    fs.writeFileSync(file, '');
+    await expect(real.look(join(file, 'in it'))).rejects.toMatchObject({ code: 'ENOTDIR' });
+    await expect(real.target(join(file, 'in it'))).rejects.toMatchObject({ code: 'ENOTDIR' });
+  });
+
+  test('finds where a link leads, and the path itself where nothing is', async () => {
+    const folder = fs.realpathSync(temporaryFolder());
+    fs.writeFileSync(join(folder, 'file'), '');
+    fs.symlinkSync(join(folder, 'file'), join(folder, 'link'));
+    expect(await real.target(join(folder, 'link'))).toBe(join(folder, 'file'));
+    expect(await real.target(join(folder, 'gone'))).toBe(join(folder, 'gone'));
+  });
+
+  test('at all of one ending sees links as links and nothing else', async () => {
+    const folder = temporaryFolder();
+    for (const name of ['a.iscan', 'b.txt']) fs.writeFileSync(join(folder, name), name);
+    fs.symlinkSync(join(folder, 'a.iscan'), join(folder, 'c.iscan'));
+    const entries = await real.entries(folder, '.iscan');
+    expect(entries.map(({ name, isLink }) => [name, isLink])).toEqual([
+      ['a.iscan', false],
+      ['c.iscan', true],
+    ]);
+    expect(entries[0]?.stamp.bytes).toBe(7);
+  });
+});
+
+describe('a folder', () => {
+  test('is made with those above it, for this user alone, also by two at once', async () => {
+    const path = join(temporaryFolder(), 'a', 'b', 'c');
+    await Promise.all([makeFolder(path), makeFolder(path), makeFolder(path)]);
+    await makeFolder(path);
+    expect(fs.statSync(path).mode & 0o777).toBe(0o700);
+  });
+
+  test('is not made through a file or in its place', async () => {
+    const file = join(temporaryFolder(), 'file');
+    fs.writeFileSync(file, '');
+    await expect(makeFolder(file)).rejects.toMatchObject({ code: 'ENOTDIR' });
+    await expect(makeFolder(join(file, 'a', 'b'))).rejects.toMatchObject({ code: 'ENOTDIR' });
+    await expect(makeFolder('/proc/none/of/ours')).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  test('is flushed where the system can do that', async () => {
+    const gone = join(temporaryFolder(), 'gone');
+    await expect(real.syncFolder(gone)).rejects.toMatchObject({ code: 'ENOENT' });
+    await createFileSystem('win32').syncFolder(gone);
+  });
+});
+
+test('two stamps are the same where size, times and inode are', () => {
+  expect(isSameStamp(stamp, { ...stamp, mode: 0 })).toBe(true);
+  for (const change of [{ bytes: 4 }, { modifiedMs: 6 }, { changedMs: 7 }, { inode: 8 }]) {
+    expect(isSameStamp(stamp, { ...stamp, ...change })).toBe(false);
+  }
+  expect([isSameStamp(null, null), isSameStamp(stamp, null), isSameStamp(null, stamp)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('an error of the system has its code, anything else has none', () => {
+  expect(errorCode(Object.assign(new Error(), { code: 'ENOSPC' }))).toBe('ENOSPC');
+  for (const other of [new Error(), { code: 5 }, null, undefined, 'ENOSPC'])
+    expect(errorCode(other)).toBe('');
+});

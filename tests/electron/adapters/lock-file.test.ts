@@ -1,0 +1,98 @@
+import * as fs from 'node:fs';
+import * as promises from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { temporaryFolder } from './temporary-folder.ts';
+import { createLockFile, type Holder } from '../../../electron/adapters/lock-file.ts';
+
+vi.mock('node:fs/promises', async (original) => {
+  const real: typeof promises = await original();
+  return { ...real, link: vi.fn(real.link) };
+});
+
+const holder: Holder = { id: 'a', host: 'laptop', pid: 7, started: '1', since: '2026-11-24T08:00:00.000Z' };
+let path = '';
+
+beforeEach(() => {
+  path = join(temporaryFolder(), 'writer.lock');
+});
+
+test('is put once, found, and let go by its holder alone', async () => {
+  const lock = createLockFile(path);
+  expect(await lock.look()).toBeNull();
+  await lock.put(holder);
+  await lock.put({ ...holder, id: 'b' });
+  expect(await lock.look()).toMatchObject({ holder, touchedMs: fs.statSync(path).mtimeMs });
+  expect(fs.statSync(path).mode & 0o777).toBe(0o600);
+  expect(fs.readdirSync(join(path, '..'))).toEqual(['writer.lock']);
+  lock.letGo('b');
+  expect((await lock.look())?.holder?.id).toBe('a');
+  lock.letGo('a');
+  lock.letGo('a');
+  expect(await lock.look()).toBeNull();
+});
+
+describe('where a file system knows no second names', () => {
+  beforeEach(() => {
+    vi.mocked(promises.link).mockRejectedValueOnce(Object.assign(new Error(), { code: 'EPERM' }));
+  });
+
+  test('it is put all the same', async () => {
+    await createLockFile(path).put(holder);
+    expect(await createLockFile(path).look()).toMatchObject({ holder });
+    expect(fs.readdirSync(join(path, '..'))).toEqual(['writer.lock']);
+  });
+
+  test('it never takes the place of another', async () => {
+    fs.writeFileSync(path, JSON.stringify({ ...holder, id: 'b' }));
+    await createLockFile(path).put(holder);
+    expect((await createLockFile(path).look())?.holder?.id).toBe('b');
+  });
+});
+
+describe('taken away', () => {
+  test('is the one that was found', async () => {
+    const lock = createLockFile(path);
+    await lock.put(holder);
+    const found = await lock.look();
+    if (found === null) throw new Error('no lock');
+    await lock.takeAway(found);
+    await lock.takeAway(found);
+    expect(fs.readdirSync(join(path, '..'))).toEqual([]);
+  });
+
+  test('is no other: that one is put back', async () => {
+    const lock = createLockFile(path);
+    await lock.put({ ...holder, id: 'b' });
+    await lock.takeAway({ holder, touchedMs: 0 });
+    expect((await lock.look())?.holder?.id).toBe('b');
+    expect(fs.readdirSync(join(path, '..'))).toEqual(['writer.lock']);
+  });
+});
+
+test.each([
+  ['half a l'],
+  ['null'],
+  [JSON.stringify({ ...holder, id: 1 })],
+  [JSON.stringify({ ...holder, host: null })],
+  [JSON.stringify({ ...holder, pid: '7' })],
+  [JSON.stringify({ ...holder, pid: 7.5 })],
+  [JSON.stringify({ ...holder, started: 1 })],
+  [JSON.stringify({ ...holder, since: 1 })],
+  [JSON.stringify({ ...holder, since: 'today' })],
+])('%s is nobody’s, and stays for who made it', async (text) => {
+  fs.writeFileSync(path, text);
+  const lock = createLockFile(path);
+  expect(await lock.look()).toMatchObject({ holder: null });
+  lock.letGo('a');
+  expect(fs.readFileSync(path, 'utf8')).toBe(text);
+});
+
+test('what the system says of anything else goes on', async () => {
+  fs.writeFileSync(path, '');
+  const through = createLockFile(join(path, 'in it'));
+  await expect(through.look()).rejects.toMatchObject({ code: 'ENOTDIR' });
+  await expect(through.takeAway({ holder, touchedMs: 0 })).rejects.toMatchObject({ code: 'ENOTDIR' });
+  await expect(through.put(holder)).rejects.toMatchObject({ code: 'ENOTDIR' });
+  through.letGo('a');
+});
