@@ -55,7 +55,7 @@ export function putBack(
   const kept: UnknownField[] = [];
   const put = (value: unknown, name: string, branch: Branch | undefined): unknown => {
     if (branch === undefined || !isContainer(value)) return value;
-    kept.push(...branch.fields);
+    for (const field of branch.fields) kept.push(field);
     const marks = marksOf(name, value);
     const entries = Object.entries(value).map(([key, child]): [string, unknown] => [
       key,

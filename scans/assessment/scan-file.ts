@@ -27,6 +27,8 @@ export type ScanFileReading =
 
 /** A scan file is at most 20 MB of UTF-8. Whoever reads one looks at its size first. */
 export const maxScanFileBytes = 20_000_000;
+/** Keys that this program does not know: a later version may add one to every answer of a large group. */
+const mostUnknown = 10_000;
 /** Other files of ours, with what is said about them. */
 const otherFormats: ReadonlyMap<unknown, string> = new Map([
   ['innovatiescan-sealed', 'scan-file-sealed'],
@@ -112,7 +114,7 @@ function readKnown(
   sha256Hex: Sha256Hex,
 ): ScanFileReading {
   const current = migrate(root, version);
-  const checked = parseDocument(current);
+  const checked = parseDocument(current, file);
   const intact = isIntact(root, sha256Hex);
   if (checked.kind === 'fits' && intact) {
     const assessment = assessmentOf(checked.document, checked.fields);
@@ -120,25 +122,27 @@ function readKnown(
   }
   const problems = [
     ...(intact ? [] : [{ ...whole(file, 'scan-file-checksum'), place: 'checksum' }]),
-    ...(checked.kind === 'fits' ? [] : shapeProblems(file, current, checked.issues)),
+    ...(checked.kind === 'fits' ? [] : checked.problems),
   ];
   return { kind: intact ? 'refused' : 'damaged', problems };
 }
 
 type Checked =
   | { readonly kind: 'fits'; readonly document: ScanFileShape; readonly fields: readonly UnknownField[] }
-  | { readonly kind: 'wrong'; readonly issues: Parameters<typeof shapeProblems>[2] };
+  | { readonly kind: 'wrong'; readonly problems: readonly Problem[] };
 
 /** Against the schema, with what it does not know taken out first. */
-function parseDocument(document: unknown): Checked {
+function parseDocument(document: unknown, file: string): Checked {
   const strict = scanFileSchema.safeParse(document);
   if (strict.success) return { kind: 'fits', document: strict.data, fields: [] };
   const unknownKeys = strict.error.issues.filter((issue) => issue.code === 'unrecognized_keys');
+  const count = unknownKeys.reduce((sum, { keys }) => sum + keys.length, 0);
+  if (count > mostUnknown) return { kind: 'wrong', problems: [whole(file, 'scan-file-too-unknown')] };
   const { known, fields } = takeOut(document, unknownKeys);
   const again = scanFileSchema.safeParse(known);
   return again.success
     ? { kind: 'fits', document: again.data, fields }
-    : { kind: 'wrong', issues: again.error.issues };
+    : { kind: 'wrong', problems: shapeProblems(file, document, again.error.issues) };
 }
 
 /**

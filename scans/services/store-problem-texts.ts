@@ -32,6 +32,12 @@ export const storeProblemTexts = {
     de: 'Diese Datei enthält mehr als eine Million Werte: Fragen Sie den Absender erneut danach.',
     en: 'This file holds more than a million values: ask the sender for it again.',
   },
+  'scan-file-too-unknown': {
+    nl: 'Dit bestand bevat te veel dat deze versie niet kent: installeer de nieuwste Innovatiescan, of vraag het opnieuw.',
+    fr: 'Ce fichier contient trop d’éléments inconnus de cette version : installez le dernier Innovatiescan ou redemandez-le.',
+    de: 'Diese Datei enthält zu viel, was diese Version nicht kennt: Installieren Sie den neuesten Innovatiescan oder fragen Sie erneut danach.',
+    en: 'This file holds too much that this version does not know: install the latest Innovatiescan, or ask for it again.',
+  },
   'scan-file-forbidden-key': {
     nl: 'De sleutel “{key}” is niet toegelaten: open dit bestand niet en vraag een nieuw.',
     fr: 'La clé « {key} » n’est pas admise : n’ouvrez pas ce fichier et demandez-en un nouveau.',

@@ -104,6 +104,17 @@ describe('what this program does not know', () => {
     ).toEqual(['plan.0 scan-file-wrong-value']);
   });
 
+  test('is bounded: ten thousand keys go along, one more is refused', () => {
+    const keys = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`k${at}`, at]));
+    const most = signed(exampleAssessment(), keys(10_000));
+    expect(contentOf(textOf(read(most)))).toEqual(contentOf(most));
+    expect(readScanFile(signed(exampleAssessment(), keys(10_001)), 'a', sha256Hex)).toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'scan-file-too-unknown' }],
+    });
+  });
+
   test('has no place where nothing stands that could hold it', () => {
     const path = ['company', 'name'];
     expect(takeOut({ company: 'x' }, [{ path, keys: ['zoo'] }])).toEqual({

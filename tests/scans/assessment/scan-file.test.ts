@@ -201,6 +201,7 @@ describe('reading', () => {
       'too-large',
       'too-deep',
       'too-many',
+      'too-unknown',
       'forbidden-key',
       'foreign',
       'sealed',
