@@ -111,10 +111,13 @@ describe('a file from outside', () => {
 });
 
 describe('closing', () => {
-  test('asks nothing when everything is kept, and ends the program', async () => {
+  test('asks nothing when everything is kept, ends the program, and lets another one write', async () => {
     const desktop = await launch();
+    const isHeld = () => existsSync(join(places.dataFolder, 'writer.lock'));
+    await expect.poll(isHeld).toBe(true);
     await closeWindow(desktop);
     expect((await desktop.exited).code).toBe(0);
+    expect(isHeld()).toBe(false);
   });
 
   test('with something unsaved asks, and stays when the user says so', async () => {
