@@ -21,7 +21,7 @@ export function Notices({ problems, id = null }: NoticesProps) {
   if (read || problems.length === 0) return null;
   return (
     <Told
-      title={say('common.repaired.title')}
+      title={say(isFromOutside(problems) ? 'common.outside.title' : 'common.repaired.title')}
       problems={problems}
       close={() => setRead(true)}
       also={
@@ -31,6 +31,10 @@ export function Notices({ problems, id = null }: NoticesProps) {
       }
     />
   );
+}
+
+function isFromOutside(problems: readonly Problem[]): boolean {
+  return problems.every(({ code }) => code === 'changed-outside');
 }
 
 type ToldProps = {

@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { hostname } from 'node:os';
 import { expect, test } from '../app.ts';
 import { newScanPage } from '../pages/new-scan.ts';
-import { questionPage } from '../pages/question.ts';
-import { head, loud, readerOf } from '../pages/reader.ts';
+import { answerAll, questionPage } from '../pages/question.ts';
+import { head, heading, loud, readerOf } from '../pages/reader.ts';
 import { startPage } from '../pages/start.ts';
-import { onlyScan, seedScan } from '../program.ts';
+import { onlyScan, programOn, seedScan } from '../program.ts';
 import { savedFile } from '../saved.ts';
 
 const name = 'Zonder Schijf';
@@ -111,6 +111,36 @@ test(
     await expect(unsaved).toHaveCount(0);
     await expect(readOnly).toHaveCount(0);
     await expect.poll(answered).toEqual([1, 2, 3, 4]);
+  },
+);
+
+test(
+  'a scan that another program changes goes on with that version, says so, and leads to ours',
+  { tag: '@web' },
+  async ({ app }) => {
+    const { page, dataFolder } = app.current();
+    const id = await seedScan(dataFolder, { name, answers: 3 });
+    const reader = await readerOf(page);
+    const { say } = reader.speech;
+    await page.reload();
+    await startPage(reader).open(name);
+    await answerAll(reader, [4, 0]);
+    await expect(questionPage(reader).saved).toBeVisible();
+    await programOn(dataFolder).call('assessment.rename', { id, name: 'Elders Gewijzigd' });
+    await page.keyboard.press('Enter');
+    await answerAll(reader, [1]);
+    const told = loud(reader, say('common.outside.title'));
+    await expect(told).toContainText(say('versions.title'));
+    await expect(page.getByRole('banner')).toContainText('Elders Gewijzigd');
+    const scan = await onlyScan(dataFolder);
+    expect([scan.name, Object.keys(scan.responses[0]?.answers ?? {}).length]).toEqual([
+      'Elders Gewijzigd',
+      6,
+    ]);
+    await told.getByRole('link', { name: say('versions.see') }).click();
+    await expect(heading(reader)).toHaveText(say('versions.title'));
+    const names = await programOn(dataFolder).call('assessment.generations', { id });
+    expect(names.map(({ answers }) => answers)).toContain(5);
   },
 );
 
