@@ -93,6 +93,7 @@ export const manual: readonly { readonly title: WordKey; readonly chapters: read
               'help.paper.choices',
               'help.paper.save',
               'help.paper.print',
+              'help.paper.tables',
               'help.paper.scan',
               'help.paper.no-scan',
             ],
