@@ -1,4 +1,4 @@
-import type { Assessment, ResponseId } from './assessment-record.ts';
+import type { Assessment, Referral, ResponseId } from './assessment-record.ts';
 import { documentOf, joinUnknown, withoutLost, withUnknown } from './scan-file-document.ts';
 import { holds, isEqual } from './plain-values.ts';
 import type { HistoryWord } from './history.ts';
@@ -79,20 +79,17 @@ const alwaysTold: ReadonlySet<string> = new Set(['closed', 'reopened']);
 /**
  * Was `earlier` once what `later` went on from? Both share the lines of the history of `earlier`, so that they were
  * one until the last of these was written. After it only more of the same kind can have been done on that day, without
- * a line of its own: that must be found again in `later`. All else in `later` must be told by a line.
+ * a line of its own: that must be found again in `later`. All else that is not found there must be told by a line.
  */
 function cameBefore(earlier: Assessment, later: Assessment): boolean {
   const shared = earlier.history.length;
   if (!isEqual(earlier.history, later.history.slice(0, shared))) return false;
-  const open = new Set<Part>([
-    'unknown',
-    ...partsTouchedBy(earlier.history.slice(-1).filter(({ what }) => !alwaysTold.has(what))),
-  ]);
+  const open = partsTouchedBy(earlier.history.slice(-1).filter(({ what }) => !alwaysTold.has(what)));
   const told = partsTouchedBy(later.history.slice(shared));
   const [before, after] = [partsOf(earlier), partsOf(later)];
   return partNames.every((part) => {
-    if (isEqual(before[part], after[part])) return true;
-    return open.has(part) ? isKept(part, earlier, later) : told.has(part);
+    if (isEqual(before[part], after[part]) || isKept(part, earlier, later)) return true;
+    return told.has(part) && !open.has(part);
   });
 }
 
@@ -107,7 +104,18 @@ function isWord(what: string): what is HistoryWord {
 
 function isKept(part: Part, earlier: Assessment, later: Assessment): boolean {
   if (part === 'responses') return holds(givenIn(later), givenIn(withoutGivenAnew(earlier, later)));
+  if (part === 'referrals') return earlier.referrals.every((one) => isAnswered(one, later));
   return holds(partsOf(later)[part], partsOf(earlier)[part]);
+}
+
+/** The same answer for the same centre, or a later one. */
+function isAnswered(earlier: Referral, { referrals }: Assessment): boolean {
+  return referrals.some(
+    (one) =>
+      one.dimension === earlier.dimension &&
+      one.centre === earlier.centre &&
+      (one.at > earlier.at || isEqual(one, earlier)),
+  );
 }
 
 const partNames = [

@@ -1,15 +1,15 @@
 import { copyBeside, idBeside } from '../../assessment/copy-assessment.ts';
 import type { Assessment, AssessmentId } from '../../assessment/assessment-record.ts';
 import { compareImport, inPlaceOf, withShownOf } from '../../assessment/compare-import.ts';
+import type { Parsed, Problem } from '../../definition/problem.ts';
 import type { Checked, Services } from '../api.ts';
 import { kept } from '../change-assessment.ts';
 import type { Outcome } from '../failure.ts';
 import { scanIn, unsealed } from '../incoming-file.ts';
 import type { IncomingFile } from '../incoming-file.ts';
 import { nameOfCopy } from '../name-of-copy.ts';
-import { after, done, outcomeOf, refused } from '../outcomes.ts';
+import { after, done, outcomeOf } from '../outcomes.ts';
 import type { Desk } from '../scan.ts';
-import type { LoadedAssessment } from '../store-ports.ts';
 import { buildDifference } from '../views/build-difference.ts';
 import type { GenerationDifference } from '../views/generation-view.ts';
 import type { Imported, ImportedOne, ScanAtAGlance } from '../views/import-view.ts';
@@ -26,7 +26,7 @@ type ImportMethods =
 /** Files from outside → the list. Twice, in whatever order, gives the same. */
 export function createImportMethods(desk: Desk): Pick<Services, ImportMethods> {
   return {
-    'assessment.import': (incoming) => takeIn(desk, incoming),
+    'assessment.import': async (incoming) => outcomeOf(await takeIn(desk, incoming)),
     'assessment.importMany': async ({ files }) => done(await takeInMany(desk, files)),
     'assessment.importOver': (input) => takeOver(desk, input),
     'assessment.importBeside': (input) => takeBeside(desk, input),
@@ -36,59 +36,64 @@ export function createImportMethods(desk: Desk): Pick<Services, ImportMethods> {
   };
 }
 
-async function takeIn(desk: Desk, incoming: IncomingFile): Promise<Outcome<Imported>> {
+async function takeIn(desk: Desk, incoming: IncomingFile): Promise<Parsed<Imported>> {
   const found = scanIn(incoming, desk.ports);
-  if (found.ok) return add(desk, found.value);
-  return found.problems.some(({ code }) => code === 'scan-file-sealed')
-    ? done({ kind: 'sealed' })
-    : refused(...found.problems);
+  return found.ok ? add(desk, found.value) : sealedOr(found.problems);
+}
+
+function sealedOr(problems: readonly Problem[]): Parsed<Imported> {
+  const isSealed = problems.some(({ code }) => code === 'scan-file-sealed');
+  return isSealed ? { ok: true, value: { kind: 'sealed' } } : { ok: false, problems };
 }
 
 /** How many scans are written at once: a disk does several flushes in the time of one. */
 const atOnce = 6;
 
+type Found = { readonly at: number; readonly scan: Assessment };
+type Taken = { readonly at: number; readonly outcome: Parsed<Imported> };
+
 async function takeInMany(desk: Desk, files: readonly IncomingFile[]): Promise<readonly ImportedOne[]> {
-  const outcomes = new Map<IncomingFile, ImportedOne>();
+  const outcomes: Taken[] = [];
   const scans = new Map<AssessmentId, readonly Found[]>();
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
     const found = scanIn(file, desk.ports);
     if (found.ok) {
       const { id } = found.value;
-      scans.set(id, [...(scans.get(id) ?? []), { file, scan: found.value }]);
-    } else outcomes.set(file, toOne(await takeIn(desk, file)));
+      scans.set(id, [...(scans.get(id) ?? []), { at, scan: found.value }]);
+    } else outcomes.push({ at, outcome: sealedOr(found.problems) });
   }
   const groups = [...scans.values()];
   const lane = async (): Promise<void> => {
     for (let group = groups.shift(); group !== undefined; group = groups.shift()) {
-      const taken: Assessment[] = [];
-      for (const { file, scan } of group.toSorted(newestFirst)) {
-        outcomes.set(file, await addAfter(desk, scan, taken));
-        taken.push(scan);
-      }
+      outcomes.push(...(await takeGroup(desk, group)));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, lane));
-  return files.map((file) => outcomes.get(file) ?? { kind: 'refused', problems: [] });
+  return outcomes.toSorted((a, b) => a.at - b.at).map(({ outcome }) => toOne(outcome));
 }
 
-type Found = { readonly file: IncomingFile; readonly scan: Assessment };
+/** Files of one scan. What another of them holds already is no question of its own. */
+async function takeGroup(desk: Desk, group: readonly Found[]): Promise<readonly Taken[]> {
+  const taken: Assessment[] = [];
+  const outcomes: Taken[] = [];
+  for (const { at, scan } of group.toSorted(newestFirst)) {
+    const relations = taken.map((other) => compareImport(scan, other));
+    const kind = relations.includes('same') ? 'unchanged' : relations.includes('older') ? 'older' : null;
+    const outcome: Parsed<Imported> =
+      kind === null ? await add(desk, scan) : { ok: true, value: { kind, id: scan.id } };
+    outcomes.push({ at, outcome });
+    taken.push(scan);
+  }
+  return outcomes;
+}
 
 function newestFirst({ scan: { changedOn: a } }: Found, { scan: { changedOn: b } }: Found): number {
   if (a === b) return 0;
   return a < b ? 1 : -1;
 }
 
-/** What another file of the same call holds already is no question of its own. */
-async function addAfter(desk: Desk, scan: Assessment, taken: readonly Assessment[]): Promise<ImportedOne> {
-  const relations = taken.map((other) => compareImport(scan, other));
-  if (relations.includes('same')) return { kind: 'unchanged', id: scan.id };
-  if (relations.includes('older')) return { kind: 'older', id: scan.id };
-  return toOne(await add(desk, scan));
-}
-
-function toOne(outcome: Outcome<Imported>): ImportedOne {
-  if (outcome.ok) return outcome.value;
-  return { kind: 'refused', problems: 'problems' in outcome.failure ? outcome.failure.problems : [] };
+function toOne(outcome: Parsed<Imported>): ImportedOne {
+  return outcome.ok ? outcome.value : { kind: 'refused', problems: outcome.problems };
 }
 
 /** Bytes of the file that stands there are missing or wrong, and no earlier version can take its place. */
@@ -98,46 +103,41 @@ const damaged: ReadonlySet<string> = new Set([
   'scan-file-checksum',
 ]);
 
-async function add(desk: Desk, imported: Assessment): Promise<Outcome<Imported>> {
+async function add(desk: Desk, imported: Assessment): Promise<Parsed<Imported>> {
   const { assessments, now } = desk.ports;
   const { id } = imported;
-  const added = await assessments.add(imported);
-  if (added.ok) return done({ kind: added.value, id });
+  const added = await addedAs(desk, imported);
+  if (added.ok) return added;
   const codes = added.problems.map(({ code }) => code);
   if (codes.includes('already-there')) return compareWithPresent(desk, imported);
-  if (!codes.some((code) => damaged.has(code))) return refused(...added.problems);
+  if (!codes.some((code) => damaged.has(code))) return added;
   // A backup for a damaged file is what the user was told to look for; the damaged one stays in the trash.
-  return after(await assessments.trash(id, now()), async () =>
-    after(await assessments.add(imported), (kind) => done({ kind, id })),
-  );
+  const trashed = await assessments.trash(id, now());
+  return trashed.ok ? addedAs(desk, imported) : trashed;
 }
 
-async function compareWithPresent(desk: Desk, imported: Assessment): Promise<Outcome<Imported>> {
+async function addedAs({ ports }: Desk, imported: Assessment): Promise<Parsed<Imported>> {
+  const added = await ports.assessments.add(imported);
+  return added.ok ? { ok: true, value: { kind: added.value, id: imported.id } } : added;
+}
+
+async function compareWithPresent(desk: Desk, imported: Assessment): Promise<Parsed<Imported>> {
   const { assessments, sha256Hex } = desk.ports;
   const { id } = imported;
-  return after<LoadedAssessment, Imported>(await assessments.load(id), async ({ assessment: present }) => {
-    const relation = compareImport(imported, present);
-    switch (relation) {
-      case 'same':
-        return after(await assessments.change(id, (now) => withShownOf(now, imported)), () =>
-          done({ kind: 'unchanged', id }),
-        );
-      case 'older':
-        return done({ kind: 'older', id });
-      default: {
-        const beside = await assessments.load(idBeside(imported, sha256Hex));
-        if (beside.ok) return done({ kind: 'unchanged', id });
-        const { revision } = present;
-        return done({
-          kind: 'differs',
-          relation,
-          id,
-          imported: glance(imported),
-          present: { ...glance(present), revision },
-        });
-      }
-    }
-  });
+  const loaded = await assessments.load(id);
+  if (!loaded.ok) return loaded;
+  const { assessment: present } = loaded.value;
+  const relation = compareImport(imported, present);
+  if (relation === 'older') return { ok: true, value: { kind: 'older', id } };
+  if (relation === 'same') {
+    const filled = await assessments.change(id, (now) => withShownOf(now, imported));
+    return filled.ok ? { ok: true, value: { kind: 'unchanged', id } } : filled;
+  }
+  const beside = await assessments.load(idBeside(imported, sha256Hex));
+  if (beside.ok) return { ok: true, value: { kind: 'unchanged', id } };
+  const { revision } = present;
+  const question = { relation, id, imported: glance(imported), present: { ...glance(present), revision } };
+  return { ok: true, value: { kind: 'differs', ...question } };
 }
 
 function glance({ name, changedOn, responses }: Assessment): ScanAtAGlance {

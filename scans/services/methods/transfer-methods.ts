@@ -1,11 +1,11 @@
 import type { Assessment, AssessmentId } from '../../assessment/assessment-record.ts';
 import { serialiseScanFile } from '../../assessment/scan-file.ts';
-import { assessmentProblem } from '../../assessment/assessment-problem-texts.ts';
 import type { Checked, Services } from '../api.ts';
 import type { Outcome } from '../failure.ts';
 import { madeFile } from '../made-file.ts';
-import { after, done, refused } from '../outcomes.ts';
+import { after, done } from '../outcomes.ts';
 import type { Desk } from '../scan.ts';
+import { checkPassword, sealedText } from '../sealed-text.ts';
 import { utf8 } from '../utf8.ts';
 import type { MadeFile } from '../views/assessment-view.ts';
 import { newerFile } from './newer-file.ts';
@@ -22,23 +22,17 @@ export function createTransferMethods(desk: Desk): Pick<Services, TransferMethod
   };
 }
 
-/** Signs as people count them; shorter ones are found by trying. */
-const leastPassword = 12;
-
 async function exportSealed(
   desk: Desk,
   { id, password }: Checked<'assessment.exportSealed'>,
 ): Promise<Outcome<MadeFile>> {
-  if (Array.from(password.normalize('NFC')).length < leastPassword) {
-    const least = String(leastPassword);
-    return refused(assessmentProblem('password-too-short', 'password', { least }));
-  }
-  return withText(desk, id, async (text, assessment) => {
-    const { sealed, opened } = await desk.ports.sealer.seal(text, password);
-    return opened === text
-      ? done(scanFile(assessment, sealed))
-      : refused(assessmentProblem('sealed-not-as-written'));
-  });
+  return after(checkPassword(password), () =>
+    withText(desk, id, async (text, assessment) =>
+      after(await sealedText(desk.ports.sealer, text, password), (sealed) =>
+        done(scanFile(assessment, sealed)),
+      ),
+    ),
+  );
 }
 
 async function withText(

@@ -247,6 +247,9 @@ test('taking a file never brings back what the owner withdrew', () => {
   ];
   expect(inPlaceOf(agreed, withdrawn).referrals).toEqual([no, other]);
   expect(inPlaceOf(withdrawn, agreed).referrals).toEqual([no, other]);
+  expect(compareImport(agreed, inPlaceOf(agreed, withdrawn))).toBe('older');
+  expect(compareImport(agreed, { ...start, referrals: [] })).toBe('newer');
+  expect(compareImport(withdrawn, { ...start, referrals: [{ ...no, answer: 'later' }] })).toBe('different');
 });
 
 test('nothing misses nothing, and a list holds what has an equal in it', () => {
