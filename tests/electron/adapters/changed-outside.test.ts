@@ -248,6 +248,29 @@ test('nothing is written before what lost its place is kept', async () => {
   expect(await copies()).toEqual(expect.arrayContaining(['ours', 'theirs']));
 });
 
+test('who only reads beside the program that writes follows it, without a word', async () => {
+  const { folder, puts, copies } = await opened();
+  const before = await copies();
+  let isOurs = false;
+  const store = createAssessmentStore({
+    folder,
+    codec,
+    now: () => new Date('2026-11-24T13:04:00.000Z'),
+    writer: {
+      hold: async () => (isOurs ? { ok: true } : { ok: false, holder: null }),
+      isOurs: async () => isOurs,
+      release: () => undefined,
+    },
+  });
+  expect(await toldAt(store)).toEqual([]);
+  puts(textOf(named('theirs', 8)));
+  expect(await toldAt(store)).toEqual([]);
+  expect(await copies()).toEqual(before);
+  expect(await store.change(id, renamed)).toMatchObject({ problems: [{ code: 'folder-in-use' }] });
+  isOurs = true;
+  expect(given(await store.change(id, renamed)).name).toBe('theirs!');
+});
+
 test('what was erased does not come back from memory', async () => {
   const { store, puts, copies } = await opened();
   given(await store.erase(id));

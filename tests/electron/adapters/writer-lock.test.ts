@@ -71,6 +71,19 @@ test('a holder on another machine is left alone while it lives, and no longer', 
   lock.release();
 });
 
+test('who was seen alive a moment ago is not waited for again', async () => {
+  const folder = temporaryFolder();
+  written(folder, { host: 'laptop-els' });
+  const waits: number[] = [];
+  const lock = lockOn(folder, async (ms) => {
+    waits.push(ms);
+    await touching(folder)();
+  });
+  expect((await lock.hold()).ok).toBe(false);
+  expect((await lock.hold()).ok).toBe(false);
+  expect(waits).toHaveLength(1);
+});
+
 test('a lock that cannot be understood is given up when nobody touches it', async () => {
   const folder = temporaryFolder();
   fs.writeFileSync(join(folder, 'writer.lock'), 'half a l');
