@@ -4,6 +4,7 @@ import { prepareDesktop } from './desktops.ts';
 
 const name = 'the name of a kind of data, which nobody fetches';
 const pdfName = 'the name of a form or of metadata in a PDF, which nobody fetches';
+const sheetName = 'the name of a kind of data in a spreadsheet, which nobody fetches';
 const polyfill =
   'part of a stand-in for old browsers that pdf.js carries: a question to `URL`, or its licence';
 const sentence = 'in a sentence that says how a web address begins, or code that looks for its beginning';
@@ -37,6 +38,23 @@ const allowed: Readonly<Record<string, string>> = {
   'https://json-schema.org/draft/2020-12/schema': name,
   'http://json-schema.org/draft-07/schema#': name,
   'http://json-schema.org/draft-04/schema#': name,
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main': sheetName,
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': sheetName,
+  'http://schemas.microsoft.com/office/mac/excel/2008/main': sheetName,
+  'http://schemas.openxmlformats.org/markup-compatibility/2006': sheetName,
+  'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main': sheetName,
+  'http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac': sheetName,
+  'http://schemas.microsoft.com/office/excel/2006/main': sheetName,
+  'http://schemas.openxmlformats.org/package/2006/relationships': sheetName,
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet': sheetName,
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings': sheetName,
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles': sheetName,
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument': sheetName,
+  'http://schemas.openxmlformats.org/package/2006/content-types': sheetName,
+  'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing': sheetName,
+  'http://schemas.openxmlformats.org/drawingml/2006/main': sheetName,
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing': sheetName,
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image': sheetName,
   'https://react.dev/errors/': 'in the text of an error of React, for whoever reads a log',
   'https://github.com/zloirock/core-js': polyfill,
   'https://github.com/zloirock/core-js/blob/v3.48.0/LICENSE': polyfill,
