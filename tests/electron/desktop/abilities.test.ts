@@ -161,7 +161,10 @@ describe('choosing a file', () => {
     expect(await desk.ask('host', 'pick', { kind: 'scan' })).toEqual([
       { name: 'één.iscan', bytes: new Uint8Array(Buffer.from('{"naam":"één"}')) },
     ]);
-    expect(desk.asked[0]?.options).toMatchObject({ properties: ['openFile', 'multiSelections'] });
+    expect(desk.asked[0]?.options).toMatchObject({
+      properties: ['openFile', 'multiSelections'],
+      filters: [{ extensions: ['iscan', 'pdf'] }, { extensions: ['*'] }],
+    });
   });
 
   test('shows lists of centres first where one is wanted, which is no file of lately', async () => {
