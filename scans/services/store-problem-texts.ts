@@ -57,10 +57,10 @@ export const storeProblemTexts = {
     en: 'This scan file is locked with a password: open it with “Open a file” and type the password.',
   },
   'scan-file-response': {
-    nl: 'Dit zijn de antwoorden van één persoon, geen volledige scan: lees ze in als antwoordbestand.',
-    fr: 'Ce sont les réponses d’une seule personne, pas un scan complet : importez-les comme fichier de réponses.',
-    de: 'Das sind die Antworten einer Person, kein vollständiger Scan: Lesen Sie sie als Antwortdatei ein.',
-    en: 'These are the answers of one person, not a whole scan: read them in as a response file.',
+    nl: 'Dit zijn de antwoorden van één persoon, geen volledige scan: vraag de afzender het scanbestand (.iscan).',
+    fr: 'Ce sont les réponses d’une seule personne, pas un scan complet : demandez à l’expéditeur le fichier de scan (.iscan).',
+    de: 'Das sind die Antworten einer Person, kein vollständiger Scan: Bitten Sie den Absender um die Scan-Datei (.iscan).',
+    en: 'These are the answers of one person, not a whole scan: ask the sender for the scan file (.iscan).',
   },
   'scan-file-own-entries': {
     nl: 'Dit is een lijst met centra, geen scan: lees ze in op het scherm “Centra en feiten”.',
