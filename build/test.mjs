@@ -20,6 +20,8 @@ const runs = flags.includes('--long') ? '100000' : flags.includes('--quick') ? '
 const walk = flags.includes('--long') ? { SCAN_WALK: 'all', SCAN_RIGS: 'long' } : {};
 const environment = { ...process.env, ...walk, ...(runs === undefined ? {} : { SCAN_RUNS: runs }) };
 
+/** Fails where a branch of what keeps scans is never tried. */
+const storeCovered = ['run', '--config', join('tests', 'store.config.ts'), '--coverage'];
 const bin = (...parts) => [process.execPath, join(checkout, 'node_modules', ...parts)];
 const steps = [
   ['format', [...bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']],
@@ -28,6 +30,9 @@ const steps = [
   ['content', [process.execPath, join(checkout, 'build', 'run.mjs'), 'check']],
   ['tests', [...bin('vitest', 'vitest.mjs'), 'run', '--config', join('tests', 'vitest.config.ts')]],
   ['end to end', endToEnd()],
+  ...(flags.includes('--long')
+    ? [['branches of the store', [...bin('vitest', 'vitest.mjs'), ...storeCovered]]]
+    : []),
 ];
 
 step('install', install);

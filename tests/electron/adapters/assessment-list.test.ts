@@ -57,6 +57,8 @@ describe('the list after a restart', () => {
     ['changed by hand', (memo) => replaceIn(memo, 'Scan 7', 'Scan 8')],
     ['of another version', (memo) => resign(memo, (json) => json.replace('"version":1', '"version":2'))],
     ['of rows with another shape', (memo) => resign(memo, (json) => json.replaceAll('"company"', '"firm"'))],
+    ['without rows', (memo) => resign(memo, (json) => json.replace('"entries":[', '"entries":0,"old":['))],
+    ['without times', (memo) => resign(memo, (json) => json.replaceAll('"modifiedMs"', '"modified"'))],
     ['a folder', (memo) => (fs.rmSync(memo), fs.mkdirSync(memo))],
   ])('reads every file again where what was kept is %s', async (_, spoil) => {
     const { list, memo } = await folderOfMany();
@@ -89,3 +91,25 @@ function resign(path: string, change: (json: string) => string): void {
   expect(changed).not.toBe(json);
   fs.writeFileSync(path, `${sha256Hex(changed)}\n${changed}\n`);
 }
+
+test('strange names in the trash are shown last, in the order of their names, and can be erased', async () => {
+  const folder = temporaryFolder();
+  await createDataFolder(folder).probe();
+  const store = createAssessmentStore({ folder, codec, now: () => new Date(0) });
+  await store.add(exampleAssessment('scan-1000'));
+  await store.trash(exampleAssessment('scan-1000').id, '2026-11-24T13:03:00.000Z');
+  for (const name of ['ZZ stray.iscan', 'AA stray.iscan']) fs.writeFileSync(join(folder, 'trash', name), '');
+  const trash = await store.listTrash();
+  const files = trash.ok ? trash.value.map(({ file }) => file) : [];
+  expect(files).toEqual(['scan-1000.20261124T130300000Z.iscan', 'AA stray.iscan', 'ZZ stray.iscan']);
+  expect(await store.restore('AA stray.iscan')).toMatchObject({
+    ok: false,
+    problems: [{ code: 'not-found' }],
+  });
+  expect(await store.eraseTrashed('AA stray.iscan')).toEqual({ ok: true, value: null });
+  const again = await store.eraseTrashed('AA stray.iscan');
+  expect(again).toMatchObject({ ok: false, problems: [{ code: 'not-found' }] });
+  expect(fs.readdirSync(join(folder, 'trash')).toSorted()).toEqual(
+    files.filter((file) => !file.startsWith('AA')).toSorted(),
+  );
+});

@@ -149,3 +149,18 @@ async function isLeft(flow: Flow, data: Data): Promise<boolean> {
   const aside = readdirSync(data.folder).some((name) => name.startsWith('own-entries'));
   return rows.length > 0 || aside || flow === flows['erasing'];
 }
+
+test('a disk that takes not one byte is full, for a scan and for a look at the folder', async () => {
+  const folder = join(temporaryFolder(), 'data');
+  await createDataFolder(folder).probe();
+  const faulty = createFaultyFileSystem();
+  faulty.writeAtMost(0);
+  const outcomes = [
+    await storesIn(folder, faulty.fileSystem).store.add(first),
+    await createDataFolder(folder, faulty.fileSystem).probe(),
+  ];
+  for (const outcome of outcomes) {
+    expect(outcome.ok ? [] : outcome.problems.map(({ code }) => code)).toEqual(['disk-full']);
+  }
+  for (const part of readdirSync(folder)) expect(readdirSync(join(folder, part))).toEqual([]);
+});

@@ -62,3 +62,13 @@ test('whatever the days of use: thinning again takes nothing more, and no long d
     { numRuns: runs(200), seed: 1 },
   );
 });
+
+test('of those of one moment the order of their names decides, whichever comes first', () => {
+  const now = start + 100 * day;
+  const at = new Date(start + 80 * day);
+  const same = ['a', 'b', 'c', 'c', 'd', 'e', 'f'].map((file) => ({ file, at }));
+  for (const all of [same, same.toReversed()]) {
+    const names = kept(all, now).map(({ file }) => file);
+    expect(names.toSorted()).toEqual(['b', 'c', 'c', 'd', 'e', 'f'].slice(1));
+  }
+});

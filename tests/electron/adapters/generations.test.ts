@@ -204,3 +204,34 @@ describe('a scan of which the file and both earlier versions are damaged', () =>
     expect(fs.readFileSync(path, 'utf8')).toBe('{"torn');
   });
 });
+
+test('a copy under the name of another scan is refused, whatever it holds', async () => {
+  const { store, kept, folder } = await setUp();
+  await store.add(first);
+  await store.keepGeneration(first.id);
+  const other = exampleAssessment('scan-0002');
+  await store.add(other);
+  const file = '20261124T090000000Z.r9.iscan';
+  fs.copyFileSync(join(folder, 'scans', 'scan-0002.iscan'), join(kept, file));
+  const loaded = await store.loadGeneration(first.id, file);
+  expect(loaded.ok ? [] : loaded.problems.map(({ code }) => code)).toEqual(['file-misnamed']);
+});
+
+test('a copy that does not read back is none, and nothing takes the place of the scan', async () => {
+  const { store, kept, faulty, open, folder } = await setUp();
+  await store.add(first);
+  const spoiling = createAssessmentStore({
+    folder,
+    codec: createScanFileCodec((text) => createHash('sha256').update(text, 'utf8').digest('hex')),
+    now: () => new Date('2026-11-24T08:00:00.000Z'),
+    fileSystem: {
+      ...faulty.fileSystem,
+      read: (path) =>
+        path.startsWith(kept) ? Promise.resolve(new Uint8Array(3)) : faulty.fileSystem.read(path),
+    },
+  });
+  const replaced = await spoiling.replace({ ...first, name: 'Ander' }, first.revision);
+  expect(replaced.ok ? [] : replaced.problems.map(({ code }) => code)).toEqual(['scan-file-unreadable']);
+  expect(fs.readdirSync(kept)).toEqual([]);
+  expect(valueOf(await open().load(first.id)).assessment.name).toBe(first.name);
+});

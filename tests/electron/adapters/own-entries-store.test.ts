@@ -72,3 +72,11 @@ test('says that a folder cannot be read', async () => {
   const store = storeIn(temporaryFolder(), { ...createFileSystem(), look: () => Promise.reject(gone) });
   expect(codesOf(await store.read())).toEqual(['read-failed']);
 });
+
+test('refuses to write what it would not read, and says so where the disk gives back other bytes', async () => {
+  const folder = temporaryFolder();
+  expect(codesOf(await storeIn(folder).write('é'.repeat(500_001), null))).toEqual(['own-too-large']);
+  const real = createFileSystem();
+  const lying = storeIn(folder, { ...real, read: async () => new TextEncoder().encode('other') });
+  expect(codesOf(await lying.write('ours', null))).toEqual(['own-changed-elsewhere']);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { patiently } from '../../../electron/adapters/lock-patience.ts';
+
+/** How long one waits in all, and how often one asks, where the answer is always this error. */
+async function patienceWith(code: string, platform: string) {
+  let [waited, asked] = [0, 0];
+  const work = async (): Promise<never> => {
+    asked += 1;
+    throw Object.assign(new Error(), { code });
+  };
+  const wait = async (ms: number): Promise<void> => {
+    waited += ms;
+  };
+  await expect(patiently(work, wait, platform)).rejects.toMatchObject({ code });
+  return { waited, asked };
+}
+
+test.each([
+  ['EBUSY', 'linux', 88_000, 90_000],
+  ['EPERM', 'win32', 88_000, 90_000],
+  ['EACCES', 'win32', 88_000, 90_000],
+  ['EPERM', 'linux', 2400, 3700],
+  ['EACCES', 'darwin', 2400, 3700],
+])('%s on %s may pass: one waits between %d and %d ms', async (code, platform, least, most) => {
+  const { waited, asked } = await patienceWith(code, platform);
+  expect(waited).toBeGreaterThanOrEqual(least);
+  expect(waited).toBeLessThanOrEqual(most);
+  expect(asked).toBeGreaterThan(8);
+});
+
+test.each([['ENOSPC'], ['EIO'], ['']])('%j passes by no waiting', async (code) => {
+  expect(await patienceWith(code, 'win32')).toEqual({ waited: 0, asked: 1 });
+});
+
+test('what works at last is what counts', async () => {
+  let left = 3;
+  const pauses: number[] = [];
+  const work = async (): Promise<string> => {
+    left -= 1;
+    if (left > 0) throw Object.assign(new Error(), { code: 'EBUSY' });
+    return 'done';
+  };
+  expect(await patiently(work, async (ms) => pauses.push(ms), 'linux')).toBe('done');
+  expect(pauses).toEqual([10, 20]);
+});
