@@ -68,7 +68,6 @@ function Report({ scan }: { readonly scan: Scan }) {
               onSaved={setSaved}
             />
           )}
-          <TableActs id={scan.id} choices={choices} onSaved={setSaved} />
         </div>
       }
       foot={
@@ -80,6 +79,7 @@ function Report({ scan }: { readonly scan: Scan }) {
       }
     >
       <Pages making={making} />
+      <TableActs id={scan.id} choices={choices} onSaved={setSaved} />
       {saved === null ? null : <SavedFile outcome={saved} />}
     </ScanPage>
   );

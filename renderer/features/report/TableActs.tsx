@@ -29,17 +29,19 @@ export function TableActs({ id, choices: { language, notes }, onSaved }: Props) 
     if (outcome.kind !== 'cancelled') onSaved({ ...outcome, at: new Date().toISOString() });
   };
   return (
-    <section className="side-block acts" aria-labelledby={heading}>
+    <section className="tables" aria-labelledby={heading}>
       <h2 className="label" id={heading}>
         {say('report.tables')}
       </h2>
       <p className="note">{say('report.tables.hint')}</p>
-      <Button small full onClick={() => void save('xlsx')}>
-        {say('report.save-xlsx')}
-      </Button>
-      <Button small full onClick={() => void save('csv')}>
-        {say('report.save-csv')}
-      </Button>
+      <div className="table-acts">
+        <Button small onClick={() => void save('xlsx')}>
+          {say('report.save-xlsx')}
+        </Button>
+        <Button small onClick={() => void save('csv')}>
+          {say('report.save-csv')}
+        </Button>
+      </div>
     </section>
   );
 }
