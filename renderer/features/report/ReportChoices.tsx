@@ -69,9 +69,7 @@ export function ReportChoices({ choices, papers, several, onChoose }: Props) {
             />
             <span>{say('report.notes')}</span>
           </label>
-          {choices.paper === 'advies' ? (
-            <CarryChoice choices={choices} several={several} onChoose={onChoose} />
-          ) : null}
+          <CarryChoice choices={choices} several={several} onChoose={onChoose} />
         </div>
       </div>
     </>

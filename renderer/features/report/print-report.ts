@@ -2,7 +2,6 @@ import { problemsOf } from '../../app/save-queue.ts';
 import type { AssessmentId } from '../../../scans/assessment/assessment-record.ts';
 import type { MadeFile } from '../../../scans/services/views/assessment-view.ts';
 import type { Client, Done } from '../../host/client.ts';
-import { carriesScan } from './use-report.ts';
 import type { Choices } from './use-report.ts';
 
 /**
@@ -15,7 +14,7 @@ export async function printReport(
   choices: Choices,
   made: MadeFile,
 ): Promise<Done> {
-  if (!carriesScan(choices)) return printFile(made.bytes);
+  if (!choices.scan) return printFile(made.bytes);
   const bare = await call('report.make', { id, ...choices, scan: false });
   return bare.ok ? printFile(bare.value.bytes) : { kind: 'failed', problems: problemsOf(bare.failure) };
 }

@@ -9,14 +9,9 @@ export type Choices = {
   readonly paper: 'advies' | 'kern';
   readonly language: Language;
   readonly notes: boolean;
-  /** The scan travels in the paper, where the paper can carry it. */
+  /** The scan travels in the paper, so that it opens again as the scan. */
   readonly scan: boolean;
 };
-
-/** The core alone is for whoever may not see the answers. */
-export function carriesScan({ paper, scan }: Choices): boolean {
-  return scan && paper === 'advies';
-}
 
 export type Making = {
   /** The last one that was made; it may belong to earlier choices while `busy`. */
@@ -29,8 +24,7 @@ export type Making = {
 /** The report of these choices; the one before stays until the new one is there. */
 export function useReport(id: AssessmentId, choices: Choices, revision: number): Making {
   const { client } = useApp();
-  const { paper, language, notes } = choices;
-  const scan = carriesScan(choices);
+  const { paper, language, notes, scan } = choices;
   const [making, setMaking] = useState<Making>({ made: null, busy: true, refused: null });
   useEffect(() => {
     let wanted = true;

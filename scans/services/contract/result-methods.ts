@@ -69,8 +69,8 @@ export const resultMethods = {
   'plan.calendar': method('adviser', z.strictObject({ id: assessment, language }), z.custom<MadeFile>()),
 
   /**
-   * The advice as a PDF, as it would be saved; of a closed assessment: with the texts of its closing. `scan`: the paper
-   * `advies` carries the scan, so that it opens again as the scan (`scans/workshop/carried-scan.ts`).
+   * The advice as a PDF, as it would be saved; of a closed assessment: with the texts of its closing. `scan`: the
+   * paper carries the scan, so that it opens again as the scan (`scans/workshop/carried-scan.ts`).
    */
   'report.make': method(
     'adviser',

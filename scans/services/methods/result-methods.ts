@@ -90,9 +90,8 @@ function makeReport(desk: Desk, input: Checked<'report.make'>): Promise<Outcome<
     const what = input.paper === 'kern' ? words('file.core') : words('file.advice');
     const company = assessment.company.name ?? '';
     const day = shown.madeOn;
-    const carries = input.scan && input.paper === 'advies';
     const wish = { language: input.language, day, words };
-    const carried: Parsed<PaperAttachment | undefined> = carries
+    const carried: Parsed<PaperAttachment | undefined> = input.scan
       ? scanAttachment(assessment, wish, desk.ports.sha256Hex)
       : { ok: true, value: undefined };
     return after(carried, async (attachment) => {
