@@ -15,7 +15,7 @@ export class Unreadable extends Error {}
 /**
  * A store of one payload in a folder: `save(payload)` resolves when the store says that it is kept, `load()` gives
  * the newest payload or `null` where there is none, and throws `Unreadable`. `change(next)` saves what `next` makes of
- * the newest one. `fileSystem`, `wait` and `writer` are for ours.
+ * the newest one. `fileSystem`, `wait` and `writer` are for ours, `writeFile` is for plain.
  */
 export async function openStore(kind, folder, parts = {}) {
   await mkdir(folder, { recursive: true });
@@ -26,7 +26,7 @@ export async function openStore(kind, folder, parts = {}) {
     case 'stock':
       return stock(path);
     default:
-      return plain(path);
+      return plain(path, parts.writeFile ?? writeFile);
   }
 }
 
@@ -91,8 +91,8 @@ function stock(path) {
   };
 }
 
-function plain(path) {
-  const save = (payload) => writeFile(path, JSON.stringify(payload, null, 2));
+function plain(path, write) {
+  const save = (payload) => write(path, JSON.stringify(payload, null, 2));
   return {
     save,
     change: async (next) => {

@@ -5,9 +5,9 @@ import { openStore, Unreadable } from './stores.mjs';
  * What a fresh look at the folder finds, beside the highest number that was called kept: `whole`, `lost` (older than
  * that, or nothing at all) or `unreadable` (cannot be read, or holds what nobody saved).
  */
-export async function verdictOn(kind, folder, seed, acknowledged, most) {
+export async function verdictOn(kind, folder, seed, acknowledged, most, parts = {}) {
   try {
-    const found = await (await openStore(kind, folder)).load();
+    const found = await (await openStore(kind, folder, parts)).load();
     if (found === null) return acknowledged > 0 ? 'lost' : 'whole';
     if (found.n > 0 && !isWhole(seed, found, most)) return 'unreadable';
     return found.n < acknowledged ? 'lost' : 'whole';

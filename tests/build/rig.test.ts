@@ -41,8 +41,7 @@ const rigs: readonly Rig[] = [
     name: 'diskfull',
     byHand: 20,
     minutes: { usual: 2, long: 5 },
-    figures: ['acknowledged', 'refused', 'toldInMs', 'leftBehind'],
-    mounts: true,
+    figures: ['disk', 'acknowledged', 'refused', 'toldInMs', 'leftBehind'],
   },
   { name: 'locks', minutes: { usual: 2, long: 2 }, figures: ['cases', 'latestMs'] },
   {
@@ -98,6 +97,7 @@ const expectOfItsOwn: Readonly<Record<string, (figures: object) => Promise<void>
   },
   failnth: (figures) => expectMore(figures, 'cases', 7000),
   diskfull: (figures) => {
+    if (hasLoopDevices()) expect(figures).toHaveProperty('disk', 'tmpfs');
     expectMore(figures, 'refused', 1);
     expect(figures).toHaveProperty('leftBehind', 0);
   },
@@ -137,6 +137,27 @@ describe('the rigs bite', () => {
   });
 });
 
+describe('where no small disk can be mounted', () => {
+  const quota = { SCAN_RIG_DISK: 'quota' };
+
+  test.each([
+    ['ours', 0],
+    ['plain', 1],
+  ])('a quota takes its place: %s', { timeout: minute }, async (store, code) => {
+    const ended = await runRig(['diskfull', '--store', store, '--rounds', '4'], quota);
+    expect(ended.code, ended.said).toBe(code);
+    const figures = figuresOf(ended);
+    expect(figures).toMatchObject({ disk: 'quota', store, refused: 4, leftBehind: 0 });
+    expectMore(figures, 'acknowledged', 8);
+  });
+
+  test('stock, which cannot be held to one, says so', async () => {
+    const ended = await runRig(['diskfull', '--store', 'stock'], quota);
+    expect(ended.code).toBe(77);
+    expect(ended.lines.at(-1)).toMatch(/^SKIPPED \S/u);
+  });
+});
+
 test.each([
   [[]],
   [['flood']],
@@ -168,8 +189,9 @@ function hasLoopDevices(): boolean {
   return asked.every(([command = '', ...given]) => spawnSync(command, given).status === 0);
 }
 
-async function runRig(given: readonly string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [program, ...given], { stdio: ['ignore', 'pipe', 'pipe'] });
+async function runRig(given: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  const env = { ...process.env, ...more };
+  const child = spawn(process.execPath, [program, ...given], { stdio: ['ignore', 'pipe', 'pipe'], env });
   let out = '';
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));

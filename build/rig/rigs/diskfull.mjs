@@ -18,8 +18,9 @@ const mostSaves = 200;
  */
 export async function run({ store, seed, rounds, scratch }) {
   const verdicts = tally();
-  const figures = { acknowledged: 0, refused: 0, toldInMs: 0, leftBehind: 0 };
-  await withSmallDisk(scratch, async (disk) => {
+  const figures = { disk: '', acknowledged: 0, refused: 0, toldInMs: 0, leftBehind: 0 };
+  await withSmallDisk(scratch, store, async (disk) => {
+    figures.disk = disk.kind;
     for (let round = 0; round < rounds; round += 1) {
       await fillOnce({ store, seed: seed + round, disk, scratch, verdicts, figures });
     }
@@ -33,7 +34,7 @@ async function fillOnce({ store, seed, disk, scratch, verdicts, figures }) {
   const data = join(disk.folder, 'data');
   const elsewhere = join(scratch, 'elsewhere');
   for (const folder of [data, elsewhere]) rmSync(folder, { recursive: true, force: true });
-  const kept = await openStore(store, data);
+  const kept = await openStore(store, data, disk.parts);
   let n = 1;
   await kept.save(payloadOf(seed, n, mostText));
   disk.fillUpTo(Math.floor(chance() * 100_000));
@@ -49,13 +50,13 @@ async function fillOnce({ store, seed, disk, scratch, verdicts, figures }) {
     disk.fillUpTo(Math.floor(chance() * 20_000));
   }
   figures.acknowledged += n;
-  verdicts.add(await verdictOn(store, data, seed, n, mostText));
+  verdicts.add(await verdictOn(store, data, seed, n, mostText, disk.parts));
   figures.leftBehind += readdirSync(data, { recursive: true }).filter((name) => name.endsWith('.tmp')).length;
   await (await openStore(store, elsewhere)).save(payloadOf(seed, n + 1, mostText));
   verdicts.add(await verdictOn(store, elsewhere, seed, n + 1, mostText));
   disk.makeRoom();
   await kept.save(payloadOf(seed, n + 1, mostText));
-  verdicts.add(await verdictOn(store, data, seed, n + 1, mostText));
+  verdicts.add(await verdictOn(store, data, seed, n + 1, mostText, disk.parts));
 }
 
 /** Why a save was refused; `null`: it was not. */
