@@ -1,5 +1,4 @@
 import type { Assessment, ShownResult } from '../../assessment/assessment-record.ts';
-import { responseOfAssessment } from '../../assessment/response-of-assessment.ts';
 import type { DayOf } from '../../assessment/response-of-assessment.ts';
 import type { Language } from '../../definition/definition.ts';
 import { isLeftOut } from '../../report/adviser-parts.ts';
@@ -7,6 +6,7 @@ import { buildReport } from '../../report/build-report.ts';
 import { dimensionsOfPlans } from '../../report/plan.ts';
 import { createReportContext } from '../../report/report-context.ts';
 import type { ReportInput } from '../../report/report-input.ts';
+import { responseToShow } from '../../workshop/response-to-show.ts';
 import type { Advised } from '../advise.ts';
 import type { Scan } from '../scan.ts';
 import type { Settings } from '../store-ports.ts';
@@ -29,7 +29,8 @@ export function buildShownView(
   language: Language,
   wish: ShowWish,
 ): ShownView {
-  return showIn(definition, assessment, advise(responseOfAssessment(assessment, wish.dayOf)), language, wish);
+  const advised = advise(responseToShow(definition, assessment, wish.dayOf));
+  return showIn(definition, assessment, advised, language, wish);
 }
 
 /** The same in every language, as a closed assessment keeps it. */
@@ -38,7 +39,7 @@ export function buildShownResult(
   assessment: Assessment,
   wish: ShowWish,
 ): ShownResult {
-  const advised = advise(responseOfAssessment(assessment, wish.dayOf));
+  const advised = advise(responseToShow(definition, assessment, wish.dayOf));
   const keep = (language: Language): string =>
     JSON.stringify(pack(showIn(definition, assessment, advised, language, wish)));
   return {

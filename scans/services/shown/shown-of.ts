@@ -5,6 +5,7 @@ import type { Definition, DimensionId, Language, VariantId } from '../../definit
 import type { Parsed } from '../../definition/problem.ts';
 import type { paperWordNames, Words } from '../../report/paper-words.ts';
 import { createWords } from '../../report/words.ts';
+import { hasSeveralRaters } from '../../workshop/response-to-show.ts';
 import type { Scan } from '../scan.ts';
 import { withGivenAnswers } from '../views/build-referral-offers.ts';
 import type { ReferralOffer, ResultView } from '../views/result-view.ts';
@@ -15,7 +16,8 @@ import type { ShownView } from './shown-view.ts';
 
 /**
  * What an assessment shows in one language: of a closed one what it kept at its closing, of an open one what its
- * answers say today. Refused where the content of today no longer has its variant.
+ * answers say today. Of several raters always the latter: what a file from elsewhere kept may be of one of them.
+ * Refused where the content of today no longer has its variant.
  */
 export function shownOf(
   scan: Scan,
@@ -24,7 +26,8 @@ export function shownOf(
   wish: ShowWish,
 ): Parsed<ShownView> {
   const { state } = assessment;
-  const kept = state.kind === 'closed' ? parseShownView(state.shown.views[language]) : null;
+  const isKept = state.kind === 'closed' && !hasSeveralRaters(assessment);
+  const kept = isKept ? parseShownView(state.shown.views[language]) : null;
   if (kept !== null) return { ok: true, value: kept };
   const known = knownVariant(scan, assessment);
   return known.ok ? { ok: true, value: buildShownView(scan, assessment, language, wish) } : known;

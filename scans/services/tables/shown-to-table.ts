@@ -1,14 +1,12 @@
 import type { Assessment } from '../../assessment/assessment-record.ts';
-import { responseOfAssessment } from '../../assessment/response-of-assessment.ts';
 import { visibleQuestions } from '../../assessment/visible-questions.ts';
 import type { Language, LevelNumber, QuestionId } from '../../definition/definition.ts';
 import { levelNumbers } from '../../definition/definition.ts';
 import type { Parsed } from '../../definition/problem.ts';
-import { scoreGroup } from '../../workshop/group.ts';
+import { hasSeveralRaters, responsesOf } from '../../workshop/response-to-show.ts';
 import type { Scan } from '../scan.ts';
 import type { ShowWish } from '../shown/build-shown.ts';
-import { knownVariant, shownOf } from '../shown/shown-of.ts';
-import { buildResultView } from '../views/build-result-view.ts';
+import { shownOf } from '../shown/shown-of.ts';
 import type { ResultView } from '../views/result-view.ts';
 
 /** How often each answer was given to a question. */
@@ -35,38 +33,23 @@ export function shownToTable(
   language: Language,
   wish: ShowWish,
 ): Parsed<ShownToTable> {
-  if (assessment.responses.length > 1) return consensusToTable(scan, assessment, language, wish);
   const shown = shownOf(scan, assessment, language, wish);
   if (!shown.ok) return shown;
-  return { ok: true, value: { view: shown.value.view, madeOn: shown.value.madeOn, counts: null } };
+  const { view, madeOn } = shown.value;
+  const counts = hasSeveralRaters(assessment) ? countsOf(scan, assessment, wish) : null;
+  return { ok: true, value: { view, madeOn, counts } };
 }
 
-function consensusToTable(
-  scan: Scan,
+function countsOf(
+  { definition }: Scan,
   assessment: Assessment,
-  language: Language,
-  { settings, today, dayOf }: ShowWish,
-): Parsed<ShownToTable> {
-  const known = knownVariant(scan, assessment);
-  if (!known.ok) return known;
-  const { definition } = scan;
-  const responses = assessment.responses.map((_, at) => responseOfAssessment(assessment, dayOf, at));
-  const { consensus } = scoreGroup(definition, responses);
-  const view = buildResultView({
-    definition,
-    ...scan.advise({ ...consensus, mode: assessment.mode }),
-    assessment,
-    language,
-    profile: settings.showProfileType,
-    date: today,
-  });
-  const counts = new Map(
-    visibleQuestions(definition, assessment.variant, assessment.mode).map(({ id }) => [
-      id,
-      countAnswers(responses.map(({ answers }) => answers[id] ?? null)),
-    ]),
+  { dayOf }: ShowWish,
+): NonNullable<ShownToTable['counts']> {
+  const responses = responsesOf(assessment, dayOf);
+  const asked = visibleQuestions(definition, assessment.variant, assessment.mode);
+  return new Map(
+    asked.map(({ id }) => [id, countAnswers(responses.map(({ answers }) => answers[id] ?? null))]),
   );
-  return { ok: true, value: { view, madeOn: today, counts } };
 }
 
 function countAnswers(

@@ -56,10 +56,10 @@ function limitsOf(context: ReportContext): Pick<ResultView, 'limitsHeading' | 'l
   return { limitsHeading: words('screen.limitsHeading'), limits: words('screen.quickLimits', { count }) };
 }
 
-/** For the eyes of an adviser, never on a paper (METHOD 10). */
+/** For the eyes of an adviser, never on a paper (METHOD 10). The pace of one of several raters is not shown. */
 function qualitySentences(context: ReportContext, { filledBy, responses }: Assessment): readonly string[] {
-  const [response] = responses;
-  if (filledBy !== 'adviser' || response === undefined) return [];
+  const [response, another] = responses;
+  if (filledBy !== 'adviser' || response === undefined || another !== undefined) return [];
   const { definition } = context.input;
   return qualityFlags(definition, context.input.response, medianSeconds(response)).map((flag) =>
     context.words(`quality.${flag}`),
