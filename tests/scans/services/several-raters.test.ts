@@ -116,7 +116,20 @@ describe('of several raters, result, papers and table', () => {
   });
 
   test('say nothing of the pace of one of them', async () => {
-    const { give, id } = await machineWithTwo((both) => ({ ...both, filledBy: 'adviser' }));
-    expect((await give('result.view', { id, language: 'nl' })).qualityFlags).toEqual([]);
+    const flagsOf = async (most: number): Promise<readonly string[]> => {
+      const { give, id } = await machineWithTwo((both) => ({
+        ...both,
+        filledBy: 'adviser',
+        responses: both.responses.slice(0, most).map(inOneSecond),
+      }));
+      return (await give('result.view', { id, language: 'nl' })).qualityFlags;
+    };
+    expect((await flagsOf(1)).length).toBeGreaterThan(0);
+    expect(await flagsOf(2)).toEqual([]);
   });
 });
+
+function inOneSecond(response: AssessmentResponse): AssessmentResponse {
+  const answers = Object.entries(response.answers).map(([id, given]) => [id, { ...given, at }] as const);
+  return { ...response, answers: Object.fromEntries(answers) };
+}
