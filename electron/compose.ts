@@ -30,6 +30,9 @@ import { replaceFile } from './adapters/replace-file.ts';
 import { safeFileName } from './adapters/safe-file-name.ts';
 import { createOwnEntriesStore } from './adapters/own-entries-store.ts';
 import { createSealer } from './adapters/sealer.ts';
+import { createFileSystem } from './adapters/file-system.ts';
+import { createSecondPlace } from './adapters/second-place.ts';
+import type { SecondPlace } from './adapters/second-place.ts';
 import { createSettingsStore } from './adapters/settings-store.ts';
 import { createWriterLock } from './adapters/writer-lock.ts';
 import type { WriterLock } from './adapters/writer-lock.ts';
@@ -48,6 +51,8 @@ export type Machine = {
   readonly userFiles: UserFiles;
   /** To keep everything elsewhere from the next start on. */
   readonly folderChoice: FolderChoice;
+  /** Where copies go once more. */
+  readonly secondPlace: SecondPlace;
   /** What went wrong, without a word of the user. */
   readonly log: Log;
 };
@@ -88,6 +93,14 @@ export const compose: Compose = (places) => {
     ...createDataFolder(path, undefined, undefined, kind, asOneWriter(writer, path)),
     path,
   };
+  const codec = createScanFileCodec(sha256Hex);
+  const secondPlace = createSecondPlace({
+    fileSystem: createFileSystem(),
+    codec,
+    folder: path,
+    now,
+    wait: pause,
+  });
   return {
     services: createServices({
       content: createContentFiles(places.contentFolder ?? shippedContent()),
@@ -105,11 +118,12 @@ export const compose: Compose = (places) => {
         },
       },
       dataFolder,
-      ...storesIn(place, places, writer),
+      ...storesIn(place, places, { writer, codec, secondPlace }),
     }),
     dataFolder,
     release: () => writer?.release(),
     folderChoice: createFolderChoice(path, usualDataFolder()),
+    secondPlace,
     replaceFile,
     log: createLog({
       folder: path,
@@ -122,11 +136,17 @@ export const compose: Compose = (places) => {
   };
 };
 
+type Shared = {
+  readonly writer: WriterLock | null;
+  readonly codec: ReturnType<typeof createScanFileCodec>;
+  readonly secondPlace: SecondPlace;
+};
+
 /** What is kept, when, and under which name. */
 function storesIn(
   place: DataPlace,
   { now = () => new Date(), newId = randomUUID, ...places }: Places,
-  writer: WriterLock | null,
+  { writer, codec, secondPlace }: Shared,
 ): Omit<Ports, 'content' | 'parseYaml' | 'renderer' | 'tables' | 'dataFolder'> {
   const { path: folder, kind } = place;
   let made: Promise<void> | null = null;
@@ -136,7 +156,7 @@ function storesIn(
   const withOwnEntries = places.ownEntries !== 'where-named' || isNamed(places);
   const alone = asOneWriter(writer, folder);
   return {
-    assessments: createAssessmentStore({ folder, codec: createScanFileCodec(sha256Hex), now, ready, writer }),
+    assessments: createAssessmentStore({ folder, codec, now, ready, writer, secondPlace }),
     settings: createSettingsStore({ folder, sha256Hex, now, ready, alone }),
     ownEntries: withOwnEntries ? createOwnEntriesStore({ folder, now, ready, alone }) : null,
     now: () => now().toISOString(),

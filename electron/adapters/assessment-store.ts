@@ -11,9 +11,10 @@ import { createListMemo } from './list-memo.ts';
 import { createOpenScans, openScan, type OpenScan } from './open-scans.ts';
 import { asOneWriter, whereHeld, type AsOneWriter } from './one-writer.ts';
 import { fileNameOf, refused } from './scan-names.ts';
-import { createScanEraser } from './scan-eraser.ts';
+import { createScanEraser, type ScanEraser } from './scan-eraser.ts';
 import { createScanMemory } from './scan-memory.ts';
 import { createScanTrash } from './scan-trash.ts';
+import type { SecondPlace } from './second-place.ts';
 import { StoreRefusal, fileProblem, readProblem, refusable } from './store-refusal.ts';
 import type { WriterLock } from './writer-lock.ts';
 import { momentHere } from '../day.ts';
@@ -33,6 +34,8 @@ export type AssessmentStoreOptions = {
   readonly platform?: string;
   /** `null`: nobody else can know this folder. */
   readonly writer?: WriterLock | null;
+  /** Where copies go once more. */
+  readonly secondPlace?: Pick<SecondPlace, 'follow' | 'erase'>;
 };
 
 /**
@@ -46,8 +49,14 @@ export function createAssessmentStore(options: AssessmentStoreOptions): Assessme
   const generations = createGenerations({ fileSystem, codec, folder, now, wait: options.wait ?? pause });
   const kept: Generations = {
     ...generations,
-    keep: (id) => alone(() => generations.keep(id)),
-    put: (assessment) => alone(() => generations.put(assessment)),
+    keep: async (id) => {
+      await alone(() => generations.keep(id));
+      options.secondPlace?.follow(id);
+    },
+    put: async (assessment) => {
+      await alone(() => generations.put(assessment));
+      options.secondPlace?.follow(assessment.id);
+    },
   };
   return keepGenerations(createScans(options, fileSystem, alone, kept), kept, now);
 }
@@ -100,16 +109,30 @@ function createScans(
     noticesOf: (id) => open.get(id).newNotices(),
     trash: (id, at) => written(() => trash.put(id, at)),
     restore: (file) => written(() => trash.takeBack(file)),
+    ...createErasing(eraser, written, async (id) => {
+      open.forget(id);
+      await options.secondPlace?.erase(id);
+    }),
+  };
+}
+
+/** `forget`: what else knows of a scan of which nothing is left. */
+function createErasing(
+  eraser: ScanEraser,
+  written: <T>(work: () => Promise<T>) => Promise<Parsed<T>>,
+  forget: (id: AssessmentId) => Promise<void>,
+): Pick<AssessmentStore, 'eraseTrashed' | 'erase'> {
+  return {
     eraseTrashed: (file) =>
       written(async () => {
         const id = await eraser.eraseTrashed(file);
-        if (id !== null) open.forget(id);
+        if (id !== null) await forget(id);
         return id;
       }),
     erase: (id) =>
       written(async () => {
         await eraser.erase(id);
-        open.forget(id);
+        await forget(id);
         return id;
       }),
   };

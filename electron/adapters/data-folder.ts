@@ -16,6 +16,7 @@ export const dataFolderParts = {
   settings: 'settings.json',
   ownEntries: 'own-entries.json',
   list: 'list.json',
+  secondPlace: 'second-place.json',
 } as const;
 
 /** Room for a sitting: a scan with all its answers and notes, several times over. */
@@ -93,7 +94,8 @@ function foldersIn(path: string): readonly string[] {
   );
 }
 
-async function tryWriting(fileSystem: FileSystem, folder: string): Promise<void> {
+/** Rejects with the error of the system where nothing of some size can be kept in a folder; leaves nothing there. */
+export async function tryWriting(fileSystem: FileSystem, folder: string): Promise<void> {
   // A name of its own: two who look at the same moment must not take away each other's file.
   const path = temporaryName(join(folder, 'probe'));
   const file = await fileSystem.create(path, 0o600);

@@ -120,8 +120,10 @@ async function copyAll(from: string, to: string): Promise<void> {
   await copySettings(from, to);
 }
 
-function copySettings(from: string, to: string): Promise<void> {
-  return copyNew(join(from, dataFolderParts.settings), join(to, dataFolderParts.settings));
+async function copySettings(from: string, to: string): Promise<void> {
+  for (const part of [dataFolderParts.settings, dataFolderParts.secondPlace]) {
+    await copyNew(join(from, part), join(to, part));
+  }
 }
 
 /** Whole or not at all; what stands there already and what is not here are left as they are. */

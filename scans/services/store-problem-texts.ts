@@ -182,6 +182,12 @@ export const storeProblemTexts = {
     de: 'Ein anderes Programm speichert in diesem Ordner: Schließen Sie es, dann speichern wir hier weiter.',
     en: 'Another program saves in this folder: close it and saving goes on here.',
   },
+  'second-place-is-data': {
+    nl: 'Deze map staat in de map met uw scans: kies een stick of een andere schijf.',
+    fr: 'Ce dossier se trouve dans celui de vos scans : choisissez une clé USB ou un autre disque.',
+    de: 'Dieser Ordner liegt in dem mit Ihren Scans: Wählen Sie einen Stick oder einen anderen Datenträger.',
+    en: 'This folder is inside the one with your scans: choose a stick or another disk.',
+  },
   'generation-gone': {
     nl: 'Deze vorige versie is er niet meer: kies een andere uit de lijst.',
     fr: 'Cette version précédente n’existe plus : choisissez-en une autre dans la liste.',

@@ -1,0 +1,243 @@
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { tryWriting } from './data-folder.ts';
+import type { FileSystem } from './file-system.ts';
+import { createSecondCopies, type SecondCopies, type SecondCopiesParts } from './second-copies.ts';
+import {
+  secondPlaceNotes,
+  type SecondPlaceNote,
+  type SecondPlaceNotes,
+  type WhyBehind,
+} from './second-place-note.ts';
+import { StoreRefusal, fileProblem, refusable, writeProblem } from './store-refusal.ts';
+import { createTurns } from './turns.ts';
+import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
+import type { Parsed } from '../../scans/definition/problem.ts';
+
+/** How it stands with the second place. */
+export type SecondPlaceState = {
+  /** The folder with the copies. */
+  readonly shown: string;
+  readonly upToDateAt: string | null;
+  readonly behind: { readonly since: string | null; readonly why: WhyBehind } | null;
+  /** How many erased scans may still have copies there. */
+  readonly toErase: number;
+};
+
+/**
+ * Copies of scans on a stick or another disk, with the same checks as those in the data folder. What cannot be done
+ * now is remembered and done when the place is there again; nothing waits for it.
+ */
+export type SecondPlace = {
+  /** What is kept of this scan goes there too, after this call. */
+  readonly follow: (id: AssessmentId) => void;
+  /** Everything that is not there goes there. Resolves when that is done or put off. */
+  readonly catchUp: () => Promise<void>;
+  /** Resolves when nothing of it is left there, or when it is remembered to erase it. */
+  readonly erase: (id: AssessmentId) => Promise<void>;
+  /** `null`: none was chosen. */
+  readonly state: () => Promise<SecondPlaceState | null>;
+  /** From now on in this folder, an absolute path. Refused: the data folder, and where nothing can be kept. */
+  readonly choose: (folder: string) => Promise<Parsed<null>>;
+  /** From now on nowhere. What stands there stays. */
+  readonly stop: () => Promise<Parsed<null>>;
+};
+
+/** In the folder of the user's choice. Where it is missing the disk is: an empty place to put one is no stick. */
+export const secondFolderName = 'innovatiescan-kopie';
+
+export function createSecondPlace(parts: SecondCopiesParts): SecondPlace {
+  const { fileSystem, folder } = parts;
+  const copies = createSecondCopies(parts);
+  const notes = secondPlaceNotes(fileSystem, folder);
+  const turns = createTurns<null>();
+  const inTurn: InOneTurn = (work) => turns(null, work);
+  const worker = createWorker(copies, createSteps(parts, copies, notes, inTurn));
+
+  return {
+    follow: (id) => worker.add([id]),
+    catchUp: async () => {
+      worker.add('all');
+      await worker.settled();
+    },
+    erase: (id) =>
+      inTurn(async () => {
+        const note = await notes.read();
+        if (note === null) return;
+        const isGone = (await isThere(fileSystem, note)) && (await done(copies.erase(id, rootOf(note))));
+        if (!isGone) await done(notes.write({ ...note, toErase: [...new Set([...note.toErase, id])] }));
+      }),
+    state: async () => {
+      const note = await notes.read();
+      return note === null ? null : stateOf(note, await isThere(fileSystem, note));
+    },
+    choose: (chosen) =>
+      inTurn(() =>
+        refusable(async () => {
+          const place = basename(chosen) === secondFolderName ? dirname(chosen) : chosen;
+          await expectUsable(fileSystem, place, folder);
+          const before = await notes.read();
+          const isSame = before?.folder === place;
+          await notes.write(isSame ? before : { folder: place, upToDateAt: null, behind: null, toErase: [] });
+          return null;
+        }),
+      ),
+    stop: () =>
+      inTurn(() =>
+        refusable(async () => {
+          await notes.write(null);
+          return null;
+        }),
+      ),
+  };
+}
+
+/** The place is not there. */
+class Missing extends Error {}
+
+type Steps = {
+  readonly open: () => Promise<SecondPlaceNote | null>;
+  readonly bring: (id: AssessmentId, place: SecondPlaceNote) => Promise<void>;
+  readonly close: (place: SecondPlaceNote, why: WhyBehind | null) => Promise<void>;
+};
+
+/** Done one at a time, so that nothing is brought while it is erased. */
+type InOneTurn = <T>(work: () => Promise<T>) => Promise<T>;
+
+function createSteps(
+  { fileSystem, codec, now }: SecondCopiesParts,
+  copies: SecondCopies,
+  notes: SecondPlaceNotes,
+  inTurn: InOneTurn,
+): Steps {
+  return {
+    /** Erases first: what was erased and came back since is then brought anew. */
+    open: () =>
+      inTurn(async () => {
+        const note = await notes.read();
+        if (note === null || !(await isThere(fileSystem, note))) return note;
+        const left: string[] = [];
+        for (const id of note.toErase.flatMap((name) => codec.idOf(name) ?? [])) {
+          if (!(await done(copies.erase(id, rootOf(note))))) left.push(id);
+        }
+        if (note.toErase.length > 0) await notes.write({ ...note, toErase: left });
+        return note;
+      }),
+    bring: (id, place) =>
+      inTurn(async () => {
+        // It can be pulled out, or given up, between two scans.
+        if ((await notes.read())?.folder !== place.folder) return;
+        if (!(await isThere(fileSystem, place))) throw new Missing();
+        await copies.bring(id, rootOf(place));
+      }),
+    close: (place, why) =>
+      inTurn(async () => {
+        const note = await notes.read();
+        if (note === null || note.folder !== place.folder) return;
+        const at = now().toISOString();
+        const behind = why === null ? null : { since: note.behind?.since ?? at, why };
+        await notes.write({ ...note, behind, ...(why === null ? { upToDateAt: at } : {}) });
+      }),
+  };
+}
+
+/** Brings one scan after the other, in the background. What fails is told to `close` and to nobody else. */
+function createWorker(copies: Pick<SecondCopies, 'ids'>, steps: Steps) {
+  const due = new Set<AssessmentId>();
+  let all = false;
+  let working: Promise<void> | null = null;
+
+  async function round(): Promise<void> {
+    const place = await steps.open();
+    const isAll = all;
+    all = false;
+    if (place === null) return due.clear();
+    if (isAll || place.behind !== null) for (const id of await copies.ids()) due.add(id);
+    let failed: WhyBehind | null = null;
+    for (const id of due) {
+      due.delete(id);
+      const why = await steps.bring(id, place).then(() => null, reasonOf);
+      failed = why ?? failed;
+      if (why === 'missing' || why === 'full') due.clear();
+    }
+    await steps.close(place, failed);
+  }
+
+  async function work(): Promise<void> {
+    // A note that cannot be written changes nothing: the next round finds the same to do.
+    while (due.size > 0 || all) {
+      if (await done(round())) continue;
+      all = false;
+      due.clear();
+    }
+    working = null;
+  }
+
+  return {
+    add: (ids: readonly AssessmentId[] | 'all'): void => {
+      if (ids === 'all') all = true;
+      else for (const id of ids) due.add(id);
+      working ??= work();
+    },
+    settled: async (): Promise<void> => {
+      await working;
+    },
+  };
+}
+
+function reasonOf(error: unknown): WhyBehind {
+  if (error instanceof Missing) return 'missing';
+  const problems = error instanceof StoreRefusal ? error.problems : problemsOf(error);
+  return problems.some(({ code }) => code === 'disk-full') ? 'full' : 'failed';
+}
+
+function problemsOf(error: unknown): StoreRefusal['problems'] {
+  try {
+    return [writeProblem('', error)];
+  } catch {
+    return [];
+  }
+}
+
+function stateOf(note: SecondPlaceNote, there: boolean): SecondPlaceState {
+  const since = note.behind?.since ?? null;
+  return {
+    shown: rootOf(note),
+    upToDateAt: note.upToDateAt,
+    behind: there ? note.behind : { since, why: 'missing' },
+    toErase: note.toErase.length,
+  };
+}
+
+function rootOf({ folder }: SecondPlaceNote): string {
+  return join(folder, secondFolderName);
+}
+
+async function isThere(fileSystem: FileSystem, note: SecondPlaceNote): Promise<boolean> {
+  return (await fileSystem.look(rootOf(note)).catch(() => null)) !== null;
+}
+
+async function expectUsable(fileSystem: FileSystem, place: string, dataFolder: string): Promise<void> {
+  const root = join(place, secondFolderName);
+  if (isIn(root, dataFolder)) {
+    throw new StoreRefusal([{ ...fileProblem(place, 'second-place-is-data'), file: place }]);
+  }
+  try {
+    await fileSystem.makeFolder(root);
+    await fileSystem.syncFolder(place);
+    await tryWriting(fileSystem, root);
+  } catch (error) {
+    throw new StoreRefusal([{ ...writeProblem(root, error), file: place }]);
+  }
+}
+
+function isIn(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way.split(sep)[0] !== '..' && !isAbsolute(way);
+}
+
+async function done(work: Promise<unknown>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
+}
