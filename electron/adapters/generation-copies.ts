@@ -3,6 +3,7 @@ import { replaceDurably } from './durable-replace.ts';
 import type { FileSystem, Stamp } from './file-system.ts';
 import { readVersion } from './file-versions.ts';
 import { thinned, type Generation } from './generation-thinning.ts';
+import { createLastingNames, type LastingNames } from './lasting-names.ts';
 import type { Wait } from './lock-patience.ts';
 import { StoreRefusal } from './store-refusal.ts';
 import type { Assessment, AssessmentId } from '../../scans/assessment/assessment-record.ts';
@@ -74,10 +75,10 @@ export async function copyDurably(
   path: string,
   bytes: Uint8Array,
   before: Stamp | null = null,
+  names: LastingNames = createLastingNames(fileSystem),
 ): Promise<void> {
   const folder = dirname(path);
-  const isFirst = (await fileSystem.look(folder)) === null;
-  if (isFirst) await fileSystem.makeFolder(folder);
+  await names.begin(folder);
   await replaceDurably(fileSystem, wait, {
     path,
     bytes,
@@ -85,8 +86,7 @@ export async function copyDurably(
     keep: 'as-earlier-version',
     now: now(),
   });
-  await fileSystem.syncFolder(folder);
-  if (isFirst) await fileSystem.syncFolder(dirname(folder));
+  await names.end(folder);
   const back = codec.decode(new TextDecoder().decode(await fileSystem.read(path)), path);
   if (back.kind === 'read') return;
   await fileSystem.remove(path);

@@ -8,6 +8,7 @@ import {
   type CopyParts,
   type ReadableCopy,
 } from './generation-copies.ts';
+import { createLastingNames } from './lasting-names.ts';
 import { fileNameOf } from './scan-names.ts';
 import { StoreRefusal, fileProblem, writeProblem } from './store-refusal.ts';
 import { createTurns } from './turns.ts';
@@ -40,11 +41,12 @@ export type Generations = {
 export function createGenerations(parts: GenerationParts): Generations {
   const { fileSystem, codec, folder } = parts;
   const inTurn = createTurns<AssessmentId>();
+  const names = createLastingNames(fileSystem);
   const copies = { ...parts, root: join(folder, dataFolderParts.generations) };
   const { folderOf, read, list, isKept, isAmong, thin, newest } = copiesIn(copies);
   const copy = async (id: AssessmentId, bytes: Uint8Array, revision: number): Promise<void> => {
     const path = await freePath(fileSystem, folderOf(id), parts.now(), revision);
-    await copyDurably(copies, path, bytes);
+    await copyDurably(copies, path, bytes, null, names);
     await thin(id);
   };
 
@@ -70,7 +72,7 @@ export function createGenerations(parts: GenerationParts): Generations {
           if (stored.kind === 'refused') throw new StoreRefusal(stored.problems);
           // A damaged file is no generation; an older one must not give way to it.
           if (stored.kind !== 'read' || stored.value.id !== id) return;
-          if (await isKept(id, stored.value)) return;
+          if (await isKept(id, stored.value)) return names.makeSure(folderOf(id));
           await copy(id, await fileSystem.read(path), stored.value.revision);
         }),
       ),
@@ -78,7 +80,7 @@ export function createGenerations(parts: GenerationParts): Generations {
       inTurn(assessment.id, () =>
         refusing(folderOf(assessment.id), async () => {
           const { id, revision } = assessment;
-          if (await isAmong(id, assessment)) return;
+          if (await isAmong(id, assessment)) return names.makeSure(folderOf(id));
           const text = codec.encode(assessment);
           if (!text.ok) throw new StoreRefusal(text.problems);
           await copy(id, new TextEncoder().encode(text.value), revision);

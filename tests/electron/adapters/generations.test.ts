@@ -117,6 +117,44 @@ describe('what cannot be undone', () => {
   });
 });
 
+describe('a copy whose name did not reach the disk', () => {
+  const isFlush = (ending: string) => (call: { readonly name: string; readonly path: string }) =>
+    call.name === 'syncFolder' && call.path.endsWith(ending);
+
+  test.each([first.id, 'generations'])(
+    'counts after its flush alone, in this run or the next: %s',
+    async (ending) => {
+      for (const isRestarted of [false, true]) {
+        const { store, open, faulty } = await setUp();
+        await store.add(first);
+        faulty.failWhen((call) => (isFlush(ending)(call) ? 'EIO' : null));
+        for (let attempt = 0; attempt < 2; attempt += 1) {
+          expect((await store.keepGeneration(first.id)).ok).toBe(false);
+        }
+        const next = isRestarted ? open() : store;
+        faulty.failWhen(() => null);
+        expect(await next.keepGeneration(first.id)).toEqual({ ok: true, value: null });
+        expect(faulty.calls.filter(isFlush(ending))).toHaveLength(1);
+        expect(valueOf(await next.generations(first.id))).toHaveLength(1);
+        // Known by now.
+        await next.keepGeneration(first.id);
+        expect(faulty.calls.filter(isFlush(ending))).toHaveLength(1);
+      }
+    },
+  );
+
+  test('nor did that of its folder: the next copy makes both last', async () => {
+    const { store, faulty } = await setUp();
+    await store.add(first);
+    faulty.failWhen((call) => (isFlush('generations')(call) ? 'EIO' : null));
+    expect((await store.keepGeneration(first.id)).ok).toBe(false);
+    faulty.failWhen(() => null);
+    await store.change(first.id, rename('Anders'));
+    expect((await store.keepGeneration(first.id)).ok).toBe(true);
+    expect(faulty.calls.filter(isFlush('generations'))).toHaveLength(1);
+  });
+});
+
 describe('thinning', () => {
   test('takes no file that is not a generation of this scan, whatever its name says', async () => {
     const { store, clock, kept } = await setUp();
