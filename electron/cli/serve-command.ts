@@ -38,6 +38,7 @@ export async function serveScreens(
   const started = await serve(machine, command.port);
   if (!started.ok) return refused(started.problems);
   await print(`${started.address}\n`);
+  void machine.secondPlace.catchUp();
   await started.ended;
   return done([]);
 }

@@ -10,6 +10,7 @@ import { pickedKinds, shownScans } from './messages.ts';
 import type { PickedKind, ReadFile, ShownScan } from './messages.ts';
 import { readScanFile } from './read-scan-file.ts';
 import type { RecentFiles } from './recent-files.ts';
+import type { SecondPlaceAbilities } from './second-place-abilities.ts';
 
 export type AbilityParts = {
   readonly userFiles: UserFiles;
@@ -22,6 +23,7 @@ export type AbilityParts = {
   /** The page is ready for messages. */
   readonly listening: () => void;
   readonly folders: FolderAbilities;
+  readonly secondPlace: SecondPlaceAbilities;
   readonly log: Pick<Machine['log'], 'text'>;
   /** Puts a text where the user can paste it. */
   readonly copyText: (text: string) => Promise<void>;
@@ -38,7 +40,7 @@ const mostBytes = 50_000_000;
  * of the page and throws.
  */
 export function createAbilities(parts: AbilityParts): Ask {
-  const { places, openAddress, dataFolder, listening, folders } = parts;
+  const { places, openAddress, dataFolder, listening, folders, secondPlace } = parts;
   const abilities: ReadonlyMap<unknown, (input: unknown) => Promise<unknown>> = new Map([
     ['save', (input: unknown) => save(parts, textOf(input, 'name'), bytesOf(input))],
     ['open', (input: unknown) => outside(places, 'open', input)],
@@ -50,6 +52,9 @@ export function createAbilities(parts: AbilityParts): Ask {
     ['pick-folder', () => folders.pick()],
     ['use-folder', (input: unknown) => folders.use(valueOf(input, 'place'), valueOf(input, 'copy'))],
     ['use-usual-folder', () => folders.useUsual()],
+    ['second-place', () => secondPlace.state()],
+    ['choose-second-place', () => secondPlace.choose()],
+    ['stop-second-place', () => secondPlace.stop()],
     ['log', () => parts.log.text()],
     ['copy-log', async () => parts.copyText(await parts.log.text())],
     ['listening', async () => listening()],

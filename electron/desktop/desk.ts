@@ -22,6 +22,7 @@ import { createMessages } from './messages.ts';
 import { readScanFile } from './read-scan-file.ts';
 import type { DesktopParts } from './start-desktop.ts';
 import { restart } from './restart.ts';
+import { createSecondPlaceAbilities } from './second-place-abilities.ts';
 import { createWindowMenu } from './window-menu.ts';
 import type { WindowMenu } from './window-menu.ts';
 import { bringForward, createWindow } from './window.ts';
@@ -91,6 +92,7 @@ export function createDesk(parts: DesktopParts): Desk {
       const opened = bring(file);
       await settings.start();
       await opened;
+      machine.secondPlace.catchUp().catch(complain);
     },
     open: (file) => {
       if (app.isReady()) bring(file).catch(complain);
@@ -146,6 +148,7 @@ async function serveThePage(
       dialogs: desk.dialogs,
       restart,
     }),
+    secondPlace: createSecondPlaceAbilities({ secondPlace: machine.secondPlace, dialogs: desk.dialogs }),
     log: machine.log,
     copyText: async (text) => clipboard.writeText(text),
     recent: desk.recent,

@@ -73,6 +73,28 @@ export type FolderChoice = {
   readonly useUsual: () => Promise<Done>;
 };
 
+/** How it stands with the copies on a stick or another disk. */
+export type SecondPlaceState = {
+  /** The folder with the copies. */
+  readonly shown: string;
+  /** When all copies stood there, as a moment in UTC; `null`: never yet. */
+  readonly upToDateAt: string | null;
+  /** `null`: all copies stand there. */
+  readonly behind: { readonly since: string | null; readonly why: 'missing' | 'full' | 'failed' } | null;
+  /** How many erased scans may still have copies there. */
+  readonly toErase: number;
+};
+
+/** Copies once more, in a place that the user points at in a dialog of the system. */
+export type SecondPlace = {
+  /** `null`: none was chosen. */
+  readonly state: () => Promise<SecondPlaceState | null>;
+  /** Answers when the copies are there, or when they wait. */
+  readonly choose: () => Promise<Done | { readonly kind: 'cancelled' }>;
+  /** What stands there stays. */
+  readonly stop: () => Promise<Done>;
+};
+
 /**
  * All that a screen can ask of whatever it runs in. No screen asks where it runs: each ability has its way in every
  * host. A promise rejects only on a defect or when the program behind the screen no longer answers; a change that
@@ -94,6 +116,8 @@ export type Client = {
   readonly showDataFolder: () => Promise<Done>;
   /** `null`: this host keeps everything where it was told at its start (`--data`). */
   readonly folderChoice: FolderChoice | null;
+  /** `null`: this host has no dialog to point at a folder. */
+  readonly secondPlace: SecondPlace | null;
   /** What went wrong so far, as text without a word of the user, for whoever helps him. */
   readonly readLog: () => Promise<string>;
   /** Puts that text where it can be pasted; after a click only. */

@@ -27,6 +27,7 @@ export function createHttpClient(token: string): Client {
     showSaved: (place) => ask('show', { place }),
     openAddress: (address) => ask('open-address', { address }),
     folderChoice: null,
+    secondPlace: null,
     readLog,
     copyLog: async () => navigator.clipboard.writeText(await readLog()),
     showDataFolder: () => ask('data-folder', {}),

@@ -1,5 +1,14 @@
 import type { Call } from '../../scans/services/api.ts';
-import type { Client, ClientEvents, Done, PickedFile, PickedKind, Saved, FolderChoice } from './client.ts';
+import type {
+  Client,
+  ClientEvents,
+  Done,
+  PickedFile,
+  PickedKind,
+  Saved,
+  FolderChoice,
+  SecondPlace,
+} from './client.ts';
 import { createHandOver } from './hand-over.ts';
 import { createListeners } from './listeners.ts';
 
@@ -20,6 +29,9 @@ type Bridge = {
   readonly pickFolder: FolderChoice['pick'];
   readonly useFolder: FolderChoice['use'];
   readonly useUsualFolder: FolderChoice['useUsual'];
+  readonly secondPlace: SecondPlace['state'];
+  readonly chooseSecondPlace: SecondPlace['choose'];
+  readonly stopSecondPlace: SecondPlace['stop'];
   readonly readLog: Client['readLog'];
   readonly copyLog: Client['copyLog'];
   /** From now on; what came before was kept. */
@@ -50,6 +62,11 @@ export function createIpcClient(): Client | null {
     showDataFolder: bridge.showDataFolder,
     showing: bridge.showing,
     folderChoice: { pick: bridge.pickFolder, use: bridge.useFolder, useUsual: bridge.useUsualFolder },
+    secondPlace: {
+      state: bridge.secondPlace,
+      choose: bridge.chooseSecondPlace,
+      stop: bridge.stopSecondPlace,
+    },
     readLog: bridge.readLog,
     copyLog: bridge.copyLog,
     claim: handOver.claim,

@@ -76,6 +76,9 @@ describe('whatever comes over a channel', () => {
       'pick-folder',
       'use-folder',
       'use-usual-folder',
+      'second-place',
+      'choose-second-place',
+      'stop-second-place',
     ),
     fc.constantFrom('__proto__', 'constructor', 'toString', '', 'SAVE', '../save'),
     fc.anything(),
@@ -110,7 +113,7 @@ describe('whatever comes over a channel', () => {
         await ask('host', name, input).catch((error: unknown) => expect(error).toBeInstanceOf(Error));
         for (const one of opened.slice(before)) expect(one).toBe(`open ${join(folder, 'data')}`);
         dialogs += asked.length - seen;
-        if (asked.length > seen) expect(['save', 'pick']).toContain(name);
+        if (asked.length > seen) expect(['save', 'pick', 'choose-second-place']).toContain(name);
       }),
       { numRuns: runs(10_000), seed },
     );

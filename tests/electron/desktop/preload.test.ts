@@ -25,6 +25,7 @@ test('the page gets functions with a name, and nothing of Electron', async () =>
   expect(name).toBe('scanHost');
   expect(Object.keys(bridge).toSorted()).toEqual([
     'call',
+    'chooseSecondPlace',
     'copyLog',
     'listen',
     'openAddress',
@@ -34,9 +35,11 @@ test('the page gets functions with a name, and nothing of Electron', async () =>
     'printFile',
     'readLog',
     'saveFile',
+    'secondPlace',
     'showDataFolder',
     'showSaved',
     'showing',
+    'stopSecondPlace',
     'useFolder',
     'useUsualFolder',
   ]);

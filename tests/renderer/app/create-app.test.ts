@@ -20,6 +20,7 @@ function startOn({ machine }: TestMachine, systemLanguages: readonly string[] = 
       showDataFolder: no,
       showing: no,
       folderChoice: null,
+      secondPlace: null,
       readLog: no,
       copyLog: no,
       claim: no,
