@@ -5,6 +5,7 @@ import '../../styles/settings.css';
 import { DataFolder } from './DataFolder.tsx';
 import { PaperSettings } from './PaperSettings.tsx';
 import { ScreenSettings } from './ScreenSettings.tsx';
+import { SecondPlace } from './SecondPlace.tsx';
 import { SettingTick } from './SettingTick.tsx';
 
 /** What one person chose on this laptop; each choice holds at once. */
@@ -14,7 +15,12 @@ export function SettingsPage() {
     <Page
       title={`${say('common.settings')} · ${say('common.app')}`}
       sideLabel={say('settings.data')}
-      side={<DataFolder />}
+      side={
+        <>
+          <DataFolder />
+          <SecondPlace />
+        </>
+      }
       sideAfter
     >
       <h1 className="title">{say('common.settings')}</h1>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { problemsOf } from '../../app/save-queue.ts';
 import { useApp, useSpeech } from '../../app/use-app.ts';
 import { EraseDialog } from './EraseDialog.tsx';
+import { useLeftElsewhere } from './use-left-elsewhere.ts';
 import type { Named, Tell } from './use-row-actions.ts';
 
 type Ways = { readonly reload: () => Promise<unknown>; readonly tell: Tell };
@@ -14,14 +15,16 @@ export function useEraseNow({ reload, tell }: Ways): {
 } {
   const { client } = useApp();
   const { say } = useSpeech();
+  const leftElsewhere = useLeftElsewhere();
   const [asked, setAsked] = useState<Named | null>(null);
   const erase = async ({ id, name }: Named) => {
     setAsked(null);
     const outcome = await client.call('assessment.eraseNow', { id });
     await reload();
+    const left = outcome.ok ? await leftElsewhere() : '';
     tell(
       outcome.ok
-        ? { text: say('start.erased', { name }) }
+        ? { text: `${say('start.erased', { name })}${left}` }
         : { text: say('start.did-not-work'), problems: problemsOf(outcome.failure) },
     );
   };

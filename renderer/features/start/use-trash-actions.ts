@@ -4,6 +4,7 @@ import type { NoticeText } from '../../app/Notice.tsx';
 import { problemsOf } from '../../app/save-queue.ts';
 import { useApp, useSpeech } from '../../app/use-app.ts';
 import { nameOf } from './find-scans.ts';
+import { useLeftElsewhere } from './use-left-elsewhere.ts';
 
 type SaidOfMany = 'start.erased-all' | 'start.erased-old';
 
@@ -19,6 +20,7 @@ export type TrashActions = {
 export function useTrashActions(reload: () => Promise<readonly AssessmentRow[]>): TrashActions {
   const { client } = useApp();
   const { say } = useSpeech();
+  const leftElsewhere = useLeftElsewhere();
   const [notice, setNotice] = useState<NoticeText | null>(null);
   return {
     notice,
@@ -46,7 +48,8 @@ export function useTrashActions(reload: () => Promise<readonly AssessmentRow[]>)
       }
       const [only, ...more] = rows;
       const name = only === undefined ? '' : nameOf(only);
-      setNotice({ text: more.length > 0 ? say(saidOfMany) : say('start.erased', { name }) });
+      const erased = more.length > 0 ? say(saidOfMany) : say('start.erased', { name });
+      setNotice({ text: `${erased}${await leftElsewhere()}` });
     },
   };
 }
