@@ -3,6 +3,7 @@ import { earlierEndings } from './durable-replace.ts';
 import { isSameStamp, type FileSystem, type FolderEntry } from './file-system.ts';
 import { readVersion, type OneVersion } from './file-versions.ts';
 import { fewestRemembered, type ListMemo, type Readable, type Remembered } from './list-memo.ts';
+import { stemOf } from './scan-names.ts';
 import { StoreRefusal, fileProblem, readProblem } from './store-refusal.ts';
 import type { Assessment, AssessmentId, Moment } from '../../scans/assessment/assessment-record.ts';
 import type { AssessmentRow, ScanFileCodec } from '../../scans/services/store-ports.ts';
@@ -130,7 +131,7 @@ async function rowOf(parts: ListParts, folder: string, file: string): Promise<As
   const { fileSystem } = parts;
   const { idOf, decode, maxBytes } = parts.codec;
   const versions = { path: join(folder, file), decode, maxBytes, earlierNotice: '' };
-  const id = idOf(file.split('.')[0] ?? '');
+  const id = idOf(stemOf(file));
   const found = await readVersion(fileSystem, versions, versions.path);
   if (found.kind === 'read') {
     const assessment = found.value;

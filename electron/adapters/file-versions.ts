@@ -55,8 +55,7 @@ export async function readVersions<T>(
   const found = await standIn(fileSystem, versions, path);
   if (found === null) return { kind: 'refused', problems: main.problems };
   if (found.kind === 'refused') return found;
-  const [notice, ...more] = found.notices;
-  const notices = [...(notice === undefined ? [] : [notice]), ...main.problems, ...more];
+  const notices = [...found.notices.slice(0, 1), ...main.problems, ...found.notices.slice(1)];
   const damaged = main.problems[0]?.code ?? 'unreadable';
   return { kind: 'value', value: found.value, stamp: main.stamp, damaged, older: false, notices };
 }

@@ -56,7 +56,7 @@ export function createOwnEntriesStore(options: OwnEntriesStoreOptions): OwnEntri
       await replaceDurably(fileSystem, wait, { path, bytes, before, keep: 'as-earlier-version', now: now() });
       await fileSystem.syncFolder(dirname(path));
     } catch (error) {
-      throw error instanceof StoreRefusal ? error : new StoreRefusal([writeProblem(named, error)]);
+      throw new StoreRefusal([writeProblem(named, error)]);
     }
     known = null;
     if ((await readNow()) !== text) throw new StoreRefusal([fileProblem(named, 'own-changed-elsewhere')]);

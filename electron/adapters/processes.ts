@@ -9,7 +9,8 @@ export function startOf(pid: number): string {
   try {
     const line = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // After the name of the program, which may hold anything, even brackets.
-    return line.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
+    return fields.slice(19, 20).join('');
   } catch {
     return '';
   }

@@ -4,7 +4,7 @@ import { isSameStamp, type FileSystem } from './file-system.ts';
 import type { Generations } from './generations.ts';
 import { patiently, type Wait } from './lock-patience.ts';
 import type { createOpenScans } from './open-scans.ts';
-import { fileNameOf, refused } from './scan-names.ts';
+import { fileNameOf, refused, stemOf } from './scan-names.ts';
 import { StoreRefusal, fileProblem, writeProblem } from './store-refusal.ts';
 import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
 import type { ScanFileCodec } from '../../scans/services/store-ports.ts';
@@ -43,7 +43,7 @@ export function createScanEraser(parts: ScanEraserParts): ScanEraser {
     eraseTrashed: (file) =>
       refusing(join(folder, trash, file), async () => {
         if (!(await namesIn(fileSystem, join(folder, trash))).includes(file)) throw notFound(file);
-        const id = codec.idOf(file.split('.')[0] ?? '');
+        const id = codec.idOf(stemOf(file));
         if (id === null) return eraseFile(parts, file);
         return open.get(id).alone(async () => {
           if (await isListed(parts, id, file)) return eraseFile(parts, file);
@@ -63,9 +63,10 @@ export function createScanEraser(parts: ScanEraserParts): ScanEraser {
 
 /** Also in the list, and not because a move to the trash was broken off. */
 async function isListed({ fileSystem, folder }: ScanEraserParts, id: AssessmentId, file: string) {
-  const listed = await fileSystem.look(join(folder, dataFolderParts.scans, fileNameOf(id)));
-  const trashed = await fileSystem.look(join(folder, dataFolderParts.trash, file));
-  return listed !== null && !isSameStamp(listed.stamp, trashed?.stamp ?? null);
+  const stampAt = async (path: string) => (await fileSystem.look(path))?.stamp ?? null;
+  const listed = await stampAt(join(folder, dataFolderParts.scans, fileNameOf(id)));
+  const trashed = await stampAt(join(folder, dataFolderParts.trash, file));
+  return listed !== null && !isSameStamp(listed, trashed);
 }
 
 async function eraseFile(parts: ScanEraserParts, file: string): Promise<null> {
@@ -126,7 +127,7 @@ async function isOf(
   path: string,
   name: string,
 ): Promise<boolean> {
-  const [head = ''] = name.replace(/^\./u, '').split('.');
+  const head = stemOf(name.replace(/^\./u, ''));
   if (head === id) return true;
   if (givenByUs.test(head)) return false;
   const found = await fileSystem.look(path);

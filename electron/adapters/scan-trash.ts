@@ -4,7 +4,7 @@ import { dataFolderParts } from './data-folder.ts';
 import { earlierEndings } from './durable-replace.ts';
 import { isSameStamp, type FileSystem } from './file-system.ts';
 import type { createOpenScans } from './open-scans.ts';
-import { fileNameOf, refused } from './scan-names.ts';
+import { fileNameOf, refused, stemOf } from './scan-names.ts';
 import { StoreRefusal, fileProblem, writeProblem } from './store-refusal.ts';
 import type { AssessmentId, Moment } from '../../scans/assessment/assessment-record.ts';
 import type { AssessmentRow, ScanFileCodec } from '../../scans/services/store-ports.ts';
@@ -65,7 +65,7 @@ async function restore(
   where: { readonly scansFolder: string; readonly trashFolder: string; readonly file: string },
 ): Promise<AssessmentId> {
   const { scansFolder, trashFolder, file } = where;
-  const id = codec.idOf(file.split('.')[0] ?? '');
+  const id = codec.idOf(stemOf(file));
   const known: readonly string[] = await fileSystem.names(trashFolder).catch(() => []);
   if (id === null || !known.includes(file)) throw new StoreRefusal([fileProblem(file, 'not-found')]);
   return open.get(id).alone(async () => {

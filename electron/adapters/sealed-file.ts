@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes, scrypt, type ScryptOptions } from 'node:crypto';
+import { promisify } from 'node:util';
 import { jsonIn, valueAt } from './plain-data.ts';
 
 /** What the key of one file is made with: 16 random bytes, and how much work one guess of the password costs. */
@@ -89,19 +90,13 @@ function isWithinBounds({ salt, cost: asked }: KeyMaking): boolean {
   return salt.length === saltBytes && Number.isInteger(asked) && asked >= leastCost && asked <= mostCost;
 }
 
+const derive = promisify<string, Uint8Array, number, ScryptOptions, Buffer>(scrypt);
+
 /** Takes about half a second on another thread. */
 export function keyOf(password: string, { salt, cost: logarithm }: KeyMaking): Promise<Uint8Array> {
   const N = 2 ** logarithm;
   const maxmem = 2 * 128 * N * blockSize;
-  return new Promise((resolve, reject) => {
-    scrypt(
-      password.normalize('NFC'),
-      salt,
-      keyBytes,
-      { N, r: blockSize, p: parallel, maxmem },
-      (error, key) => (error === null ? resolve(key) : reject(error)),
-    );
-  });
+  return derive(password.normalize('NFC'), salt, keyBytes, { N, r: blockSize, p: parallel, maxmem });
 }
 
 function base64(bytes: Uint8Array): string {

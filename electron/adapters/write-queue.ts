@@ -13,7 +13,7 @@ export type WriteQueue<T> = {
 export function createWriteQueue<T>(writeNow: (value: T) => Promise<void>): WriteQueue<T> {
   let running = 0;
   let last: Promise<unknown> = Promise.resolve();
-  let waiting: { value: T; readonly promise: Promise<void> } | null = null;
+  let waiting: { readonly slot: { value: T }; readonly promise: Promise<void> } | null = null;
 
   function run<R>(work: () => Promise<R>): Promise<R> {
     running += 1;
@@ -26,15 +26,15 @@ export function createWriteQueue<T>(writeNow: (value: T) => Promise<void>): Writ
 
   function write(value: T): Promise<void> {
     if (waiting !== null) {
-      waiting.value = value;
+      waiting.slot.value = value;
       return waiting.promise;
     }
+    const slot = { value };
     const promise = run(() => {
-      const newest = waiting === null ? value : waiting.value;
       waiting = null;
-      return writeNow(newest);
+      return writeNow(slot.value);
     });
-    waiting = { value, promise };
+    waiting = { slot, promise };
     return promise;
   }
 

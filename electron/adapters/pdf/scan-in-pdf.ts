@@ -1,4 +1,5 @@
 import { inflateSync, constants } from 'node:zlib';
+import { errorCode } from '../file-system.ts';
 import type { CarriedScan } from '../../../scans/services/ports.ts';
 
 /** Of the whole PDF, and of the scan in it. Bytes. */
@@ -98,7 +99,7 @@ function inflated(packed: Buffer, options: Parameters<typeof inflateSync>[1]): B
   try {
     return inflateSync(packed, options);
   } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : '';
+    return errorCode(error);
   }
 }
 
