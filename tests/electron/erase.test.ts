@@ -183,6 +183,28 @@ describe('erasing', () => {
     expect(tracesIn(folder, [company, id])).toEqual([]);
   });
 
+  test('passes by what is no file, is too large or goes by itself', async () => {
+    const folder = temporaryFolder();
+    const real = createFileSystem();
+    const codec = createScanFileCodec((text) => createHash('sha256').update(text).digest('hex'));
+    const look: typeof real.look = async (path) => (path.endsWith('weg.iscan') ? null : real.look(path));
+    const store = createAssessmentStore({
+      folder,
+      codec: { ...codec, maxBytes: 100_000 },
+      now: () => new Date(0),
+      fileSystem: { ...real, look },
+    });
+    const { call } = programOn(folder);
+    const { assessment } = await call('assessment.create', newScan(company));
+    const mention = `{"id": "${assessment.id}"}`;
+    mkdirSync(join(folder, 'scans', 'een map'));
+    writeFileSync(join(folder, 'scans', 'te groot.iscan'), mention.padEnd(100_001));
+    writeFileSync(join(folder, 'scans', 'weg.iscan'), mention);
+    writeFileSync(join(folder, 'scans', 'kopie.iscan'), mention);
+    expect(await store.erase(assessment.id)).toEqual({ ok: true, value: assessment.id });
+    expect(readdirSync(join(folder, 'scans')).toSorted()).toEqual(['een map', 'te groot.iscan', 'weg.iscan']);
+  });
+
   test('takes a file of the trash that tells of no scan', async () => {
     const folder = temporaryFolder();
     const { call } = programOn(folder);

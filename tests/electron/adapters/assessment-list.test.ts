@@ -6,6 +6,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 import { exampleAssessment, sha256Hex } from '../../scans/assessment/example-assessment.ts';
 import { createAssessmentStore } from '../../../electron/adapters/assessment-store.ts';
 import { createDataFolder } from '../../../electron/adapters/data-folder.ts';
+import { createFileSystem } from '../../../electron/adapters/file-system.ts';
 import { createScanFileCodec } from '../../../scans/services/scan-file-codec.ts';
 
 const many = 60;
@@ -112,4 +113,25 @@ test('strange names in the trash are shown last, in the order of their names, an
   expect(fs.readdirSync(join(folder, 'trash')).toSorted()).toEqual(
     files.filter((file) => !file.startsWith('AA')).toSorted(),
   );
+});
+
+test('a file that goes while the list is made is told as one that is not there', async () => {
+  const folder = temporaryFolder();
+  await createDataFolder(folder).probe();
+  const real = createFileSystem();
+  const gone = (path: string): boolean => path.endsWith('scan-1000.iscan');
+  const store = createAssessmentStore({
+    folder,
+    codec,
+    now: () => new Date(0),
+    fileSystem: { ...real, look: async (path) => (gone(path) ? null : real.look(path)) },
+  });
+  const text = codec.encode(exampleAssessment('scan-1000'));
+  fs.writeFileSync(join(folder, 'scans', 'scan-1000.iscan'), text.ok ? text.value : '');
+  expect(await store.list()).toMatchObject({
+    ok: true,
+    value: [
+      { kind: 'unreadable', file: 'scan-1000.iscan', earlier: false, problems: [{ code: 'not-found' }] },
+    ],
+  });
 });

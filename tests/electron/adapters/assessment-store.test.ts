@@ -20,8 +20,9 @@ async function setUp() {
   const folder = join(temporaryFolder(), 'made', 'by', 'probe');
   const faulty = createFaultyFileSystem();
   const now = () => new Date(trashedAt);
-  const open = () =>
-    createAssessmentStore({ folder, codec, now, fileSystem: faulty.fileSystem, wait: async () => undefined });
+  const parts = { folder, codec, now, fileSystem: faulty.fileSystem };
+  const open = (more: { readonly platform?: string } = {}) =>
+    createAssessmentStore({ ...parts, wait: async () => undefined, ...more });
   expect(await createDataFolder(folder).probe()).toEqual({ ok: true, value: null });
   const path = (name: string) => join(folder, 'scans', name);
   return { folder, faulty, open, store: open(), path };
@@ -71,6 +72,20 @@ describe('keeping', () => {
     expect(codesOf(await store.load(first.id))).toEqual(['folder-gone']);
     fs.renameSync(`${folder}-away`, folder);
     expect(valueOf(await rename()).name).toBe('Nieuw');
+  });
+
+  test('what holds a file on Windows lets go of it in the end, elsewhere it is a matter of rights', async () => {
+    const { open, faulty } = await setUp();
+    valueOf(await open().add(first));
+    for (const [platform, codes] of [
+      ['win32', []],
+      ['linux', ['not-writable']],
+    ] as const) {
+      let left = 20;
+      faulty.failWhen(({ name }) => (name === 'rename' && left-- > 0 ? 'EPERM' : null));
+      const changed = await open({ platform }).change(first.id, (old) => ({ ...old, name: platform }));
+      expect(codesOf(changed)).toEqual(codes);
+    }
   });
 
   test('a change counts one up; the same object writes nothing; id and revision are not the caller’s', async () => {

@@ -278,3 +278,14 @@ test('what was erased does not come back from memory', async () => {
   expect(await toldAt(store)).toEqual([]);
   expect(await copies()).toEqual(['theirs']);
 });
+
+test('a defect in reading what stands there now stops what was asked', async () => {
+  const real = createFileSystem();
+  let isBroken = false;
+  const read = (path: string) => (isBroken ? Promise.reject(new Error('a defect')) : real.read(path));
+  const { store, puts, onDisk } = await opened({ ...real, read });
+  puts(textOf(named('theirs', 8)));
+  isBroken = true;
+  await expect(store.trash(id, '2026-11-24T14:00:00.000Z')).rejects.toThrow('a defect');
+  expect(onDisk()).toBe('theirs');
+});

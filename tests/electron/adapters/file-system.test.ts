@@ -49,6 +49,14 @@ describe('a look', () => {
     ]);
     expect(entries[0]?.stamp.bytes).toBe(7);
   });
+
+  test('at all of one ending leaves out what is not to be found under its name', async () => {
+    const folder = temporaryFolder();
+    const noText = Buffer.concat([Buffer.from(join(folder, 'a')), Buffer.of(0xff), Buffer.from('.iscan')]);
+    fs.writeFileSync(noText, '');
+    expect(fs.readdirSync(folder)).toHaveLength(1);
+    expect(await real.entries(folder, '.iscan')).toEqual([]);
+  });
 });
 
 describe('a folder', () => {

@@ -7,6 +7,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 import { exampleAssessment } from '../../scans/assessment/example-assessment.ts';
 import { createAssessmentStore } from '../../../electron/adapters/assessment-store.ts';
 import { createDataFolder } from '../../../electron/adapters/data-folder.ts';
+import { createGenerations } from '../../../electron/adapters/generations.ts';
 import { createScanFileCodec } from '../../../scans/services/scan-file-codec.ts';
 import { momentHere } from '../../../electron/day.ts';
 import type { Parsed } from '../../../scans/definition/problem.ts';
@@ -272,4 +273,25 @@ test('a copy that does not read back is none, and nothing takes the place of the
   expect(replaced.ok ? [] : replaced.problems.map(({ code }) => code)).toEqual(['scan-file-unreadable']);
   expect(fs.readdirSync(kept)).toEqual([]);
   expect(valueOf(await open().load(first.id)).assessment.name).toBe(first.name);
+});
+
+test('a file of another scan in its place is no copy of it, and nothing is kept that cannot be written', async () => {
+  const { store, folder, faulty } = await setUp();
+  const codec = createScanFileCodec((text) => createHash('sha256').update(text, 'utf8').digest('hex'));
+  await store.add(first);
+  const other = codec.encode(exampleAssessment('scan-0002'));
+  fs.writeFileSync(join(folder, 'scans', `${first.id}.iscan`), valueOf(other));
+  expect(await store.keepGeneration(first.id)).toEqual({ ok: true, value: null });
+  expect(await store.generations(first.id)).toEqual({ ok: true, value: [] });
+
+  const problem = { file: 'x', place: '', code: 'scan-file-too-large', values: {} };
+  const generations = createGenerations({
+    fileSystem: faulty.fileSystem,
+    codec: { ...codec, encode: () => ({ ok: false, problems: [problem] }) },
+    folder,
+    now: () => new Date(0),
+    wait: async () => undefined,
+  });
+  await expect(generations.put(first)).rejects.toMatchObject({ problems: [problem] });
+  expect(fs.readdirSync(join(folder, 'generations'))).toEqual([]);
 });

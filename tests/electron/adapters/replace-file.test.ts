@@ -1,8 +1,14 @@
 import * as fs from 'node:fs';
+import * as promises from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { temporaryFolder } from './temporary-folder.ts';
 import { replaceFile } from '../../../electron/adapters/replace-file.ts';
+
+vi.mock('node:fs/promises', async (original) => {
+  const real: typeof promises = await original();
+  return { ...real, open: vi.fn(real.open), rename: vi.fn(real.rename) };
+});
 
 const bytes = new TextEncoder().encode('new');
 
@@ -31,5 +37,25 @@ test('never takes the place of a folder or a device, and says what the system sa
   expect(await replaceFile(folder, bytes)).toEqual({ ok: false, reason: 'EISDIR' });
   expect(await replaceFile('/dev/null', bytes)).toEqual({ ok: false, reason: 'EINVAL' });
   expect(await replaceFile(join(folder, 'gone', 'file'), bytes)).toEqual({ ok: false, reason: 'ENOENT' });
+  expect(fs.readdirSync(folder)).toEqual([]);
+});
+
+test.each<[string, (folder: promises.FileHandle) => Promise<promises.FileHandle>]>([
+  ['be opened', async (folder) => (await folder.close(), Promise.reject(new Error('EISDIR')))],
+  ['be flushed', async (folder) => ((folder.sync = () => Promise.reject(new Error('EINVAL'))), folder)],
+])('is content where a folder cannot %s', async (_, spoil) => {
+  const path = join(temporaryFolder(), 'file');
+  const { open } = await vi.importActual<typeof promises>('node:fs/promises');
+  vi.mocked(promises.open)
+    .mockImplementationOnce(open)
+    .mockImplementationOnce(async (...given) => spoil(await open(...given)));
+  expect(await replaceFile(path, bytes)).toEqual({ ok: true });
+  expect(fs.readFileSync(path, 'utf8')).toBe('new');
+});
+
+test('passes a defect on, and leaves nothing beside the file', async () => {
+  const folder = temporaryFolder();
+  vi.mocked(promises.rename).mockRejectedValueOnce(new Error('a defect'));
+  await expect(replaceFile(join(folder, 'file'), bytes)).rejects.toThrow('a defect');
   expect(fs.readdirSync(folder)).toEqual([]);
 });

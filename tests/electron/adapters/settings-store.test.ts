@@ -123,3 +123,10 @@ test('a failed save is told and what was saved still holds', async () => {
   expect(failed.ok ? [] : failed.problems.map(({ code }) => code)).toEqual(['disk-full']);
   expect((await read(store)).settings.theme).toBe('dark');
 });
+
+test('a wrong one is refused, and nothing is written', async () => {
+  const { open, folder } = setUp();
+  const refused = await open().change({ adviser: 'x'.repeat(201) });
+  expect(refused).toMatchObject({ ok: false, problems: [{ code: 'setting-wrong', place: 'adviser' }] });
+  expect(fs.readdirSync(folder)).toEqual([]);
+});

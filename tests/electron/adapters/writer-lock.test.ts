@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { temporaryFolder } from './temporary-folder.ts';
 import { createWriterLock } from '../../../electron/adapters/writer-lock.ts';
 
@@ -121,3 +121,42 @@ test('of many that come at once exactly one gets it, also over the lock of a dea
 test('a folder that is not there is an error of the system', async () => {
   await expect(lockOn(join(temporaryFolder(), 'gone')).hold()).rejects.toMatchObject({ code: 'ENOENT' });
 });
+
+test('the holder touches it while it is its own, and says whether it is', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  try {
+    const folder = temporaryFolder();
+    const path = join(folder, 'writer.lock');
+    const lock = lockOn(folder);
+    expect(await lock.isOurs()).toBe(false);
+    await lock.hold();
+    expect(await lock.isOurs()).toBe(true);
+    const touched = () => fs.statSync(path).mtimeMs > 1_000_000;
+    fs.utimesSync(path, 1, 1);
+    vi.advanceTimersByTime(1000);
+    await vi.waitFor(() => expect(touched()).toBe(true));
+
+    written(folder, { host: 'laptop-els' });
+    fs.utimesSync(path, 1, 1);
+    const look = await beatOn(lock);
+    expect([look, touched()]).toEqual([false, false]);
+    fs.writeFileSync(path, 'half a l');
+    fs.utimesSync(path, 1, 1);
+    expect([await beatOn(lock), touched()]).toEqual([false, false]);
+
+    fs.rmSync(folder, { recursive: true });
+    expect(await beatOn(lock)).toBe(false);
+    fs.writeFileSync(folder, '');
+    expect(await beatOn(lock)).toBe(false);
+    lock.release();
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+/** Lets a beat pass, with the calls of the system that it makes; gives whether the lock is its own then. */
+async function beatOn(lock: ReturnType<typeof createWriterLock>): Promise<boolean> {
+  vi.advanceTimersByTime(1000);
+  for (let turn = 0; turn < 5; turn += 1) await lock.isOurs();
+  return lock.isOurs();
+}

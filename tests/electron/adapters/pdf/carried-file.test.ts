@@ -191,3 +191,9 @@ function object(bytes: Buffer, filter = '/Filter /FlateDecode', end = '\nendstre
   const head = `9 0 obj\n<< /Type /EmbeddedFile ${filter} >>\r\nstream\r\n`;
   return Buffer.concat([Buffer.from(head), bytes, Buffer.from(end)]);
 }
+
+test('what another program attached unpacked is none of ours', () => {
+  const other =
+    '%PDF-1.7\n1 0 obj\n<< /Type /EmbeddedFile /Length 9 >>\nstream\n{"a": 1}\n\nendstream\nendobj\n';
+  expect(readFrom(Buffer.from(other))).toBe('none');
+});
