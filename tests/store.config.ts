@@ -22,7 +22,7 @@ export default defineConfig({
       include: stryker.mutate,
       reporter: ['text'],
       reportOnFailure: true,
-      thresholds: { branches: 97 },
+      thresholds: { branches: 99 },
       reportsDirectory: 'test-results/coverage',
     },
   },

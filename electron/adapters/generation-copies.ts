@@ -27,7 +27,7 @@ export function copiesIn({ fileSystem, codec, root, now }: CopyParts) {
 
   async function list(id: AssessmentId): Promise<readonly GenerationRow[]> {
     const found = (await fileSystem.look(folderOf(id))) === null ? [] : await fileSystem.names(folderOf(id));
-    return found.flatMap(rowOf).toSorted((a, b) => (a.file < b.file ? 1 : -1));
+    return found.toSorted().reverse().flatMap(rowOf);
   }
 
   async function isKept(id: AssessmentId, stored: Assessment): Promise<boolean> {
