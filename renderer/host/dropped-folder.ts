@@ -1,3 +1,4 @@
+import { copyName } from '../../scans/assessment/copy-name.ts';
 import type { Incoming, WaitingFile } from './client.ts';
 import { waitingFile } from './pick-file.ts';
 
@@ -22,11 +23,18 @@ export async function filesIn(entries: readonly FileSystemEntry[]): Promise<Inco
     } else if (isFolder(entry)) {
       const inside = depth < deepest ? await childrenOf(entry) : null;
       if (inside === null) passedOver.push(entry.name);
-      else for (const child of inside) await visit(child, depth + 1);
+      else for (const child of withoutOldCopies(inside)) await visit(child, depth + 1);
     }
   };
   for (const entry of entries) await visit(entry, 0);
   return { files, passedOver };
+}
+
+/** Of one scan the program keeps dozens of copies. The newest is wanted; the two before it, where that is damaged. */
+function withoutOldCopies(inside: readonly FileSystemEntry[]): readonly FileSystemEntry[] {
+  const copies = inside.filter(({ name }) => copyName.test(name));
+  const old = new Set(copies.slice(0, -3));
+  return inside.filter((entry) => !old.has(entry));
 }
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {

@@ -1,5 +1,6 @@
 import { copyBeside, idBeside } from '../../assessment/copy-assessment.ts';
 import type { Assessment, AssessmentId } from '../../assessment/assessment-record.ts';
+import { copyName } from '../../assessment/copy-name.ts';
 import { compareImport, inPlaceOf, withShownOf } from '../../assessment/compare-import.ts';
 import type { Parsed, Problem } from '../../definition/problem.ts';
 import type { Checked, Services } from '../api.ts';
@@ -49,7 +50,7 @@ function sealedOr(problems: readonly Problem[]): Parsed<Imported> {
 /** How many scans are written at once: a disk does several flushes in the time of one. */
 const atOnce = 6;
 
-type Found = { readonly at: number; readonly scan: Assessment };
+type Found = { readonly at: number; readonly scan: Assessment; readonly isCopy: boolean };
 type Taken = { readonly at: number; readonly outcome: Parsed<Imported> };
 
 async function takeInMany(desk: Desk, files: readonly IncomingFile[]): Promise<readonly ImportedOne[]> {
@@ -59,7 +60,7 @@ async function takeInMany(desk: Desk, files: readonly IncomingFile[]): Promise<r
     const found = scanIn(file, desk.ports);
     if (found.ok) {
       const { id } = found.value;
-      scans.set(id, [...(scans.get(id) ?? []), { at, scan: found.value }]);
+      scans.set(id, [...(scans.get(id) ?? []), { at, scan: found.value, isCopy: copyName.test(file.file) }]);
     } else outcomes.push({ at, outcome: sealedOr(found.problems) });
   }
   const groups = [...scans.values()];
@@ -72,17 +73,23 @@ async function takeInMany(desk: Desk, files: readonly IncomingFile[]): Promise<r
   return outcomes.toSorted((a, b) => a.at - b.at).map(({ outcome }) => toOne(outcome));
 }
 
-/** Files of one scan. What another of them holds already is no question of its own. */
+/**
+ * Files of one scan. What another of them holds already is no question of its own, and of the copies that the program
+ * kept by itself only the newest counts.
+ */
 async function takeGroup(desk: Desk, group: readonly Found[]): Promise<readonly Taken[]> {
   const taken: Assessment[] = [];
   const outcomes: Taken[] = [];
-  for (const { at, scan } of group.toSorted(newestFirst)) {
+  let hasCopy = false;
+  for (const { at, scan, isCopy } of group.toSorted(newestFirst)) {
     const relations = taken.map((other) => compareImport(scan, other));
-    const kind = relations.includes('same') ? 'unchanged' : relations.includes('older') ? 'older' : null;
+    const isOlder = relations.includes('older') || (isCopy && hasCopy);
+    const kind = relations.includes('same') ? 'unchanged' : isOlder ? 'older' : null;
     const outcome: Parsed<Imported> =
       kind === null ? await add(desk, scan) : { ok: true, value: { kind, id: scan.id } };
     outcomes.push({ at, outcome });
     taken.push(scan);
+    hasCopy ||= isCopy;
   }
   return outcomes;
 }

@@ -63,3 +63,15 @@ test('what is neither a file nor a folder is nothing', async () => {
   const odd = { name: 'odd', isFile: false, isDirectory: false } as unknown as FileSystemEntry;
   expect(await filesIn([odd])).toEqual({ files: [], passedOver: [] });
 });
+
+test('of the copies of a scan the newest are read, however many there are', async () => {
+  const copy = (at: number) => `202611${String(at).padStart(2, '0')}T081530123Z.r${String(at)}.iscan`;
+  const copies = Object.fromEntries(Array.from({ length: 28 }, (_, at) => [copy(at + 1), 'x']));
+  const scans = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`scan-${String(at)}`, copies]));
+  const { files, passedOver } = await filesIn([
+    entryOf('innovatiescan-kopie', { ...scans, 'zz.iscan': 'x' }),
+  ]);
+  expect(files).toHaveLength(601);
+  expect(names(files.slice(0, 3))).toEqual([26, 27, 28].map(copy));
+  expect(passedOver).toEqual([]);
+});
