@@ -6,7 +6,6 @@ import { thinned, type Generation } from './generation-thinning.ts';
 import { createLastingNames, type LastingNames } from './lasting-names.ts';
 import type { Wait } from './lock-patience.ts';
 import { StoreRefusal } from './store-refusal.ts';
-import { copyName } from '../../scans/assessment/copy-name.ts';
 import type { Assessment, AssessmentId } from '../../scans/assessment/assessment-record.ts';
 import type { GenerationRow, ScanFileCodec } from '../../scans/services/store-ports.ts';
 
@@ -114,7 +113,7 @@ function nameOf(at: Date, revision: number): string {
 
 /** Empty: no name of a copy. */
 export function rowOf(file: string): readonly GenerationRow[] {
-  const found = copyName.exec(file);
+  const found = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z\.r(\d{1,9})\.iscan$/.exec(file);
   if (found === null) return [];
   const [, year, month, day, hour, minute, second, thousandths, revision] = found;
   const at = `${year}-${month}-${day}T${hour}:${minute}:${second}.${thousandths}Z`;
