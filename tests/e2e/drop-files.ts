@@ -16,6 +16,9 @@ export async function dragFiles(
   };
   await send('dragEnter');
   await send('dragOver');
+  // A busy browser may still wait for what the page says; files that are let go before that go nowhere.
+  await page.locator('.drop').waitFor();
+  await send('dragOver');
   return {
     drop: () => send('drop'),
     // The protocol of the browser has no word for files that are carried out of the window again.
