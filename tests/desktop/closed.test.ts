@@ -105,6 +105,7 @@ describe('the page', () => {
     expect(found).toEqual({
       names: [
         'call',
+        'chooseSecondPlace',
         'copyLog',
         'listen',
         'openAddress',
@@ -114,9 +115,11 @@ describe('the page', () => {
         'printFile',
         'readLog',
         'saveFile',
+        'secondPlace',
         'showDataFolder',
         'showSaved',
         'showing',
+        'stopSecondPlace',
         'useFolder',
         'useUsualFolder',
       ],
