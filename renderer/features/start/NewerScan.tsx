@@ -1,8 +1,7 @@
 import { hashOf } from '../../app/routes.ts';
 import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
-import { useProblemSentences } from '../../app/use-problem-sentences.ts';
 import { Button } from '../../components/Button.tsx';
-import { LevelChip } from '../../components/LevelChip.tsx';
+import { FileRow } from './FileRow.tsx';
 import { nameOf } from './find-scans.ts';
 import type { NewerRow } from './find-scans.ts';
 import type { RowActions } from './use-row-actions.ts';
@@ -12,47 +11,38 @@ export function NewerScan({ row, actions }: { readonly row: NewerRow; readonly a
   const { client } = useApp();
   const { start } = useAppState();
   const { say, when } = useSpeech();
-  const sentences = useProblemSentences(row.problems);
   const name = nameOf(row);
   const { id } = row;
   const { company, day } = row.newer;
   const about = [company === name ? '' : company, day === null ? '' : when(day, start.today)];
   return (
-    <li className="scan unreadable">
-      <LevelChip level={null} />
-      <div>
-        <h3>{id === null ? name : <a href={hashOf({ page: 'result', id })}>{name}</a>}</h3>
-        <p className="note">{about.filter((part) => part !== '').join(' · ')}</p>
-        {sentences.map((sentence) => (
-          <p className="note" key={sentence}>
-            {sentence}
-          </p>
-        ))}
-      </div>
-      <div className="foot-acts">
-        {id === null ? (
-          <Button small onClick={() => void client.showDataFolder()}>
-            {say('start.show-folder')}
+    <FileRow
+      title={id === null ? name : <a href={hashOf({ page: 'result', id })}>{name}</a>}
+      about={about.filter((part) => part !== '').join(' · ')}
+      problems={row.problems}
+    >
+      {id === null ? (
+        <Button small onClick={() => void client.showDataFolder()}>
+          {say('start.show-folder')}
+        </Button>
+      ) : (
+        <>
+          <Button
+            small
+            aria-label={say('start.save-file.for', { name })}
+            onClick={() => void actions.saveFile({ id, name })}
+          >
+            {say('start.save-file')}
           </Button>
-        ) : (
-          <>
-            <Button
-              small
-              aria-label={say('start.save-file.for', { name })}
-              onClick={() => void actions.saveFile({ id, name })}
-            >
-              {say('start.save-file')}
-            </Button>
-            <Button
-              small
-              aria-label={say('start.to-trash.for', { name })}
-              onClick={() => void actions.trash({ id, name })}
-            >
-              {say('start.to-trash')}
-            </Button>
-          </>
-        )}
-      </div>
-    </li>
+          <Button
+            small
+            aria-label={say('start.to-trash.for', { name })}
+            onClick={() => void actions.trash({ id, name })}
+          >
+            {say('start.to-trash')}
+          </Button>
+        </>
+      )}
+    </FileRow>
   );
 }
