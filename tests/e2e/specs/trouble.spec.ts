@@ -128,7 +128,10 @@ test(
     await expect(questionPage(reader).saved).toBeVisible();
     await programOn(dataFolder).call('assessment.rename', { id, name: 'Elders Gewijzigd' });
     await page.keyboard.press('Enter');
+    const answered = await questionPage(reader).question();
     await answerAll(reader, [1]);
+    // A page that turns under the pointer would take the click on the link away.
+    await expect(questionPage(reader).heading).not.toHaveText(answered.ask);
     const told = loud(reader, say('common.outside.title'));
     await expect(told).toContainText(say('versions.title'));
     await expect(page.getByRole('banner')).toContainText('Elders Gewijzigd');
