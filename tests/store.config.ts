@@ -3,6 +3,10 @@ import { defineConfig } from 'vitest/config';
 import usual from './vitest.config.ts';
 import stryker from './stryker.config.json' with { type: 'json' };
 
+/** Becoming another user, for whom a folder is read-only, is for a whole process; wrong code is tried in threads. */
+const inProcessOnly =
+  process.env['STRYKER_MUTATOR_WORKER'] === undefined ? [] : ['tests/electron/read-only-folder.test.ts'];
+
 // What keeps, reads and takes in scans: `--coverage` fails where one branch of it is never tried, and `npm run mutation`
 // makes it wrong in every way that it knows, of which the tests must notice most.
 export default defineConfig({
@@ -17,6 +21,7 @@ export default defineConfig({
       'tests/scans/assessment/{scan-file*,compare-import}.test.ts',
       'tests/scans/services/{carried-scan,import-methods,import-refusals,newer-file,sealed-text,transfer-methods,unknown-fields,generation-methods}.test.ts',
     ],
+    exclude: inProcessOnly,
     coverage: {
       provider: 'v8',
       include: stryker.mutate,

@@ -1,43 +1,11 @@
-import {
-  chmodSync,
-  chownSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compose } from '../../electron/compose.ts';
-import type { Machine } from '../../electron/compose.ts';
 import { momentHere } from '../../electron/day.ts';
-import { dispatch } from '../../scans/services/dispatch.ts';
-import type { Failure } from '../../scans/services/failure.ts';
-import type { Input, Method, Output } from '../../scans/services/api.ts';
+import { failure, give, newScan } from './machine-talk.ts';
 import { temporaryFolder } from './adapters/temporary-folder.ts';
-
-const newScan = {
-  variant: 'general',
-  mode: 'full',
-  filledBy: 'owner',
-  language: 'nl',
-  company: { name: 'Timmerwerken Maes' },
-} as const satisfies Input<'assessment.create'>;
-
-async function give<M extends Method>(machine: Machine, method: M, input: Input<M>): Promise<Output<M>> {
-  const outcome = await dispatch(machine.services, 'adviser', method, input);
-  if (!outcome.ok) throw new Error(`${method}: ${JSON.stringify(outcome.failure)}`);
-  return outcome.value;
-}
-
-async function failure<M extends Method>(machine: Machine, method: M, input: Input<M>): Promise<Failure> {
-  const outcome = await dispatch(machine.services, 'adviser', method, input);
-  if (outcome.ok) throw new Error(`${method} gave a value`);
-  return outcome.failure;
-}
 
 function lockIn(folder: string): string {
   return join(folder, 'writer.lock');
@@ -93,31 +61,6 @@ test('reading takes no lock', async () => {
   expect(existsSync(lockIn(dataFolder))).toBe(false);
 });
 
-test('a folder that is read-only is read, and refuses each write as that', async () => {
-  const dataFolder = temporaryFolder();
-  const before = compose({ dataFolder });
-  const { assessment } = await give(before, 'assessment.create', newScan);
-  before.release();
-  chmodSync(dataFolder, 0o555);
-  chmodSync(join(dataFolder, 'scans'), 0o555);
-  const { id } = assessment;
-  const machine = compose({ dataFolder });
-  await asPlainUser(dataFolder, async () => {
-    expect((await give(machine, 'assessment.open', { id })).assessment.name).toBe('Timmerwerken Maes');
-    expect(await give(machine, 'app.tryFolder', {})).toMatchObject([{ code: 'not-writable' }]);
-    for (const refused of [
-      await failure(machine, 'assessment.rename', { id, name: 'Anders' }),
-      await failure(machine, 'settings.change', { change: { theme: 'dark' } }),
-    ]) {
-      expect(refused).toMatchObject({ code: 'refused', problems: [{ code: 'not-writable' }] });
-    }
-  });
-  expect(existsSync(lockIn(dataFolder))).toBe(false);
-  for (const folder of [dataFolder, join(dataFolder, 'scans')]) chmodSync(folder, 0o755);
-  await give(machine, 'assessment.rename', { id, name: 'Anders' });
-  machine.release();
-});
-
 test('what a program on another machine is just writing is not swept away', async () => {
   const dataFolder = temporaryFolder();
   mkdirSync(join(dataFolder, 'scans'));
@@ -153,23 +96,6 @@ test('a sentence in each language says who holds the folder, since when, and wha
     for (const part of [values.host, values.since, does]) expect(told?.sentence).toContain(part);
   }
 });
-
-/** Nothing is read-only for root; the files are theirs then. */
-async function asPlainUser<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  const nobody = 65_534;
-  const isRoot = process.geteuid?.() === 0;
-  if (isRoot) {
-    for (const name of [folder, ...readdirSync(folder, { recursive: true, encoding: 'utf8' })]) {
-      chownSync(resolve(folder, name), nobody, nobody);
-    }
-    process.seteuid?.(nobody);
-  }
-  try {
-    return await work();
-  } finally {
-    if (isRoot) process.seteuid?.(0);
-  }
-}
 
 function everyFile(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

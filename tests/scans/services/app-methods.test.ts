@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../../scans/definition/definition.ts';
 import { questionId } from '../../../scans/definition/ids.ts';
 import { loadDefinition } from '../../definition.ts';
+import { asPlainUser } from '../../electron/as-plain-user.ts';
 import { temporaryFolder } from '../../electron/adapters/temporary-folder.ts';
 import { testMachine } from './machine.ts';
 
@@ -38,8 +39,8 @@ describe('the start', () => {
     const folder = join(temporaryFolder(), 'data');
     mkdirSync(folder, { mode: 0o500 });
     const { give } = testMachine(folder);
-    const folderProblems = await asPlainUser(() => give('app.tryFolder', {}));
-    const { settings } = await asPlainUser(() => give('app.start', {}));
+    const folderProblems = await asPlainUser(folder, () => give('app.tryFolder', {}));
+    const { settings } = await asPlainUser(folder, () => give('app.start', {}));
     expect(folderProblems.map(({ code }) => code)).toEqual(['not-writable']);
     expect(settings.theme).toBe('system');
   });
@@ -146,17 +147,6 @@ describe('problems in words', () => {
     expect(`${told?.file} ${told?.sentence}`).not.toMatch(/[\n\u202e]/u);
   });
 });
-
-/** Nothing is read-only for root. */
-async function asPlainUser<T>(work: () => Promise<T>): Promise<T> {
-  const isRoot = process.geteuid?.() === 0;
-  if (isRoot) process.seteuid?.(65_534);
-  try {
-    return await work();
-  } finally {
-    if (isRoot) process.seteuid?.(0);
-  }
-}
 
 /** Every text below a value, with its place. */
 function textsIn(value: unknown, at = ''): readonly { readonly at: string; readonly text: string }[] {
