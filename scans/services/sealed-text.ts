@@ -1,9 +1,7 @@
 import { assessmentProblem } from '../assessment/assessment-problem-texts.ts';
+import { isLongEnough, leastPassword } from '../assessment/password-length.ts';
 import type { Parsed } from '../definition/problem.ts';
 import type { Sealer } from './ports.ts';
-
-/** Signs as people count them; shorter ones are found by trying. */
-const leastPassword = 12;
 
 /** A text locked with a password, and opened again with the same key. Refused: a lock that does not open. */
 export async function sealedText(
@@ -18,7 +16,7 @@ export async function sealedText(
 
 /** Before any key is made of it. */
 export function checkPassword(password: string): Parsed<null> {
-  if (Array.from(password.normalize('NFC')).length >= leastPassword) return { ok: true, value: null };
+  if (isLongEnough(password)) return { ok: true, value: null };
   const least = String(leastPassword);
   return { ok: false, problems: [assessmentProblem('password-too-short', 'password', { least })] };
 }

@@ -1,13 +1,11 @@
-import '../../styles/moving.css';
 import { useId, useState } from 'react';
 import type { Problem } from '../../../scans/services/api.ts';
 import { problemsOf } from '../../app/save-queue.ts';
 import { useApp, useSpeech } from '../../app/use-app.ts';
 import { useProblemSentences } from '../../app/use-problem-sentences.ts';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { PasswordField, ShowTyped } from '../../components/PasswordField.tsx';
+import { PasswordField } from '../../components/PasswordField.tsx';
 import type { PickedFile } from '../../host/client.ts';
+import { PasswordDialog } from './PasswordDialog.tsx';
 
 type Props = {
   readonly file: PickedFile;
@@ -24,15 +22,12 @@ export function OpenSealedDialog({ file, at, of, answer }: Props) {
   const { client } = useApp();
   const { say } = useSpeech();
   const [password, setPassword] = useState('');
-  const [shown, setShown] = useState(false);
   const [step, setStep] = useState<'typing' | 'empty' | 'busy'>('typing');
   const [problems, setProblems] = useState(none);
   const sentences = useProblemSentences(problems);
   const field = useId();
-  const form = useId();
 
   const open = async () => {
-    if (step === 'busy') return;
     if (password === '') setStep('empty');
     else {
       setStep('busy');
@@ -48,30 +43,21 @@ export function OpenSealedDialog({ file, at, of, answer }: Props) {
   };
   const refused = sentences.length > 0 ? sentences.join(' ') : undefined;
   return (
-    <Dialog
+    <PasswordDialog
       title={say('moving.open.title', { name: file.name })}
-      onClose={() => answer(null)}
-      acts={
+      text={
         <>
-          <Button onClick={() => answer(null)}>{say('moving.open.skip')}</Button>
-          <Button look="primary" submit form={form} aria-disabled={step === 'busy'}>
-            {say('moving.open.do')}
-          </Button>
-        </>
-      }
-    >
-      <form
-        id={form}
-        className="password-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void open();
-        }}
-      >
-        <p>
           {of === 1 ? null : `${say('moving.open.which', { at, of })} `}
           {say('moving.open.text')}
-        </p>
+        </>
+      }
+      leave={say('moving.open.skip')}
+      act={say('moving.open.do')}
+      busy={step === 'busy'}
+      onLeave={() => answer(null)}
+      onAct={() => void open()}
+    >
+      {(shown) => (
         <PasswordField
           id={field}
           label={say('moving.password')}
@@ -83,9 +69,7 @@ export function OpenSealedDialog({ file, at, of, answer }: Props) {
             setStep('typing');
           }}
         />
-        <ShowTyped label={say('moving.show')} shown={shown} onShow={setShown} />
-        <output className="note">{step === 'busy' ? say('moving.busy') : ''}</output>
-      </form>
-    </Dialog>
+      )}
+    </PasswordDialog>
   );
 }

@@ -1,12 +1,11 @@
-import '../../styles/moving.css';
 import { useId, useState } from 'react';
 import type { AssessmentId } from '../../../scans/assessment/assessment-record.ts';
+import { isLongEnough } from '../../../scans/assessment/password-length.ts';
 import type { NoticeText } from '../../app/Notice.tsx';
 import { problemsOf } from '../../app/save-queue.ts';
 import { useApp, useSpeech } from '../../app/use-app.ts';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { PasswordField, ShowTyped } from '../../components/PasswordField.tsx';
+import { PasswordField } from '../../components/PasswordField.tsx';
+import { PasswordDialog } from './PasswordDialog.tsx';
 
 type Props = {
   readonly scan: { readonly id: AssessmentId; readonly name: string };
@@ -14,23 +13,17 @@ type Props = {
   readonly tell: (notice: NoticeText) => void;
 };
 
-/** Signs as people count them; the product refuses shorter ones too. */
-const least = 12;
-
 /** A copy that only its password opens. */
 export function SealDialog({ scan, close, tell }: Props) {
   const { client } = useApp();
   const { say } = useSpeech();
   const [[password, again], setTyped] = useState<readonly [string, string]>(['', '']);
-  const [shown, setShown] = useState(false);
   const [step, setStep] = useState<'typing' | 'tried' | 'busy'>('typing');
   const fields = [useId(), useId()] as const;
-  const form = useId();
-  const isShort = Array.from(password.normalize('NFC')).length < least;
+  const isShort = !isLongEnough(password);
   const isWrong = isShort || again !== password;
 
   const save = async () => {
-    if (step === 'busy') return;
     if (isWrong) {
       setStep('tried');
       document.getElementById(fields[isShort ? 0 : 1])?.focus();
@@ -48,47 +41,36 @@ export function SealDialog({ scan, close, tell }: Props) {
 
   const tried = step === 'tried';
   return (
-    <Dialog
+    <PasswordDialog
       title={say('moving.seal.title', { name: scan.name })}
-      onClose={close}
-      acts={
-        <>
-          <Button onClick={close}>{say('common.cancel')}</Button>
-          <Button look="primary" submit form={form} aria-disabled={step === 'busy'}>
-            {say('moving.seal.save')}
-          </Button>
-        </>
-      }
+      text={say('moving.seal.text')}
+      leave={say('common.cancel')}
+      act={say('moving.seal.save')}
+      busy={step === 'busy'}
+      onLeave={close}
+      onAct={() => void save()}
     >
-      <form
-        id={form}
-        className="password-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <p>{say('moving.seal.text')}</p>
-        <PasswordField
-          id={fields[0]}
-          label={say('moving.password')}
-          hint={say('moving.seal.hint')}
-          error={tried && isShort ? say('moving.seal.short') : undefined}
-          value={password}
-          shown={shown}
-          onType={(typed) => setTyped([typed, again])}
-        />
-        <PasswordField
-          id={fields[1]}
-          label={say('moving.seal.again')}
-          error={tried && !isShort && isWrong ? say('moving.seal.differs') : undefined}
-          value={again}
-          shown={shown}
-          onType={(typed) => setTyped([password, typed])}
-        />
-        <ShowTyped label={say('moving.show')} shown={shown} onShow={setShown} />
-        <output className="note">{step === 'busy' ? say('moving.busy') : ''}</output>
-      </form>
-    </Dialog>
+      {(shown) => (
+        <>
+          <PasswordField
+            id={fields[0]}
+            label={say('moving.password')}
+            hint={say('moving.seal.hint')}
+            error={tried && isShort ? say('moving.seal.short') : undefined}
+            value={password}
+            shown={shown}
+            onType={(typed) => setTyped([typed, again])}
+          />
+          <PasswordField
+            id={fields[1]}
+            label={say('moving.seal.again')}
+            error={tried && !isShort && isWrong ? say('moving.seal.differs') : undefined}
+            value={again}
+            shown={shown}
+            onType={(typed) => setTyped([password, typed])}
+          />
+        </>
+      )}
+    </PasswordDialog>
   );
 }
