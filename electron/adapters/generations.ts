@@ -10,7 +10,7 @@ import {
 } from './generation-copies.ts';
 import { createLastingNames } from './lasting-names.ts';
 import { fileNameOf } from './scan-names.ts';
-import { StoreRefusal, fileProblem, writeProblem } from './store-refusal.ts';
+import { StoreRefusal, fileProblem, refusing } from './store-refusal.ts';
 import { createTurns } from './turns.ts';
 import type { Assessment, AssessmentId } from '../../scans/assessment/assessment-record.ts';
 import type { GenerationRow } from '../../scans/services/store-ports.ts';
@@ -91,12 +91,4 @@ export function createGenerations(parts: GenerationParts): Generations {
 
 function notFound(file: string): StoreRefusal {
   return new StoreRefusal([fileProblem(file, 'generation-gone')]);
-}
-
-async function refusing<T>(path: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof StoreRefusal ? error : new StoreRefusal([writeProblem(path, error)]);
-  }
 }

@@ -5,7 +5,7 @@ import type { Generations } from './generations.ts';
 import { patiently, type Wait } from './lock-patience.ts';
 import type { createOpenScans } from './open-scans.ts';
 import { fileNameOf, refused, stemOf } from './scan-names.ts';
-import { StoreRefusal, fileProblem, writeProblem } from './store-refusal.ts';
+import { StoreRefusal, fileProblem, refusing } from './store-refusal.ts';
 import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
 import type { ScanFileCodec } from '../../scans/services/store-ports.ts';
 
@@ -155,12 +155,4 @@ async function namesIn(fileSystem: FileSystem, folder: string): Promise<readonly
 
 function notFound(file: string): StoreRefusal {
   return new StoreRefusal([fileProblem(file, 'not-found')]);
-}
-
-async function refusing<T>(path: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof StoreRefusal ? error : new StoreRefusal([writeProblem(path, error)]);
-  }
 }

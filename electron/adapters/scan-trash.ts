@@ -5,7 +5,7 @@ import { earlierEndings } from './durable-replace.ts';
 import { isSameStamp, type FileSystem } from './file-system.ts';
 import type { createOpenScans } from './open-scans.ts';
 import { fileNameOf, refused, stemOf } from './scan-names.ts';
-import { StoreRefusal, fileProblem, writeProblem } from './store-refusal.ts';
+import { StoreRefusal, fileProblem, refusing } from './store-refusal.ts';
 import type { AssessmentId, Moment } from '../../scans/assessment/assessment-record.ts';
 import type { AssessmentRow, ScanFileCodec } from '../../scans/services/store-ports.ts';
 
@@ -80,7 +80,7 @@ async function restore(
  * in both folders, never in none.
  */
 async function move(fileSystem: FileSystem, from: string, to: string, missing: StoreRefusal): Promise<void> {
-  try {
+  await refusing(from, async () => {
     if ((await fileSystem.look(from)) === null) throw missing;
     if ((await fileSystem.look(to)) !== null) throw new StoreRefusal([fileProblem(to, 'already-there')]);
     const hasTwoNames = await fileSystem.link(from, to).then(
@@ -92,9 +92,7 @@ async function move(fileSystem: FileSystem, from: string, to: string, missing: S
     await fileSystem.syncFolder(join(to, '..'));
     if (hasTwoNames) await fileSystem.remove(from);
     await fileSystem.syncFolder(join(from, '..'));
-  } catch (error) {
-    throw error instanceof StoreRefusal ? error : new StoreRefusal([writeProblem(from, error)]);
-  }
+  });
 }
 
 /** What a power cut or a fault left in both folders is not in the trash: it is the same file. */

@@ -1,7 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { dataFolderParts } from './data-folder.ts';
 import { errorCode, type FileSystem } from './file-system.ts';
-import { jsonIn } from './plain-data.ts';
+import { jsonIn, valueAt } from './plain-data.ts';
 import { replaceFile } from './replace-file.ts';
 import { StoreRefusal, writeProblem } from './store-refusal.ts';
 
@@ -57,15 +57,15 @@ async function removed(fileSystem: FileSystem, path: string): Promise<void> {
 /** Each part that is wrong is as if it were not there. */
 function noteIn(text: string): SecondPlaceNote | null {
   const found = jsonIn(text);
-  const folder = partOf(found, 'folder');
+  const folder = valueAt(found, 'folder');
   if (typeof folder !== 'string' || !isAbsolute(folder)) return null;
-  const behind = partOf(found, 'behind');
-  const since = momentIn(partOf(behind, 'since'));
-  const why = reasons.find((reason) => reason === partOf(behind, 'why')) ?? 'failed';
-  const toErase: unknown = partOf(found, 'toErase');
+  const behind = valueAt(found, 'behind');
+  const since = momentIn(valueAt(behind, 'since'));
+  const why = reasons.find((reason) => reason === valueAt(behind, 'why')) ?? 'failed';
+  const toErase: unknown = valueAt(found, 'toErase');
   return {
     folder,
-    upToDateAt: momentIn(partOf(found, 'upToDateAt')),
+    upToDateAt: momentIn(valueAt(found, 'upToDateAt')),
     behind: since === null ? null : { since, why },
     toErase: Array.isArray(toErase) ? toErase.filter((id) => typeof id === 'string') : [],
   };
@@ -75,10 +75,4 @@ const reasons: readonly WhyBehind[] = ['missing', 'full', 'failed'];
 
 function momentIn(value: unknown): string | null {
   return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : null;
-}
-
-function partOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? Reflect.get(value, key)
-    : undefined;
 }

@@ -23,6 +23,15 @@ export async function refusable<T>(work: () => Promise<T>): Promise<Parsed<T>> {
   }
 }
 
+/** The value; what the system says against writing at `path` becomes a refusal. A refusal and a defect go on. */
+export async function refusing<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof StoreRefusal ? error : new StoreRefusal([writeProblem(path, error)]);
+  }
+}
+
 /** A problem of a whole file. */
 export function fileProblem(path: string, code: string): Problem {
   return { file: basename(path), place: '', code, values: {} };
