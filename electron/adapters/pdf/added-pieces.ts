@@ -1,11 +1,11 @@
 import type { Added } from '../../../scans/report/report-model.ts';
 import { sectionBox } from './core-head.ts';
-import type { Setter } from './boxes.ts';
-import type { Piece } from './flow.ts';
-import { element } from './structure.ts';
-import { sheet } from './style.ts';
-import type { TextStyle } from './style.ts';
-import { dash, textPieces } from './text-pieces.ts';
+import type { Setter } from '../typeset/boxes.ts';
+import type { Piece } from '../typeset/flow.ts';
+import { element } from '../typeset/structure.ts';
+import { sheet } from '../typeset/style.ts';
+import type { TextStyle } from '../typeset/style.ts';
+import { dash, textPieces } from '../typeset/text-pieces.ts';
 
 /** What an adviser added, under its own heading: line by line, so that a long text goes on over the page. */
 export function addedPieces(

@@ -1,15 +1,15 @@
 import type { Block } from '../../../scans/report/report-model.ts';
-import { paragraph } from './boxes.ts';
-import type { Box, Setter } from './boxes.ts';
+import { paragraph } from '../typeset/boxes.ts';
+import type { Box, Setter } from '../typeset/boxes.ts';
 import { drawChip, drawEmptyChip } from './level-marks.ts';
-import type { Piece } from './flow.ts';
+import type { Piece } from '../typeset/flow.ts';
 import { cardBox } from './help-box.ts';
-import { element } from './structure.ts';
-import type { Element } from './structure.ts';
-import { bodyStyle, colours, noteStyle, sectionStyle, sheet } from './style.ts';
-import type { TextStyle } from './style.ts';
-import { tablePieces } from './table-pieces.ts';
-import { dash, textPieces } from './text-pieces.ts';
+import { element } from '../typeset/structure.ts';
+import type { Element } from '../typeset/structure.ts';
+import { bodyStyle, colours, noteStyle, sectionStyle, sheet } from '../typeset/style.ts';
+import type { TextStyle } from '../typeset/style.ts';
+import { tablePieces } from '../typeset/table-pieces.ts';
+import { dash, textPieces } from '../typeset/text-pieces.ts';
 
 const body = bodyStyle(1.35);
 

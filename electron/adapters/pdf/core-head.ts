@@ -1,9 +1,9 @@
 import type { Furniture } from '../../../scans/report/report-model.ts';
-import { paragraph, rule, stack } from './boxes.ts';
-import type { Box, Setter } from './boxes.ts';
-import { element } from './structure.ts';
-import { bodyStyle, colours, labelStyle, noteStyle, sectionStyle, sheet } from './style.ts';
-import type { TextStyle } from './style.ts';
+import { paragraph, rule, stack } from '../typeset/boxes.ts';
+import type { Box, Setter } from '../typeset/boxes.ts';
+import { element } from '../typeset/structure.ts';
+import { bodyStyle, colours, labelStyle, noteStyle, sectionStyle, sheet } from '../typeset/style.ts';
+import type { TextStyle } from '../typeset/style.ts';
 
 /** Sizes of the company's name, with how many lines each may take; a longer name gets smaller. */
 const nameSizes = [

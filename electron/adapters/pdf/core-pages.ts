@@ -1,18 +1,18 @@
 import type { Core, DimensionTable, Furniture } from '../../../scans/report/report-model.ts';
 import { addedPieces } from './added-pieces.ts';
 import { piece } from './annex-pieces.ts';
-import { beside, paragraph, stack } from './boxes.ts';
-import type { Box, Setter } from './boxes.ts';
-import type { Canvas } from './canvas.ts';
+import { beside, paragraph, stack } from '../typeset/boxes.ts';
+import type { Box, Setter } from '../typeset/boxes.ts';
+import type { Canvas } from '../typeset/canvas.ts';
 import { guideBox, headBox, openingBox, sectionBox } from './core-head.ts';
 import { dimensionBars } from './dimension-bars.ts';
-import { flow } from './flow.ts';
-import type { Piece } from './flow.ts';
+import { flow } from '../typeset/flow.ts';
+import type { Piece } from '../typeset/flow.ts';
 import { helpBox, limitsBox } from './help-box.ts';
 import { planBox, remarksBox } from './plan-box.ts';
 import { radarBox } from './radar.ts';
-import { bodyStyle, noteStyle, sheet, tightnessSteps } from './style.ts';
-import type { Tightness } from './style.ts';
+import { bodyStyle, noteStyle, sheet, tightnessSteps } from '../typeset/style.ts';
+import type { Tightness } from '../typeset/style.ts';
 
 /** A part of a page with the heading that the outline names. */
 type Part = { readonly box: Box; readonly heading: string };

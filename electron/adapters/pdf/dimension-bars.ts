@@ -1,13 +1,13 @@
 import type { DimensionRow, DimensionTable } from '../../../scans/report/report-model.ts';
-import { baselineOf, paragraph, stack } from './boxes.ts';
-import type { Box, Setter } from './boxes.ts';
-import { pdfBox } from './canvas.ts';
-import type { Canvas, Point } from './canvas.ts';
+import { baselineOf, paragraph, stack } from '../typeset/boxes.ts';
+import type { Box, Setter } from '../typeset/boxes.ts';
+import { pdfBox } from '../typeset/canvas.ts';
+import type { Canvas, Point } from '../typeset/canvas.ts';
 import { drawChip, drawLevelBar, drawMissingBar } from './level-marks.ts';
-import { element } from './structure.ts';
-import type { Attributes, Element } from './structure.ts';
-import { bodyStyle, colours, noteStyle } from './style.ts';
-import type { TextStyle } from './style.ts';
+import { element } from '../typeset/structure.ts';
+import type { Attributes, Element } from '../typeset/structure.ts';
+import { bodyStyle, colours, noteStyle } from '../typeset/style.ts';
+import type { TextStyle } from '../typeset/style.ts';
 
 const barHeight = 5;
 const numberWidth = 14;

@@ -1,9 +1,9 @@
 import type { Furniture } from '../../../scans/report/report-model.ts';
-import type { Setter } from './boxes.ts';
-import type { Canvas } from './canvas.ts';
-import { cleanText } from './clean-text.ts';
+import type { Setter } from '../typeset/boxes.ts';
+import type { Canvas } from '../typeset/canvas.ts';
+import { cleanText } from '../typeset/clean-text.ts';
 import { oneLine } from './core-head.ts';
-import { furnitureStyle, millimetre, sheet } from './style.ts';
+import { furnitureStyle, millimetre, sheet } from '../typeset/style.ts';
 
 const headAt = 13 * millimetre;
 const footAt = 285 * millimetre;

@@ -1,11 +1,11 @@
 import type { CentreCard, HelpBlock } from '../../../scans/report/report-model.ts';
-import { beside, drawLine, paragraph, rule, stack } from './boxes.ts';
-import type { Box, Setter } from './boxes.ts';
+import { beside, drawLine, paragraph, rule, stack } from '../typeset/boxes.ts';
+import type { Box, Setter } from '../typeset/boxes.ts';
 import { sectionBox } from './core-head.ts';
-import { element } from './structure.ts';
-import { colours, columnWidth, labelStyle, noteStyle, sheet } from './style.ts';
-import type { TextStyle } from './style.ts';
-import { breakLines } from './text-lines.ts';
+import { element } from '../typeset/structure.ts';
+import { colours, columnWidth, labelStyle, noteStyle, sheet } from '../typeset/style.ts';
+import type { TextStyle } from '../typeset/style.ts';
+import { breakLines } from '../typeset/text-lines.ts';
 
 /** Left the knowledge centre or why there is none, right the public counter, or the three to choose from. */
 export function helpBox(help: HelpBlock, body: TextStyle, setter: Setter): Box {

@@ -1,17 +1,17 @@
 import type { Furniture, Letter, LetterTheme } from '../../../scans/report/report-model.ts';
 import { piece } from './annex-pieces.ts';
-import { beside, paragraph, stack } from './boxes.ts';
-import type { Box, Setter } from './boxes.ts';
-import type { Canvas } from './canvas.ts';
+import { beside, paragraph, stack } from '../typeset/boxes.ts';
+import type { Box, Setter } from '../typeset/boxes.ts';
+import type { Canvas } from '../typeset/canvas.ts';
 import { headBox, oneLine, sectionBox } from './core-head.ts';
-import { flow } from './flow.ts';
-import type { Piece } from './flow.ts';
+import { flow } from '../typeset/flow.ts';
+import type { Piece } from '../typeset/flow.ts';
 import { ownBox } from './help-box.ts';
 import { drawChip } from './level-marks.ts';
 import { drawTickBox } from './plan-box.ts';
-import { element } from './structure.ts';
-import { bodyStyle, colours, columnWidth, labelStyle, noteStyle, sheet } from './style.ts';
-import { dash, textPieces } from './text-pieces.ts';
+import { element } from '../typeset/structure.ts';
+import { bodyStyle, colours, columnWidth, labelStyle, noteStyle, sheet } from '../typeset/style.ts';
+import { dash, textPieces } from '../typeset/text-pieces.ts';
 
 const body = bodyStyle(1.35);
 const writingHeight = 22;

@@ -1,6 +1,6 @@
 import type { LevelNumber } from '../../../scans/definition/definition.ts';
-import type { Canvas, Point } from './canvas.ts';
-import { colours, levelColours } from './style.ts';
+import type { Canvas, Point } from '../typeset/canvas.ts';
+import { colours, levelColours } from '../typeset/style.ts';
 
 /** A square with the number of a level: white on the two darkest colours, ink on the others. */
 export function drawChip(canvas: Canvas, level: LevelNumber, [x, y]: Point, size = 11): void {

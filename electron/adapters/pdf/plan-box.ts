@@ -1,15 +1,15 @@
 import type { Plan, Planned, Step } from '../../../scans/report/report-model.ts';
-import { baselineOf, beside, paragraph, stack } from './boxes.ts';
-import type { Box, Setter } from './boxes.ts';
-import type { Canvas, Point } from './canvas.ts';
-import { cleanText } from './clean-text.ts';
+import { baselineOf, beside, paragraph, stack } from '../typeset/boxes.ts';
+import type { Box, Setter } from '../typeset/boxes.ts';
+import type { Canvas, Point } from '../typeset/canvas.ts';
+import { cleanText } from '../typeset/clean-text.ts';
 import { oneLine } from './core-head.ts';
-import type { Metrics } from './fonts.ts';
+import type { Metrics } from '../typeset/fonts.ts';
 import { drawChip } from './level-marks.ts';
-import { element } from './structure.ts';
-import type { Element } from './structure.ts';
-import { bodyStyle, colours, columnWidth, noteStyle, sheet, sizes } from './style.ts';
-import type { TextStyle, Tightness } from './style.ts';
+import { element } from '../typeset/structure.ts';
+import type { Element } from '../typeset/structure.ts';
+import { bodyStyle, colours, columnWidth, noteStyle, sheet, sizes } from '../typeset/style.ts';
+import type { TextStyle, Tightness } from '../typeset/style.ts';
 
 const textWidth = columnWidth - sheet.hang;
 const secondColumn = columnWidth + sheet.gutter;

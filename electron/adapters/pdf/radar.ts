@@ -1,9 +1,9 @@
 import type { DimensionTable } from '../../../scans/report/report-model.ts';
-import type { Box } from './boxes.ts';
-import { pdfBox } from './canvas.ts';
-import type { Canvas, Point } from './canvas.ts';
-import { element } from './structure.ts';
-import { colours, levelColours } from './style.ts';
+import type { Box } from '../typeset/boxes.ts';
+import { pdfBox } from '../typeset/canvas.ts';
+import type { Canvas, Point } from '../typeset/canvas.ts';
+import { element } from '../typeset/structure.ts';
+import { colours, levelColours } from '../typeset/style.ts';
 
 const rings = [0.25, 0.5, 0.75, 1];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanText } from '../../../../electron/adapters/pdf/clean-text.ts';
+import { cleanText } from '../../../../electron/adapters/typeset/clean-text.ts';
 import { languages } from '../../../../scans/definition/definition.ts';
 import { buildLetters } from '../../../../scans/report/build-letter.ts';
 import type { Letter, LetterModel } from '../../../../scans/report/report-model.ts';

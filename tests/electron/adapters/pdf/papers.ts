@@ -1,7 +1,7 @@
 import { jsPDF } from 'jspdf';
 import { createPdfReport } from '../../../../electron/adapters/pdf-report.ts';
-import { addFonts, loadFontFiles } from '../../../../electron/adapters/pdf/fonts.ts';
-import type { Metrics } from '../../../../electron/adapters/pdf/fonts.ts';
+import { addFonts, loadFontFiles } from '../../../../electron/adapters/typeset/fonts.ts';
+import type { Metrics } from '../../../../electron/adapters/typeset/fonts.ts';
 import type { PaperModel } from '../../../../scans/report/report-model.ts';
 import { readObjects } from './pdf-objects.ts';
 import type { PdfFile } from './pdf-objects.ts';

@@ -1,5 +1,5 @@
-import { cleanText } from '../../../../electron/adapters/pdf/clean-text.ts';
-import type { Covers } from '../../../../electron/adapters/pdf/clean-text.ts';
+import { cleanText } from '../../../../electron/adapters/typeset/clean-text.ts';
+import type { Covers } from '../../../../electron/adapters/typeset/clean-text.ts';
 import type {
   Added,
   Block,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText, needsSubstitute, substitute } from '../../../../electron/adapters/pdf/clean-text.ts';
-import { breakLines } from '../../../../electron/adapters/pdf/text-lines.ts';
+import { cleanText, needsSubstitute, substitute } from '../../../../electron/adapters/typeset/clean-text.ts';
+import { breakLines } from '../../../../electron/adapters/typeset/text-lines.ts';
 import { languages } from '../../../../scans/definition/definition.ts';
 import { buildReport } from '../../../../scans/report/build-report.ts';
 import type { ReportModel } from '../../../../scans/report/report-model.ts';
