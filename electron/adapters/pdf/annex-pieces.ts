@@ -6,12 +6,9 @@ import type { Piece } from '../typeset/flow.ts';
 import { cardBox } from './help-box.ts';
 import { element } from '../typeset/structure.ts';
 import type { Element } from '../typeset/structure.ts';
-import { bodyStyle, colours, noteStyle, sectionStyle, sheet } from '../typeset/style.ts';
-import type { TextStyle } from '../typeset/style.ts';
+import { colours } from '../typeset/style.ts';
 import { tablePieces } from '../typeset/table-pieces.ts';
 import { dash, textPieces } from '../typeset/text-pieces.ts';
-
-const body = bodyStyle(1.35);
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
@@ -34,29 +31,19 @@ function blockPieces(block: Exclude<Block, { kind: 'answer' }>, setter: Setter):
     case 'heading':
       return headingPieces(block, setter);
     case 'paragraph':
-      return textPieces(block.text, toneStyle(block.tone), setter, { gap: 5, owner: element('P') });
+      return textPieces(block.text, setter.scale[block.tone], setter, { gap: 5, owner: element('P') });
     case 'list':
       return listPieces(block, setter);
     case 'table':
       return tablePieces(block, setter);
     case 'centre':
-      return [{ ...cardBox(block.card, sheet.textWidth, body, setter), gap: 10 }];
+      return [{ ...cardBox(block.card, setter.sheet.textWidth, setter.scale.body, setter), gap: 10 }];
   }
 }
 
-function toneStyle(tone: 'body' | 'note'): TextStyle {
-  return tone === 'body' ? body : noteStyle;
-}
-
-const headings: Readonly<Record<1 | 2 | 3, { readonly style: TextStyle; readonly gap: number }>> = {
-  1: { style: { ...sectionStyle, size: 22, colour: colours.ink }, gap: 0 },
-  2: { style: { ...sectionStyle, size: 15 }, gap: 22 },
-  3: { style: { ...sectionStyle, size: 12.5, colour: colours.ink }, gap: 14 },
-};
-
 function headingPieces({ level, text }: Of<'heading'>, setter: Setter): readonly Piece[] {
-  const { style, gap } = headings[level];
-  const box = paragraph(text, sheet.textWidth, style, setter, { tag: `H${level}` });
+  const { style, gap } = setter.scale.headings[level];
+  const box = paragraph(text, setter.sheet.textWidth, style, setter, { tag: `H${level}` });
   return [
     {
       gap,
@@ -72,13 +59,13 @@ function headingPieces({ level, text }: Of<'heading'>, setter: Setter): readonly
 
 function listPieces({ items, tone }: Of<'list'>, setter: Setter): readonly Piece[] {
   const list = element('L');
-  const style = toneStyle(tone);
+  const style = setter.scale[tone];
   return items.flatMap(({ text, url }) => {
     const item = element('LI', {}, list);
     const label = element('Lbl', {}, item);
     return textPieces(text, style, setter, {
       gap: 3,
-      indent: sheet.hang,
+      indent: setter.scale.hang,
       owner: element('LBody', {}, item),
       beside: dash(label, style),
       ...(url === undefined ? {} : { url }),
@@ -92,8 +79,8 @@ function answerPieces(block: Of<'answer'>, list: Element, setter: Setter): reado
   const label = element('Lbl', {}, item);
   const content = element('LBody', {}, item);
   const text = (tag: 'P'): Element => element(tag, {}, content);
-  const common = { indent: sheet.hang };
-  const question = textPieces(block.question, noteStyle, setter, {
+  const common = { indent: setter.scale.hang };
+  const question = textPieces(block.question, setter.scale.note, setter, {
     ...common,
     gap: 8,
     owner: text('P'),
@@ -101,14 +88,14 @@ function answerPieces(block: Of<'answer'>, list: Element, setter: Setter): reado
     // The label comes first in the list item, though it stands beside the answer.
     beside: (canvas) => canvas.into(label, () => undefined),
   });
-  const answer = textPieces(block.answer, body, setter, {
+  const answer = textPieces(block.answer, setter.scale.body, setter, {
     ...common,
     gap: 0,
     owner: text('P'),
     beside(canvas, x, y) {
       canvas.into(label, () => {
-        if (block.level === null) drawEmptyChip(canvas, [x, y + 2]);
-        else drawChip(canvas, block.level, [x, y + 2]);
+        if (block.level === null) drawEmptyChip(canvas, [x, y + 2], setter.scale.chip);
+        else drawChip(canvas, block.level, [x, y + 2], setter.scale.chip);
       });
     },
   });
@@ -122,16 +109,16 @@ function notePieces(
 ): readonly Piece[] {
   if (note.trim() === '') return [];
   const owner = text('P');
-  const label = textPieces(noteLabel, { ...noteStyle, font: 'semibold' }, setter, {
+  const label = textPieces(noteLabel, { ...setter.scale.note, font: 'semibold' }, setter, {
     gap: 2,
-    indent: sheet.hang,
+    indent: setter.scale.hang,
     owner,
     goesOn: true,
     keepWithNext: true,
   });
-  const words = textPieces(note, { ...noteStyle, colour: colours.ink }, setter, {
+  const words = textPieces(note, { ...setter.scale.note, colour: colours.ink }, setter, {
     gap: 0,
-    indent: sheet.hang,
+    indent: setter.scale.hang,
     owner,
     isPlain: true,
   });

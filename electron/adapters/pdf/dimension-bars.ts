@@ -1,7 +1,6 @@
 import type { DimensionRow, DimensionTable } from '../../../scans/report/report-model.ts';
 import { baselineOf, paragraph, stack } from '../typeset/boxes.ts';
 import type { Box, Setter } from '../typeset/boxes.ts';
-import { pdfBox } from '../typeset/canvas.ts';
 import type { Canvas, Point } from '../typeset/canvas.ts';
 import { drawChip, drawLevelBar, drawMissingBar } from './level-marks.ts';
 import { element } from '../typeset/structure.ts';
@@ -26,7 +25,7 @@ export function dimensionBars(table: DimensionTable, width: number, rowGap: numb
   return {
     height: all.height,
     draw(canvas, x, y) {
-      parts.figure.box = pdfBox([x, y, x + width, y + all.height]);
+      parts.figure.box = canvas.pdfBox([x, y, x + width, y + all.height]);
       // The table is read first; the bars are drawn between its rows, but hang in a figure after it.
       canvas.into(parts.table, () => undefined);
       all.draw(canvas, x, y);

@@ -3,40 +3,37 @@ import type { Setter } from '../typeset/boxes.ts';
 import type { Canvas } from '../typeset/canvas.ts';
 import { cleanText } from '../typeset/clean-text.ts';
 import { oneLine } from './core-head.ts';
-import { furnitureStyle, millimetre, sheet } from '../typeset/style.ts';
 
-const headAt = 13 * millimetre;
-const footAt = 285 * millimetre;
 /** Longer names are shortened in the head of a page, and only there. Characters. */
 const longestName = 80;
 
 /** Head and foot in the margins of every page; page 1 carries the name itself. */
 export function drawFurniture(canvas: Canvas, furniture: Furniture, pages: number, setter: Setter): void {
   const name = shortName(furniture, setter);
+  const { sheet, scale } = setter;
+  const write = (text: string, y: number, side: 'left' | 'right'): void => {
+    if (text === '') return;
+    const x = side === 'left' ? sheet.left : sheet.left + sheet.textWidth;
+    canvas.text(text, [x, y], scale.furniture, side);
+  };
   for (let page = 1; page <= pages; page += 1) {
     canvas.goToPage(page);
     canvas.artifact(() => {
       if (page > 1) {
-        write(canvas, name, headAt, 'left');
-        write(canvas, furniture.scan, headAt, 'right');
+        write(name, sheet.headAt, 'left');
+        write(furniture.scan, sheet.headAt, 'right');
       }
-      write(canvas, furniture.footer, footAt, 'left');
-      write(canvas, furniture.translationMark, footAt + 11, 'left');
+      write(furniture.footer, sheet.footAt, 'left');
+      write(furniture.translationMark, sheet.footAt + scale.furniture.size * 1.2, 'left');
       const count = furniture.pageOf.replace('{page}', String(page)).replace('{pages}', String(pages));
-      write(canvas, count, footAt, 'right');
+      write(count, sheet.footAt, 'right');
     });
   }
 }
 
-function write(canvas: Canvas, text: string, y: number, side: 'left' | 'right'): void {
-  if (text === '') return;
-  const x = side === 'left' ? sheet.left : sheet.left + sheet.textWidth;
-  canvas.text(text, [x, y], furnitureStyle, side);
-}
-
 /** At most 80 characters, and no wider than what the other side leaves. */
-function shortName({ company, scan }: Furniture, { metrics }: Setter): string {
-  const { font, size } = furnitureStyle;
+function shortName({ company, scan }: Furniture, { metrics, sheet, scale }: Setter): string {
+  const { font, size } = scale.furniture;
   const room = sheet.textWidth - metrics.width(scan, font, size) - 12;
   const whole = Array.from(cleanText(oneLine(company), metrics.covers));
   for (let count = Math.min(whole.length, longestName); count > 0; count -= 1) {

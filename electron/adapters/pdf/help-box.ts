@@ -3,7 +3,7 @@ import { beside, drawLine, paragraph, rule, stack } from '../typeset/boxes.ts';
 import type { Box, Setter } from '../typeset/boxes.ts';
 import { sectionBox } from './core-head.ts';
 import { element } from '../typeset/structure.ts';
-import { colours, columnWidth, labelStyle, noteStyle, sheet } from '../typeset/style.ts';
+import { colours, columnWidth, noteStyle, sheet } from '../typeset/style.ts';
 import type { TextStyle } from '../typeset/style.ts';
 import { breakLines } from '../typeset/text-lines.ts';
 
@@ -46,8 +46,8 @@ export function cardBox(card: CentreCard, width: number, body: TextStyle, setter
     paragraph(card.name, width, { ...body, font: 'semibold' }, setter, { isPlain: true }),
     ...card.reasons.map((reason) => paragraph(reason, width, body, setter)),
     contactBox(card, width, body, setter),
-    card.dated === '' ? null : paragraph(card.dated, width, noteStyle, setter),
-    ownBox(card, width, { ...noteStyle, colour: body.colour }, setter),
+    card.dated === '' ? null : paragraph(card.dated, width, setter.scale.note, setter),
+    ownBox(card, width, { ...setter.scale.note, colour: body.colour }, setter),
   );
 }
 
@@ -84,7 +84,7 @@ function contactBox(
 }
 
 function label(text: string, width: number, setter: Setter, tag: 'H2' | 'H3' = 'H3'): Box | null {
-  return text === '' ? null : paragraph(text, width, labelStyle, setter, { tag });
+  return text === '' ? null : paragraph(text, width, setter.scale.label, setter, { tag });
 }
 
 /** "What this page does not say", as a note in two even columns. */

@@ -4,7 +4,6 @@ import { piece } from './annex-pieces.ts';
 import { beside, paragraph, stack } from '../typeset/boxes.ts';
 import type { Box, Setter } from '../typeset/boxes.ts';
 import type { Canvas } from '../typeset/canvas.ts';
-import { pdfBox } from '../typeset/canvas.ts';
 import { guideBox, headBox, openingBox, sectionBox } from './core-head.ts';
 import { named } from './core-pages.ts';
 import { flow } from '../typeset/flow.ts';
@@ -95,7 +94,7 @@ function barBox(bar: QuickBar, table: Element, figure: Element, setter: Setter):
         else drawChip(canvas, bar.level, [left - 15, y + 1]);
       });
       canvas.into(figure, () => drawBar(canvas, bar, left, y + 3));
-      figure.box ??= pdfBox([left, y, x + sheet.textWidth, y + words.height]);
+      figure.box ??= canvas.pdfBox([left, y, x + sheet.textWidth, y + words.height]);
     },
   };
 }

@@ -1,6 +1,5 @@
 import type { DimensionTable } from '../../../scans/report/report-model.ts';
 import type { Box } from '../typeset/boxes.ts';
-import { pdfBox } from '../typeset/canvas.ts';
 import type { Canvas, Point } from '../typeset/canvas.ts';
 import { element } from '../typeset/structure.ts';
 import { colours, levelColours } from '../typeset/style.ts';
@@ -18,7 +17,7 @@ export function radarBox({ radar, rows }: DimensionTable, width: number): Box | 
     height: width - 4,
     draw(canvas, x, y) {
       const figure = element('Figure', { alt });
-      figure.box = pdfBox([x, y, x + width, y + width]);
+      figure.box = canvas.pdfBox([x, y, x + width, y + width]);
       const net: Net = { centre: [x + width / 2, y + width / 2], radius: width / 2 - 15, values };
       canvas.into(figure, () => {
         drawArea(canvas, net);

@@ -4,7 +4,7 @@ import type { Metrics } from './fonts.ts';
 import { element } from './structure.ts';
 import type { Element, Tag } from './structure.ts';
 import { colours } from './style.ts';
-import type { TextStyle } from './style.ts';
+import type { Scale, Sheet, TextStyle } from './style.ts';
 import { breakLines } from './text-lines.ts';
 import type { Line } from './text-lines.ts';
 
@@ -15,7 +15,12 @@ export type Box = {
 };
 
 /** What every text of a paper needs to be set. */
-export type Setter = { readonly metrics: Metrics; readonly language: Language };
+export type Setter = {
+  readonly metrics: Metrics;
+  readonly language: Language;
+  readonly sheet: Sheet;
+  readonly scale: Scale;
+};
 
 export type ParagraphOptions = {
   readonly tag?: Tag | Element;

@@ -4,8 +4,7 @@ import { internalsOf } from './jspdf-internals.ts';
 import type { Internals } from './jspdf-internals.ts';
 import { addMark, createStructure } from './structure.ts';
 import type { Annotation, Element, PdfBox, Structure } from './structure.ts';
-import { sheet } from './style.ts';
-import type { TextStyle } from './style.ts';
+import type { Sheet, TextStyle } from './style.ts';
 
 export type Point = readonly [x: number, y: number];
 /** `fill` and `stroke` are colours; `line`: width of the stroke in points. */
@@ -18,7 +17,12 @@ type Look = Pick<TextStyle, 'font' | 'size' | 'colour'>;
  */
 export type Canvas = {
   readonly metrics: Metrics;
+  readonly sheet: Sheet;
   readonly structure: Structure;
+  /** Every text that was drawn, with its place: what a file must say when it is read back. */
+  readonly placed: readonly PlacedText[];
+  /** A part of the page as PDF counts it: from the lower left corner. */
+  readonly pdfBox: (corners: Corners) => PdfBox;
   /** The page that is drawn on, counted from 1. */
   readonly page: () => number;
   readonly addPage: () => void;
@@ -46,17 +50,32 @@ export type Canvas = {
 /** Left, top, right, bottom. */
 export type Corners = readonly [left: number, top: number, right: number, bottom: number];
 
-/** The place on a page as PDF counts it: from the lower left corner. */
-export function pdfBox([left, top, right, bottom]: Corners): PdfBox {
-  return [left, sheet.height - bottom, right, sheet.height - top];
-}
+/** A text on its baseline; `x`, `y`, `width` and `size` in points, from the top left corner of the page. */
+export type PlacedText = {
+  readonly page: number;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+};
 
-export function createCanvas(document: jsPDF, metrics: Metrics): Canvas {
+export function createCanvas(document: jsPDF, metrics: Metrics, sheet: Sheet): Canvas {
   const structure = createStructure();
+  const placed: PlacedText[] = [];
+  const pdfBox = ([left, top, right, bottom]: Corners): PdfBox => [
+    left,
+    sheet.height - bottom,
+    right,
+    sheet.height - top,
+  ];
   const marks = createMarks(internalsOf(document), structure, () => currentPage(document));
   return {
     metrics,
+    sheet,
     structure,
+    placed,
+    pdfBox,
     page: () => currentPage(document),
     addPage() {
       marks.close();
@@ -71,6 +90,7 @@ export function createCanvas(document: jsPDF, metrics: Metrics): Canvas {
     finish: marks.close,
     text(text, at, look, align = 'left') {
       marks.open();
+      placed.push(placeOf(text, at, look, align, metrics, currentPage(document)));
       drawText(document, text, at, look, align);
     },
     softHyphen(at, look) {
@@ -151,6 +171,19 @@ function attach(one: Element, current: Element): void {
   if (one.within !== undefined) attach(one.within, current);
   one.parent = parent;
   parent.kids.push({ kind: 'element', element: one });
+}
+
+function placeOf(
+  text: string,
+  [x, y]: Point,
+  { font, size }: Look,
+  align: 'left' | 'right' | 'center',
+  metrics: Metrics,
+  page: number,
+): PlacedText {
+  const width = metrics.width(text, font, size);
+  const before = { left: 0, center: width / 2, right: width }[align];
+  return { page, text, x: x - before, y, width, size };
 }
 
 function drawText(

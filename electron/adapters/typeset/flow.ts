@@ -1,6 +1,5 @@
 import type { Box } from './boxes.ts';
 import type { Canvas } from './canvas.ts';
-import { sheet } from './style.ts';
 
 /** A box in a flow over pages. */
 export type Piece = Box & {
@@ -13,7 +12,9 @@ export type Piece = Box & {
 };
 
 /** Sums of heights are never exact. */
-const pageHeight = sheet.textHeight + 0.01;
+function pageHeight({ sheet }: Canvas): number {
+  return sheet.textHeight + 0.01;
+}
 
 /** Where the next piece comes: the distance from the top of the text area. */
 export type Cursor = { readonly used: number };
@@ -25,7 +26,8 @@ export type Cursor = { readonly used: number };
 export function flow(canvas: Canvas, pieces: readonly Piece[], from: Cursor = { used: 0 }): Cursor {
   let used = from.used;
   for (const chunk of chunksOf(pieces)) {
-    if (used > 0 && !fitsHere(chunk, used) && fitsOnePage(chunk)) used = nextPage(canvas);
+    const room = pageHeight(canvas);
+    if (used > 0 && !fitsHere(chunk, used, room) && fitsOnePage(chunk, room)) used = nextPage(canvas);
     for (const piece of chunk) used = place(canvas, piece, used);
   }
   return { used };
@@ -35,16 +37,17 @@ function heightOf(chunk: readonly Piece[]): number {
   return chunk.reduce((sum, { height, gap }, at) => sum + height + (at === 0 ? 0 : gap), 0);
 }
 
-function fitsHere(chunk: readonly Piece[], used: number): boolean {
-  return used + (chunk[0]?.gap ?? 0) + heightOf(chunk) <= pageHeight;
+function fitsHere(chunk: readonly Piece[], used: number, room: number): boolean {
+  return used + (chunk[0]?.gap ?? 0) + heightOf(chunk) <= room;
 }
 
-function fitsOnePage(chunk: readonly Piece[]): boolean {
-  return (chunk[0]?.repeat?.height ?? 0) + heightOf(chunk) <= pageHeight;
+function fitsOnePage(chunk: readonly Piece[], room: number): boolean {
+  return (chunk[0]?.repeat?.height ?? 0) + heightOf(chunk) <= room;
 }
 
 function place(canvas: Canvas, piece: Piece, used: number): number {
-  const fits = used + (used === 0 ? 0 : piece.gap) + piece.height <= pageHeight;
+  const fits = used + (used === 0 ? 0 : piece.gap) + piece.height <= pageHeight(canvas);
+  const { sheet } = canvas;
   let top = fits || used === 0 ? used : nextPage(canvas);
   if (top === 0 && piece.repeat !== undefined) {
     const { repeat } = piece;

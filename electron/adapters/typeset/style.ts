@@ -1,7 +1,20 @@
 /** Millimetres in points. */
 export const millimetre = 72 / 25.4;
 
-/** Columns of A4 with margins of 20 mm (all in points, y from the top). */
+/** The paper and the text on it (all in points, y from the top). */
+export type Sheet = {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly top: number;
+  readonly textWidth: number;
+  readonly textHeight: number;
+  /** Baselines of the head and the foot of each page, in the margins. */
+  readonly headAt: number;
+  readonly footAt: number;
+};
+
+/** Columns of A4 with margins of 20 mm. */
 export const sheet = {
   width: 210 * millimetre,
   height: 297 * millimetre,
@@ -9,10 +22,12 @@ export const sheet = {
   top: 20 * millimetre,
   textWidth: 170 * millimetre,
   textHeight: 257 * millimetre,
+  headAt: 13 * millimetre,
+  footAt: 285 * millimetre,
   gutter: 16,
   /** Strip in a column for the level chip or the tick box. */
   hang: 18,
-} as const;
+} as const satisfies Sheet & { readonly gutter: number; readonly hang: number };
 
 /** One of the two columns of the core. */
 export const columnWidth = (sheet.textWidth - sheet.gutter) / 2;
@@ -96,4 +111,53 @@ export const furnitureStyle: TextStyle = {
   size: sizes.furniture,
   lineHeight: 1.2,
   colour: colours.soft,
+};
+
+/** The sizes of running text on one paper: what flows over its pages is set in these. */
+export type Scale = {
+  readonly body: TextStyle;
+  readonly note: TextStyle;
+  readonly label: TextStyle;
+  readonly cell: TextStyle;
+  readonly furniture: TextStyle;
+  /** Per level of heading: its style and the white above it. */
+  readonly headings: Readonly<Record<1 | 2 | 3, { readonly style: TextStyle; readonly gap: number }>>;
+  /** Strip for the level chip, the tick box or the dash. */
+  readonly hang: number;
+  /** Edge of a level chip or a tick box. */
+  readonly chip: number;
+};
+
+/** Of a paper that is read at a desk. */
+export const usualScale: Scale = {
+  body: bodyStyle(1.35),
+  note: noteStyle,
+  label: labelStyle,
+  cell: bodyStyle(1.3),
+  furniture: furnitureStyle,
+  headings: {
+    1: { style: { ...sectionStyle, size: 22, colour: colours.ink }, gap: 0 },
+    2: { style: { ...sectionStyle, size: 15 }, gap: 22 },
+    3: { style: { ...sectionStyle, size: 12.5, colour: colours.ink }, gap: 14 },
+  },
+  hang: sheet.hang,
+  chip: 11,
+};
+
+const largeBody: TextStyle = { ...bodyStyle(1.4), size: 18 };
+
+/** Of the large print: nothing but the page furniture is under 18 points. */
+export const largeScale: Scale = {
+  body: largeBody,
+  note: { ...largeBody, colour: colours.soft },
+  label: { ...largeBody, font: 'semibold', colour: colours.accent },
+  cell: largeBody,
+  furniture: { ...furnitureStyle, size: 12 },
+  headings: {
+    1: { style: { ...sectionStyle, size: 28, colour: colours.ink }, gap: 0 },
+    2: { style: { ...sectionStyle, size: 24 }, gap: 30 },
+    3: { style: { ...sectionStyle, size: 20, colour: colours.ink }, gap: 20 },
+  },
+  hang: 28,
+  chip: 18,
 };

@@ -4,7 +4,6 @@ import type { Canvas } from './canvas.ts';
 import type { Piece } from './flow.ts';
 import { element } from './structure.ts';
 import type { Element } from './structure.ts';
-import { sheet } from './style.ts';
 import type { TextStyle } from './style.ts';
 import { breakLines } from './text-lines.ts';
 
@@ -28,7 +27,7 @@ export type TextPieceOptions = {
 export function textPieces(
   text: string,
   style: TextStyle,
-  { metrics, language }: Setter,
+  { metrics, language, sheet }: Setter,
   options: TextPieceOptions,
 ): readonly Piece[] {
   const { gap, owner, indent = 0, url, isPlain = false, keepWithNext = false } = options;

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type { Language } from '../../../scans/definition/definition.ts';
+import type { PaperModel } from '../../../scans/report/report-model.ts';
+import type { PaperAttachment } from '../../../scans/services/ports.ts';
+import type { Setter } from '../typeset/boxes.ts';
+import type { Canvas } from '../typeset/canvas.ts';
+import { needsSubstitute } from '../typeset/clean-text.ts';
+import { typeset } from '../typeset/document.ts';
+import type { Typeset } from '../typeset/document.ts';
+import { flow } from '../typeset/flow.ts';
+import type { FontFiles } from '../typeset/fonts.ts';
+import { sheet, usualScale } from '../typeset/style.ts';
+import { annexPieces } from './annex-pieces.ts';
+import { drawCore } from './core-pages.ts';
+import { drawFurniture } from './furniture.ts';
+import { drawLetters } from './letter-pages.ts';
+import { drawQuickCore } from './quick-pages.ts';
+
+const locales: Readonly<Record<Language, string>> = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-GB' };
+
+export type Paper = {
+  readonly model: PaperModel;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  readonly attachment: PaperAttachment | undefined;
+};
+
+/** A paper as a file, and where each of its texts was put. */
+export function drawPaper(paper: Paper, fonts: FontFiles): Typeset {
+  const { model, date, attachment } = paper;
+  const { title, subject } = model;
+  const facts = { title, subject, language: locales[model.language], date, id: idOf(paper) };
+  return typeset({ facts, sheet, fonts, attachment }, (canvas) => {
+    const setter: Setter = { metrics: canvas.metrics, language: model.language, sheet, scale: usualScale };
+    const pages = drawModel(canvas, model, setter);
+    drawFurniture(canvas, model.furniture, pages, setter);
+  });
+}
+
+/** 32 hexadecimal digits, as PDF wants them; of what the file holds. */
+function idOf({ model, date, attachment }: Paper): string {
+  const hash = createHash('sha256').update(JSON.stringify([model, date]));
+  if (attachment !== undefined) hash.update(attachment.name).update(attachment.bytes);
+  return hash.digest('hex').slice(0, 32).toUpperCase();
+}
+
+/** Draws what a paper says and gives the number of its pages. */
+function drawModel(canvas: Canvas, { furniture, body }: PaperModel, setter: Setter): number {
+  const isReplaced = textsOf([furniture.company, body]).some((text) =>
+    needsSubstitute(text, canvas.metrics.covers),
+  );
+  const notice = isReplaced ? furniture.unknownCharacters : '';
+  switch (body.kind) {
+    case 'letters':
+      drawLetters(canvas, body.letters, furniture, notice, setter);
+      return canvas.page();
+    case 'full':
+      drawCore(canvas, body.core, furniture, notice, setter);
+      break;
+    case 'quick':
+      drawQuickCore(canvas, body.core, furniture, notice, setter);
+      break;
+  }
+  if (body.annex.length > 0) {
+    canvas.addPage();
+    flow(canvas, annexPieces(body.annex, setter));
+  }
+  return canvas.page();
+}
+
+/** Every text anywhere in a part of a model. */
+function textsOf(part: unknown): readonly string[] {
+  if (typeof part === 'string') return [part];
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.values(part).flatMap(textsOf);
+}
