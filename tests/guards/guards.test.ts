@@ -73,6 +73,8 @@ const refusedByLinter = {
   'electron/adapters/uses-compose.ts': `import { composed } from '../compose.ts';\nexport const wrong = composed;`,
   'electron/adapters/uses-host.ts': `import { serve } from '../web/serve.ts';\nexport const wrong = serve;`,
   'electron/adapters/uses-electron.ts': `import { app } from 'electron';\nexport const wrong = app;`,
+  'electron/adapters/pdf/uses-jspdf.ts': `import { jsPDF } from 'jspdf';\nexport const wrong = jsPDF;`,
+  'electron/adapters/typeset/uses-paper.ts': `import { source } from '../pdf/source.ts';\nexport const wrong = source;`,
   'electron/adapters/logs.ts': `export function wrong() {\n  console.log('a');\n}`,
   'electron/cli/uses-adapter.ts': `import { source } from '../adapters/files.ts';\nexport const wrong = source;`,
   'electron/cli/uses-web.ts': `import { serve } from '../web/serve.ts';\nexport const wrong = serve;`,
