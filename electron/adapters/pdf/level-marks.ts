@@ -8,7 +8,11 @@ export function drawChip(canvas: Canvas, level: LevelNumber, [x, y]: Point, size
   canvas.artifact(() =>
     canvas.rectangle([x, y], size, size, { fill: levelColours[level], ...outline }, size * 0.14),
   );
-  const look = { font: 'semibold', size: (size * 9) / 11, colour: level < 2 ? colours.white : colours.ink } as const;
+  const look = {
+    font: 'semibold',
+    size: (size * 9) / 11,
+    colour: level < 2 ? colours.white : colours.ink,
+  } as const;
   const width = canvas.metrics.width(String(level), look.font, look.size);
   // The space keeps the number apart from the words after it, for who hears or copies them.
   canvas.text(`${level} `, [x + (size - width) / 2, y + size / 2 + look.size / 3], look);

@@ -67,8 +67,7 @@ function drawHead(
   row: Element | null,
 ): void {
   texts.forEach((text, at) => {
-    const write = (): void =>
-      canvas.text(text, [x + (columns[at]?.left ?? 0), baselineOf(y, style)], style);
+    const write = (): void => canvas.text(text, [x + (columns[at]?.left ?? 0), baselineOf(y, style)], style);
     if (row === null) write();
     else canvas.into(element('TH', { scope: 'Column' }, row), write);
   });
