@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as promises from 'node:fs/promises';
-import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { basename, join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { temporaryFolder } from './temporary-folder.ts';
 import { replaceFile } from '../../../electron/adapters/replace-file.ts';
 
@@ -51,6 +51,70 @@ test.each<[string, (folder: promises.FileHandle) => Promise<promises.FileHandle>
     .mockImplementationOnce(async (...given) => spoil(await open(...given)));
   expect(await replaceFile(path, bytes)).toEqual({ ok: true });
   expect(fs.readFileSync(path, 'utf8')).toBe('new');
+});
+
+/** Every step on the disk from now on, in its order; `fails` is the step that the system refuses. */
+async function stepsOf(fails = '', code: unknown = 'EIO') {
+  const real = await vi.importActual<typeof promises>('node:fs/promises');
+  const steps: string[] = [];
+  const step = (what: string, path: unknown): void => {
+    const where = basename(String(path));
+    steps.push(`${what} ${/^\.innovatiescan-[0-9a-f]{12}\.tmp$/u.test(where) ? 'temporary' : where}`);
+    if (steps.at(-1) === fails) throw Object.assign(new Error('the system says no'), { code });
+  };
+  vi.mocked(promises.open).mockImplementation(async (path, flags) => {
+    step(`open ${flags ?? ''}`, path);
+    const file = await real.open(path, flags);
+    const { writeFile, sync, close } = file;
+    file.writeFile = (...given) => (step('write', path), writeFile.apply(file, given));
+    file.sync = () => (step('sync', path), sync.apply(file));
+    file.close = () => (step('close', path), close.apply(file));
+    return file;
+  });
+  vi.mocked(promises.rename).mockImplementation(async (from, to) => {
+    step('rename', to);
+    await real.rename(from, to);
+  });
+  onTestFinished(() => {
+    vi.mocked(promises.open).mockImplementation(real.open);
+    vi.mocked(promises.rename).mockImplementation(real.rename);
+  });
+  return steps;
+}
+
+test('flushes the bytes before they take the name, and the name after', async () => {
+  const folder = temporaryFolder();
+  const steps = await stepsOf();
+  expect(await replaceFile(join(folder, 'file'), bytes)).toEqual({ ok: true });
+  expect(steps).toEqual([
+    'open wx temporary',
+    'write temporary',
+    'sync temporary',
+    'close temporary',
+    'rename file',
+    `open r ${basename(folder)}`,
+    `sync ${basename(folder)}`,
+    `close ${basename(folder)}`,
+  ]);
+});
+
+test.each(['open wx temporary', 'write temporary', 'sync temporary', 'rename file'])(
+  'where the system refuses "%s" the old file stands alone, and nothing stays open',
+  async (fails) => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'file');
+    fs.writeFileSync(path, 'old');
+    const steps = await stepsOf(fails, 'ENOSPC');
+    expect(await replaceFile(path, bytes)).toEqual({ ok: false, reason: 'ENOSPC' });
+    expect(fs.readFileSync(path, 'utf8')).toBe('old');
+    expect(fs.readdirSync(folder)).toEqual(['file']);
+    expect(steps.includes('close temporary')).toBe(fails !== 'open wx temporary');
+  },
+);
+
+test.each([28, null])('an error with the code %s is no word of the system', async (code) => {
+  await stepsOf('rename file', code);
+  await expect(replaceFile(join(temporaryFolder(), 'file'), bytes)).rejects.toThrow('the system says no');
 });
 
 test('passes a defect on, and leaves nothing beside the file', async () => {
