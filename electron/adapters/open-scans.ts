@@ -1,4 +1,4 @@
-import { Low } from 'lowdb';
+import { Low, type Adapter } from 'lowdb';
 import type { JsonFile } from './json-file.ts';
 import type { ScanMemory } from './scan-memory.ts';
 import { StoreRefusal } from './store-refusal.ts';
@@ -100,6 +100,16 @@ export function openScan(file: JsonFile<Assessment>, memory: ScanMemory): OpenSc
   };
 }
 
+/** For lowdb, which begins with nothing: that is never written. */
+export function adapterOf(file: Pick<JsonFile<Assessment>, 'read' | 'write'>): Adapter<Assessment | null> {
+  return {
+    read: file.read,
+    write: async (assessment) => {
+      if (assessment !== null) await file.write(assessment);
+    },
+  };
+}
+
 /** Between looking at the file and accepting a change nobody else may do either. */
 function createGate() {
   let gate: Promise<unknown> = Promise.resolve();
@@ -157,14 +167,5 @@ export function createOpenScans(open: (id: AssessmentId) => OpenScan, most = 16)
     },
     /** Nothing of it stays in memory. */
     forget: (id: AssessmentId): void => void scans.delete(id),
-  };
-}
-
-function adapterOf(file: JsonFile<Assessment>) {
-  return {
-    read: file.read,
-    write: async (assessment: Assessment | null) => {
-      if (assessment !== null) await file.write(assessment);
-    },
   };
 }
