@@ -38,9 +38,11 @@ export function createDataFolder(
     kind,
     probe: () =>
       refusable(async () => {
-        await readyDataFolder({ path, kind }, fileSystem);
+        if (kind === 'chosen') await expectThere(fileSystem, path);
         try {
-          await makeDurably(fileSystem, path);
+          await makeMissing(fileSystem, path);
+          // Also where nothing is missing: an earlier flush may have failed.
+          await flush(fileSystem, path);
           await alone(async () => {
             for (const folder of [path, ...folders]) await sweep(fileSystem, folder, isAlive);
             for (const folder of [path, ...folders]) await tryWriting(fileSystem, folder);
@@ -62,20 +64,30 @@ export async function readyDataFolder(
   { path, kind }: { readonly path: string; readonly kind: DataFolderKind },
   fileSystem: FileSystem = createFileSystem(),
 ): Promise<void> {
-  if (kind === 'chosen') {
-    const scans = await fileSystem.look(join(path, dataFolderParts.scans)).catch(() => null);
-    if (scans === null) throw new StoreRefusal([{ ...fileProblem(path, 'chosen-folder-gone'), file: path }]);
-    return;
+  if (kind === 'chosen') return expectThere(fileSystem, path);
+  try {
+    if (await makeMissing(fileSystem, path)) await flush(fileSystem, path);
+  } catch {
+    // Whoever needs it finds the same.
   }
-  await makeDurably(fileSystem, path).catch(() => undefined);
+}
+
+async function expectThere(fileSystem: FileSystem, path: string): Promise<void> {
+  const scans = await fileSystem.look(join(path, dataFolderParts.scans)).catch(() => null);
+  if (scans === null) throw new StoreRefusal([{ ...fileProblem(path, 'chosen-folder-gone'), file: path }]);
+}
+
+/** Was anything missing? */
+async function makeMissing(fileSystem: FileSystem, path: string): Promise<boolean> {
+  const folders = foldersIn(path);
+  const missing = await Promise.all(folders.map(async (folder) => (await fileSystem.look(folder)) === null));
+  if (!missing.includes(true)) return false;
+  for (const folder of folders) await fileSystem.makeFolder(folder);
+  return true;
 }
 
 /** A file is only as durable as the folder that it stands in. */
-async function makeDurably(fileSystem: FileSystem, path: string): Promise<void> {
-  const folders = foldersIn(path);
-  const missing = await Promise.all(folders.map(async (folder) => (await fileSystem.look(folder)) === null));
-  if (!missing.includes(true)) return;
-  for (const folder of folders) await fileSystem.makeFolder(folder);
+async function flush(fileSystem: FileSystem, path: string): Promise<void> {
   await fileSystem.syncFolder(path);
   // A parent of somebody else may not be opened; the folder is there all the same.
   await fileSystem.syncFolder(dirname(path)).catch(() => undefined);
