@@ -5,6 +5,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 import {
   createFileSystem,
   errorCode,
+  hasSameContent,
   isSameStamp,
   makeFolder,
 } from '../../../electron/adapters/file-system.ts';
@@ -59,6 +60,47 @@ describe('a look', () => {
   });
 });
 
+describe('a new file', () => {
+  test('is refused where the name exists, and holds what was written in steps, as this user asked', async () => {
+    const path = join(temporaryFolder(), 'file');
+    const file = await real.create(path, 0o600);
+    expect(await file.write(new TextEncoder().encode('abc'))).toBe(3);
+    expect(await file.write(new TextEncoder().encode('de'))).toBe(2);
+    expect((await file.stamp()).mode).toBe(0o600);
+    await file.setMode(0o640);
+    await file.sync();
+    const found = fs.statSync(path);
+    expect(await file.stamp()).toEqual({
+      bytes: 5,
+      modifiedMs: found.mtimeMs,
+      changedMs: found.ctimeMs,
+      inode: found.ino,
+      mode: 0o640,
+    });
+    await file.close();
+    await expect(file.stamp()).rejects.toMatchObject({ code: 'EBADF' });
+    await expect(real.create(path, 0o600)).rejects.toMatchObject({ code: 'EEXIST' });
+    expect(new TextDecoder().decode(await real.read(path))).toBe('abcde');
+  });
+
+  test('gets other names, moves, and goes', async () => {
+    const folder = temporaryFolder();
+    const [a, b, c] = [join(folder, 'a'), join(folder, 'b'), join(folder, 'c')];
+    fs.writeFileSync(a, 'abc');
+    await real.link(a, b);
+    expect(fs.statSync(b).ino).toBe(fs.statSync(a).ino);
+    await real.copy(a, c);
+    expect(fs.readFileSync(c, 'utf8')).toBe('abc');
+    await real.remove(a);
+    await real.rename(b, a);
+    expect([...(await real.names(folder))].toSorted()).toEqual(['a', 'c']);
+    await expect(real.removeFolder(folder)).rejects.toMatchObject({ code: 'ENOTEMPTY' });
+    for (const path of [a, c]) await real.remove(path);
+    await real.removeFolder(folder);
+    expect(await real.look(folder)).toBeNull();
+  });
+});
+
 describe('a folder', () => {
   test('is made with those above it, for this user alone, also by two at once', async () => {
     const path = join(temporaryFolder(), 'a', 'b', 'c');
@@ -72,7 +114,19 @@ describe('a folder', () => {
     fs.writeFileSync(file, '');
     await expect(makeFolder(file)).rejects.toMatchObject({ code: 'ENOTDIR' });
     await expect(makeFolder(join(file, 'a', 'b'))).rejects.toMatchObject({ code: 'ENOTDIR' });
+    await expect(makeFolder(file)).rejects.toThrow(`${file} is no folder`);
     await expect(makeFolder('/proc/none/of/ours')).rejects.toMatchObject({ code: 'ENOENT' });
+    expect(fs.readFileSync(file, 'utf8')).toBe('');
+  });
+
+  test('that a link leads to is one, and a link that leads nowhere stands in its way', async () => {
+    const folder = temporaryFolder();
+    fs.symlinkSync(folder, join(folder, 'link'));
+    await makeFolder(join(folder, 'link', 'in it'));
+    expect(fs.statSync(join(folder, 'in it')).isDirectory()).toBe(true);
+    fs.symlinkSync(join(folder, 'gone'), join(folder, 'nowhere'));
+    await expect(makeFolder(join(folder, 'nowhere'))).rejects.toMatchObject({ code: 'EEXIST' });
+    await expect(makeFolder(join(folder, 'nowhere', 'a'))).rejects.toMatchObject({ code: 'EEXIST' });
   });
 
   test('is flushed where the system can do that', async () => {
@@ -88,6 +142,18 @@ test('two stamps are the same where size, times and inode are', () => {
     expect(isSameStamp(stamp, { ...stamp, ...change })).toBe(false);
   }
   expect([isSameStamp(null, null), isSameStamp(stamp, null), isSameStamp(null, stamp)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('the content is the same also where only the time of the system differs', () => {
+  expect(hasSameContent(stamp, { ...stamp, changedMs: 7, mode: 0 })).toBe(true);
+  for (const change of [{ bytes: 4 }, { modifiedMs: 6 }, { inode: 8 }]) {
+    expect(hasSameContent(stamp, { ...stamp, ...change })).toBe(false);
+  }
+  expect([hasSameContent(null, null), hasSameContent(stamp, null), hasSameContent(null, stamp)]).toEqual([
     true,
     false,
     false,
