@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as promises from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -32,12 +33,16 @@ test('writes where a link leads, and leaves it a link', async () => {
   expect(fs.lstatSync(join(folder, 'link')).isSymbolicLink()).toBe(true);
 });
 
-test('never takes the place of a folder or a device, and says what the system says', async () => {
+test('never takes the place of a folder or a pipe, and says what the system says', async () => {
   const folder = temporaryFolder();
+  // One of our own, because what is wrong here may take the place of what it is tried on.
+  const pipe = join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
   expect(await replaceFile(folder, bytes)).toEqual({ ok: false, reason: 'EISDIR' });
-  expect(await replaceFile('/dev/null', bytes)).toEqual({ ok: false, reason: 'EINVAL' });
+  expect(await replaceFile(pipe, bytes)).toEqual({ ok: false, reason: 'EINVAL' });
+  expect(fs.statSync(pipe).isFIFO()).toBe(true);
   expect(await replaceFile(join(folder, 'gone', 'file'), bytes)).toEqual({ ok: false, reason: 'ENOENT' });
-  expect(fs.readdirSync(folder)).toEqual([]);
+  expect(fs.readdirSync(folder)).toEqual(['pipe']);
 });
 
 test.each<[string, (folder: promises.FileHandle) => Promise<promises.FileHandle>]>([
@@ -65,10 +70,10 @@ async function stepsOf(fails = '', code: unknown = 'EIO') {
   vi.mocked(promises.open).mockImplementation(async (path, flags) => {
     step(`open ${flags ?? ''}`, path);
     const file = await real.open(path, flags);
-    const { writeFile, sync, close } = file;
-    file.writeFile = (...given) => (step('write', path), writeFile.apply(file, given));
-    file.sync = () => (step('sync', path), sync.apply(file));
-    file.close = () => (step('close', path), close.apply(file));
+    const [write, sync, close] = [file.writeFile.bind(file), file.sync.bind(file), file.close.bind(file)];
+    file.writeFile = (...given) => (step('write', path), write(...given));
+    file.sync = () => (step('sync', path), sync());
+    file.close = () => (step('close', path), close());
     return file;
   });
   vi.mocked(promises.rename).mockImplementation(async (from, to) => {
