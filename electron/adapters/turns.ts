@@ -2,15 +2,13 @@
 export type InTurn<K> = <T>(key: K, work: () => Promise<T>) => Promise<T>;
 
 export function createTurns<K>(): InTurn<K> {
-  const running = new Map<K, Promise<unknown>>();
+  const last = new Map<K, Promise<void>>();
   return (key, work) => {
-    const done = (running.get(key) ?? Promise.resolve()).then(work);
-    const settled: Promise<unknown> = done
-      .catch(() => undefined)
-      .finally(() => {
-        if (running.get(key) === settled) running.delete(key);
-      });
-    running.set(key, settled);
+    const done = (last.get(key) ?? Promise.resolve()).then(work);
+    last.set(key, done.then(nothing, nothing));
     return done;
   };
 }
+
+/** So that what a work gave does not stay in memory. */
+function nothing(): void {}
