@@ -35,7 +35,8 @@ export function createScanMemory({ isSame, keep, isFolderThere }: ScanMemoryPart
   let known: { readonly assessment: Assessment; readonly byUs: boolean } | null = null;
   let waiting: readonly Assessment[] = [];
   let told: readonly Problem[] = [];
-  let areRead = false;
+  /** The ones that somebody asked for. */
+  let read = told;
 
   async function settle(): Promise<void> {
     for (let [next] = waiting; next !== undefined; [next] = waiting) {
@@ -61,7 +62,7 @@ export function createScanMemory({ isSame, keep, isFolderThere }: ScanMemoryPart
   return {
     wrote: (assessment) => {
       known = { assessment, byUs: true };
-      if (areRead) told = [];
+      if (read === told) told = [];
     },
     met: async (found) => {
       const before = known;
@@ -74,7 +75,6 @@ export function createScanMemory({ isSame, keep, isFolderThere }: ScanMemoryPart
       if (before === null) return;
       if (!(await keepAll(before.byUs, [before.assessment, found]))) return;
       told = [noticeOf(before.assessment)];
-      areRead = false;
     },
     metOther: async () => {
       const before = known;
@@ -82,10 +82,7 @@ export function createScanMemory({ isSame, keep, isFolderThere }: ScanMemoryPart
       if (before !== null) await keepAll(before.byUs, [before.assessment]);
     },
     settle,
-    notices: () => {
-      areRead = told.length > 0;
-      return told;
-    },
+    notices: () => (read = told),
     isEmpty: () => known === null && waiting.length === 0,
     isWaiting: () => waiting.length > 0,
   };
