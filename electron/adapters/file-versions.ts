@@ -15,7 +15,7 @@ export type Versions<T> = {
   /** Takes the place of a damaged file before any earlier version does. */
   readonly remembered?: { readonly value: T; readonly notice: string };
   /** Looked for where the earlier versions are damaged too; `null`: nothing there either. */
-  readonly further?: () => Promise<{ readonly value: T; readonly notices: readonly Problem[] } | null>;
+  readonly further?: () => Promise<StandIn<T> | null>;
   /** What stands in for a damaged file without earlier versions, with its notice. Absent: it is refused. */
   readonly otherwise?: { readonly value: T; readonly notice: string };
 };
@@ -54,13 +54,13 @@ export async function readVersions<T>(
   }
   const found = await standIn(fileSystem, versions, path);
   if (found === null) return { kind: 'refused', problems: main.problems };
-  if (found.kind === 'refused') return found;
+  if ('kind' in found) return found;
   const notices = [...found.notices.slice(0, 1), ...main.problems, ...found.notices.slice(1)];
   const damaged = main.problems[0]?.code ?? 'unreadable';
   return { kind: 'value', value: found.value, stamp: main.stamp, damaged, older: false, notices };
 }
 
-type StandIn<T> = { readonly kind: 'read'; readonly value: T; readonly notices: readonly Problem[] };
+type StandIn<T> = { readonly value: T; readonly notices: readonly Problem[] };
 
 /** What takes the place of a damaged file; its first notice says what that is. `null`: nothing. */
 async function standIn<T>(
@@ -70,7 +70,7 @@ async function standIn<T>(
 ): Promise<StandIn<T> | Extract<OneVersion<T>, { kind: 'refused' }> | null> {
   if (versions.remembered !== undefined) {
     const { value, notice } = versions.remembered;
-    return { kind: 'read', value, notices: [fileProblem(path, notice)] };
+    return { value, notices: [fileProblem(path, notice)] };
   }
   for (const ending of earlierEndings) {
     const earlier = await readVersion(fileSystem, versions, `${path}${ending}`);
@@ -78,20 +78,19 @@ async function standIn<T>(
     if (earlier.kind === 'refused') return earlier;
     if (earlier.kind !== 'read') continue;
     const notices = [fileProblem(path, versions.earlierNotice), ...earlier.notices];
-    return { kind: 'read', value: earlier.value, notices };
+    return { value: earlier.value, notices };
   }
   const further = (await versions.further?.()) ?? null;
-  if (further !== null) return { kind: 'read', ...further };
+  if (further !== null) return further;
   if (versions.otherwise === undefined) return null;
   const { value, notice } = versions.otherwise;
-  return { kind: 'read', value, notices: [fileProblem(path, notice)] };
+  return { value, notices: [fileProblem(path, notice)] };
 }
 
 export type OneVersion<T> =
   | { readonly kind: 'absent' }
   | Extract<Decoded<T>, { kind: 'refused' }>
-  | { readonly kind: 'damaged'; readonly problems: readonly Problem[]; readonly stamp: Stamp }
-  | (Extract<Decoded<T>, { kind: 'read' }> & { readonly stamp: Stamp });
+  | (Decoded<T> & { readonly stamp: Stamp });
 
 /** One of them, alone. `damaged` also where the disk cannot give its bytes. */
 export async function readVersion<T>(
@@ -111,7 +110,7 @@ export async function readVersion<T>(
     stamp = found.stamp;
     const text = new TextDecoder().decode(await readAgain(fileSystem, path));
     const decoded = versions.decode(text, name);
-    return decoded.kind === 'refused' ? decoded : { ...decoded, stamp: found.stamp };
+    return { ...decoded, stamp };
   } catch (error) {
     const problems = [readProblem(path, error)];
     return stamp !== null && errorCode(error) === 'EIO'

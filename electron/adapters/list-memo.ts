@@ -72,8 +72,8 @@ function rowsIn(text: string, rowOf: ScanFileCodec['rowOf']): ReadonlyMap<string
   const [sum, json] = text.split('\n');
   if (json === undefined || sum !== sumOf(json)) return new Map();
   const found: unknown = JSON.parse(json);
-  const entries = valueAt(found, 'version') === version ? valueAt(found, 'entries') : [];
-  if (!Array.isArray(entries)) return new Map();
+  const entries = valueAt(found, 'entries');
+  if (valueAt(found, 'version') !== version || !Array.isArray(entries)) return new Map();
   return new Map(
     entries.flatMap((entry: unknown) => {
       const name = valueAt(entry, 'name');

@@ -110,6 +110,13 @@ describe('an earlier version', () => {
     ]);
     expect(fs.statSync(path).mode & 0o777).toBe(0o600);
   });
+
+  test('stays where it is under a file that was not there', async () => {
+    const { replace, path, texts } = await setUp();
+    fs.renameSync(path, `${path}.bak1`);
+    await replace({ before: null });
+    expect(texts()).toEqual({ 'a.json': 'new', 'a.json.bak1': 'old' });
+  });
 });
 
 describe('a damaged file', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createFaultyFileSystem } from './faulty-file-system.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-import { readVersions, type Versions } from '../../../electron/adapters/file-versions.ts';
+import { readVersion, readVersions, type Versions } from '../../../electron/adapters/file-versions.ts';
 import type { Decoded } from '../../../scans/services/store-ports.ts';
 
 /** `good …` can be read, `old …` too, `foreign` is another program's, anything else is damaged in two ways. */
@@ -49,7 +49,7 @@ describe('a file that is whole', () => {
 
   test('may be just as large as is allowed, and not a byte larger', async () => {
     expect(await setUp(['good 23456 12']).read()).toMatchObject({ kind: 'refused' });
-    expect(told(await setUp(['good 23456 12']).read())).toEqual(['a.json scan-file-too-large']);
+    expect(told(await setUp(['good 23456 12', 'good']).read())).toEqual(['a.json scan-file-too-large']);
     expect(await setUp(['good 2345 12']).read()).toMatchObject({ kind: 'value', value: 'good 2345 12' });
   });
 
@@ -98,6 +98,14 @@ describe('a damaged file', () => {
     expect(told(refused)).toEqual(['a.json torn', 'a.json sum-differs']);
   });
 
+  test('of which nobody says what is wrong has a name for that in quarantine', async () => {
+    const { read } = setUp(['torn', 'good1']);
+    const found = await read({
+      decode: (text, file) => (text === 'torn' ? { kind: 'damaged', problems: [] } : decode(text, file)),
+    });
+    expect(found).toMatchObject({ value: 'good1', damaged: 'unreadable' });
+  });
+
   test('waits for an earlier version that cannot be read now: an older one never takes its place', async () => {
     const { path, faulty, read } = setUp(['torn', 'good1', 'good2']);
     faulty.failWhen(({ name, path: at }) => (name === 'read' && at === `${path}.bak1` ? 'EBUSY' : null));
@@ -135,11 +143,17 @@ describe('a file that the disk does not give', () => {
   });
 
   test('says what was wrong with the disk, for the name in quarantine too', async () => {
-    const { faulty, read } = setUp(['good', 'good1']);
+    const { path, faulty, read } = setUp(['good', 'good1']);
     faulty.failWhen((call) => (call.name === 'read' && main(call) ? 'EIO' : null));
     const found = await read();
     expect(found).toMatchObject({ kind: 'value', damaged: 'read-failed' });
     expect(told(found).slice(0, 2)).toEqual(['a.json earlier', 'a.json read-failed']);
+    const versions = { path, decode, maxBytes: 12, earlierNotice: 'earlier' };
+    expect(await readVersion(faulty.fileSystem, versions, path)).toMatchObject({
+      kind: 'damaged',
+      stamp: { bytes: 4 },
+      problems: [{ code: 'read-failed' }],
+    });
   });
 
   test('by a defect is no word of the system', async () => {

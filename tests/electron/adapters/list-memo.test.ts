@@ -88,8 +88,13 @@ describe('what is read', () => {
 
   test('is an entry with a name, a whole stamp and a row; the others are left out', async () => {
     const { path, memo } = setUp();
-    const others = Object.keys(stamp).map((key) => ({ ...entry, stamp: { ...stamp, [key]: '1' } }));
-    const wrong = [...others, { ...entry, name: 5 }, { ...entry, stamp: null }, { ...entry, row: {} }, null];
+    const stamps = Object.keys(stamp).map((key) => ({ ...stamp, [key]: '1' }));
+    const wrong = [
+      ...[...stamps, null].map((one, at) => ({ ...entry, name: `${at}.iscan`, stamp: one })),
+      { ...entry, name: 5 },
+      { ...entry, name: 'other.iscan', row: {} },
+      null,
+    ];
     put(path, { version: 1, entries: [...wrong, entry] });
     const found = await memo.read();
     expect([...found]).toEqual([['a.iscan', { stamp, row: given(plainRow) }]]);

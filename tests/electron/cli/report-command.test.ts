@@ -132,9 +132,9 @@ describe('report is refused', () => {
   test.skipIf(process.platform === 'win32')('onto a pipe', async () => {
     const folder = testFolder();
     writeResponse(folder, 'a.json');
-    execFileSync('mkfifo', [join(folder, 'pipe')]);
-    const ran = await scan(folder, ['report', 'a.json', '--out', 'pipe']);
+    execFileSync('mkfifo', [join(folder, 'pipe.pdf')]);
+    const ran = await scan(folder, ['report', 'a.json', '--out', 'pipe.pdf']);
     expect(ran).toMatchObject({ code: 1, stdout: '' });
-    expect(ran.stderr).toMatch(/pipe: --out: /u);
+    expect(ran.stderr).toMatch(/pipe\.pdf: --out: /u);
   });
 });
