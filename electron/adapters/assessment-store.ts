@@ -38,64 +38,72 @@ export type AssessmentStoreOptions = {
   readonly secondPlace?: Pick<SecondPlace, 'follow' | 'erase'>;
 };
 
+/** With everything that was left to the store. */
+type StoreParts = AssessmentStoreOptions &
+  Required<Pick<AssessmentStoreOptions, 'fileSystem' | 'wait' | 'platform' | 'writer'>>;
+
 /**
  * One `.iscan` file per assessment in `scans`, named after its id: the file that the user can copy and mail.
  * No list or counter is kept beside them, so nothing can disagree with them.
  */
-export function createAssessmentStore(options: AssessmentStoreOptions): AssessmentStore {
-  const { codec, folder, now } = options;
-  const fileSystem = options.fileSystem ?? createFileSystem();
-  const alone = asOneWriter(options.writer ?? null, folder);
-  const generations = createGenerations({ fileSystem, codec, folder, now, wait: options.wait ?? pause });
+export function createAssessmentStore({
+  fileSystem = createFileSystem(),
+  wait = pause,
+  platform = process.platform,
+  writer = null,
+  ...options
+}: AssessmentStoreOptions): AssessmentStore {
+  const parts: StoreParts = { ...options, fileSystem, wait, platform, writer };
+  const { folder, now } = parts;
+  const alone = asOneWriter(writer, folder);
+  const generations = createGenerations(parts);
   const kept: Generations = {
     ...generations,
     keep: async (id) => {
       await alone(() => generations.keep(id));
-      options.secondPlace?.follow(id);
+      parts.secondPlace?.follow(id);
     },
     put: async (assessment) => {
       await alone(() => generations.put(assessment));
-      options.secondPlace?.follow(assessment.id);
+      parts.secondPlace?.follow(assessment.id);
     },
   };
-  return keepGenerations(createScans(options, fileSystem, alone, kept), kept, now);
+  return keepGenerations(createScans(parts, alone, kept), kept, now);
 }
 
 function createScans(
-  options: AssessmentStoreOptions,
-  fileSystem: FileSystem,
+  store: StoreParts,
   alone: AsOneWriter,
   generations: Generations,
 ): Omit<AssessmentStore, 'generations' | 'loadGeneration' | 'keepGeneration'> {
-  const scansFolder = join(options.folder, dataFolderParts.scans);
-  const open = createOpenScans((id) => openFile(options, fileSystem, generations, id));
-  const memo = createListMemo(fileSystem, join(options.folder, dataFolderParts.list), options.codec);
+  const { fileSystem, codec, folder } = store;
+  const scansFolder = join(folder, dataFolderParts.scans);
+  const open = createOpenScans((id) => openFile(store, generations, id));
+  const memo = createListMemo(fileSystem, join(folder, dataFolderParts.list), codec);
   const hasCopy = async (id: AssessmentId) => (await generations.newest(id).catch(() => null)) !== null;
   const lister = assessmentLister(
-    { fileSystem, codec: options.codec, hasCopy },
+    { fileSystem, codec, hasCopy },
     // Reading a list takes no lock, and without it another program may just be erasing.
-    { ...memo, keep: (rows) => whereHeld(options.writer ?? null, () => memo.keep(rows)) },
+    { ...memo, keep: (rows) => whereHeld(store.writer, () => memo.keep(rows)) },
   );
-  const parts = { fileSystem, codec: options.codec, open, folder: options.folder };
-  const trash = createScanTrash(parts);
+  const trash = createScanTrash({ ...store, open });
 
   const eraser = createScanEraser({
-    ...parts,
+    ...store,
+    open,
     generations,
     forgetList: lister.forgetting,
-    wait: options.wait ?? pause,
-    platform: options.platform ?? process.platform,
   });
 
   async function kept<T>(work: () => Promise<T>): Promise<Parsed<T>> {
-    const found = await refusable(() => whenReady(options, work));
+    const found = await refusable(() => whenReady(store, work));
     return orFolderGone(found, fileSystem, scansFolder);
   }
 
   const written = <T>(work: () => Promise<T>): Promise<Parsed<T>> => kept(() => alone(work));
 
   return {
-    ...createPuts(options.codec, open, written),
+    ...createPuts(codec, open, written),
     list: () => kept(() => lister.list(scansFolder)),
     listTrash: () => kept(async () => trash.inIt(await lister.listTrash(trash.folder))),
     load: (id) =>
@@ -103,15 +111,14 @@ function createScans(
         const scan = open.get(id);
         return { assessment: await present(scan, id), notices: scan.notices() };
       }),
-    bytesOf: (id) =>
-      kept(() => open.get(id).alone(() => bytesIn(fileSystem, join(scansFolder, fileNameOf(id)), options))),
+    bytesOf: (id) => kept(() => open.get(id).alone(() => bytesIn(store, join(scansFolder, fileNameOf(id))))),
     look: (id) => kept(() => present(open.get(id), id)),
     noticesOf: (id) => open.get(id).newNotices(),
     trash: (id, at) => written(() => trash.put(id, at)),
     restore: (file) => written(() => trash.takeBack(file)),
     ...createErasing(eraser, written, async (id) => {
       open.forget(id);
-      await options.secondPlace?.erase(id);
+      await store.secondPlace?.erase(id);
     }),
   };
 }
@@ -138,11 +145,7 @@ function createErasing(
   };
 }
 
-async function bytesIn(
-  fileSystem: FileSystem,
-  path: string,
-  { codec }: AssessmentStoreOptions,
-): Promise<Uint8Array> {
+async function bytesIn({ fileSystem, codec }: StoreParts, path: string): Promise<Uint8Array> {
   const found = await fileSystem.look(path);
   if (found === null || !found.isFile) throw new StoreRefusal([fileProblem(path, 'not-found')]);
   if (found.stamp.bytes > codec.maxBytes) throw new StoreRefusal([fileProblem(path, 'scan-file-too-large')]);
@@ -200,28 +203,27 @@ function createPuts(
   };
 }
 
-async function whenReady<T>({ ready }: AssessmentStoreOptions, work: () => Promise<T>): Promise<T> {
+async function whenReady<T>({ ready }: StoreParts, work: () => Promise<T>): Promise<T> {
   await ready?.();
   return work();
 }
 
 function openFile(
-  options: AssessmentStoreOptions,
-  fileSystem: FileSystem,
+  { fileSystem, codec, folder, now, wait, platform }: StoreParts,
   generations: Pick<Generations, 'newest' | 'keep' | 'put'>,
   id: AssessmentId,
 ): OpenScan {
-  const path = join(options.folder, dataFolderParts.scans, fileNameOf(id));
+  const path = join(folder, dataFolderParts.scans, fileNameOf(id));
   return openScan(
     createJsonFile<Assessment>({
       path,
-      encode: options.codec.encode,
-      decode: (text, file) => ownOnly(options.codec.decode(text, file), id, file),
-      now: options.now,
-      maxBytes: options.codec.maxBytes,
+      encode: codec.encode,
+      decode: (text, file) => ownOnly(codec.decode(text, file), id, file),
+      now,
+      maxBytes: codec.maxBytes,
       earlierNotice: 'earlier-version',
       rememberedNotice: 'damaged-outside',
-      quarantine: join(options.folder, dataFolderParts.quarantine),
+      quarantine: join(folder, dataFolderParts.quarantine),
       further: async () => {
         const copy = await generations.newest(id);
         if (copy === null) return null;
@@ -231,11 +233,11 @@ function openFile(
       },
       beforeOlderGoes: () => generations.keep(id),
       fileSystem,
-      ...(options.wait === undefined ? {} : { wait: options.wait }),
-      ...(options.platform === undefined ? {} : { platform: options.platform }),
+      wait,
+      platform,
     }),
     createScanMemory({
-      isSame: options.codec.isSame,
+      isSame: codec.isSame,
       keep: generations.put,
       isFolderThere: async () => (await fileSystem.look(dirname(path)).catch(() => null)) !== null,
     }),
