@@ -42,7 +42,7 @@ export function createWriterLock({ folder, now, wait }: WriterLockParts): Writer
     since: now().toISOString(),
   };
   const isAlive = watchHolders(file, us.host, wait);
-  let beat: NodeJS.Timeout | null = null;
+  let beat: NodeJS.Timeout | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
   async function holdNow(): Promise<Held> {
@@ -79,8 +79,8 @@ export function createWriterLock({ folder, now, wait }: WriterLockParts): Writer
     },
     isOurs: async () => (await file.look().catch(() => null))?.holder?.id === us.id,
     release: () => {
-      if (beat !== null) clearInterval(beat);
-      beat = null;
+      clearInterval(beat);
+      beat = undefined;
       file.letGo(us.id);
     },
   };
