@@ -129,7 +129,7 @@ export async function makeFolder(path: string): Promise<void> {
     const found = await stat(path).catch(() => null);
     if (found?.isDirectory() === true) return;
     if (found !== null) throw Object.assign(new Error(`${path} is no folder`), { code: 'ENOTDIR' });
-    if (errorCode(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    if (dirname(path) === path) throw error;
     await makeFolder(dirname(path));
     await mkdir(path, { mode: 0o700 }).catch(async (again: unknown) => {
       // Somebody else made it meanwhile.
