@@ -11,6 +11,7 @@ test('makes the folders, leaves nothing behind, and is content with what stands'
   expect(await createDataFolder(folder).probe()).toEqual({ ok: true, value: null });
   expect(fs.readdirSync(folder).toSorted()).toEqual(['generations', 'scans', 'trash']);
   expect(fs.readdirSync(join(folder, 'scans'))).toEqual([]);
+  expect(createDataFolder(folder).kind).toBe('usual');
   expect(await createDataFolder(folder).probe()).toEqual({ ok: true, value: null });
 });
 

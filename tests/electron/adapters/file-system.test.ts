@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
+import * as promises from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from './temporary-folder.ts';
 import {
   createFileSystem,
@@ -10,7 +11,16 @@ import {
   makeFolder,
 } from '../../../electron/adapters/file-system.ts';
 
-const real = createFileSystem();
+vi.mock('node:fs/promises', async (original) => {
+  const system: typeof promises = await original();
+  return { ...system, open: vi.fn(system.open) };
+});
+
+let real = createFileSystem();
+beforeEach(() => {
+  real = createFileSystem();
+});
+
 const stamp = { bytes: 3, modifiedMs: 5, changedMs: 6, inode: 7, mode: 0o600 };
 
 describe('a look', () => {
@@ -79,6 +89,7 @@ describe('a new file', () => {
     });
     await file.close();
     await expect(file.stamp()).rejects.toMatchObject({ code: 'EBADF' });
+    await expect(file.sync()).rejects.toMatchObject({ code: 'EBADF' });
     await expect(real.create(path, 0o600)).rejects.toMatchObject({ code: 'EEXIST' });
     expect(new TextDecoder().decode(await real.read(path))).toBe('abcde');
   });
@@ -103,10 +114,13 @@ describe('a new file', () => {
 
 describe('a folder', () => {
   test('is made with those above it, for this user alone, also by two at once', async () => {
-    const path = join(temporaryFolder(), 'a', 'b', 'c');
+    const above = temporaryFolder();
+    const path = join(above, 'a', 'b', 'c');
     await Promise.all([makeFolder(path), makeFolder(path), makeFolder(path)]);
     await makeFolder(path);
-    expect(fs.statSync(path).mode & 0o777).toBe(0o700);
+    for (const made of [path, join(above, 'a', 'b'), join(above, 'a')]) {
+      expect(fs.statSync(made).mode & 0o777).toBe(0o700);
+    }
   });
 
   test('is not made through a file or in its place', async () => {
@@ -133,6 +147,24 @@ describe('a folder', () => {
     const gone = join(temporaryFolder(), 'gone');
     await expect(real.syncFolder(gone)).rejects.toMatchObject({ code: 'ENOENT' });
     await createFileSystem('win32').syncFolder(gone);
+  });
+
+  test.each([null, 'EIO'])('is flushed and let go of, also where the flush fails (%s)', async (code) => {
+    const folder = temporaryFolder();
+    const system = await vi.importActual<typeof promises>('node:fs/promises');
+    const steps: string[] = [];
+    vi.mocked(promises.open).mockImplementationOnce(async (path, flags) => {
+      const opened = await system.open(path, flags);
+      const close = opened.close.bind(opened);
+      opened.sync = async () => {
+        steps.push(`sync ${String(path)}`);
+        if (code !== null) throw Object.assign(new Error(code), { code });
+      };
+      opened.close = () => (steps.push('close'), close());
+      return opened;
+    });
+    const flushed = await real.syncFolder(folder).then(() => null, errorCode);
+    expect([flushed, steps]).toEqual([code, [`sync ${folder}`, 'close']]);
   });
 });
 

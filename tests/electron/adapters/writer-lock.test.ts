@@ -1,10 +1,17 @@
 import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
+import * as promises from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { temporaryFolder } from './temporary-folder.ts';
+import { startOf } from '../../../electron/adapters/processes.ts';
 import { createWriterLock } from '../../../electron/adapters/writer-lock.ts';
+
+vi.mock('node:fs/promises', async (original) => {
+  const real: typeof promises = await original();
+  return { ...real, link: vi.fn(real.link) };
+});
 
 function lockOn(folder: string, wait: (ms: number) => Promise<unknown> = async () => undefined) {
   return createWriterLock({ folder, now: () => new Date('2026-11-24T08:00:00.000Z'), wait });
@@ -39,6 +46,72 @@ test('who comes first holds it until it lets go; the other hears who that is', a
   expect(fs.readdirSync(folder)).toEqual([]);
   expect(await second.hold()).toEqual({ ok: true });
   second.release();
+});
+
+test('says who we are: a program on this machine, since when, with another name at each start', async () => {
+  const [folder, other] = [temporaryFolder(), temporaryFolder()];
+  const locks = [lockOn(folder), lockOn(other)];
+  for (const lock of locks) await lock.hold();
+  const holderIn = (where: string): unknown =>
+    JSON.parse(fs.readFileSync(join(where, 'writer.lock'), 'utf8'));
+  const us = {
+    id: expect.stringMatching(/^[0-9a-f-]{36}$/u),
+    host: hostname(),
+    pid: process.pid,
+    started: startOf(process.pid),
+    since: '2026-11-24T08:00:00.000Z',
+  };
+  expect([holderIn(folder), holderIn(other)]).toEqual([us, us]);
+  expect(holderIn(folder)).not.toEqual(holderIn(other));
+  for (const lock of locks) lock.release();
+});
+
+test('who asks twice at once gets it once, and both hear so', async () => {
+  const folder = temporaryFolder();
+  const lock = lockOn(folder);
+  expect(await Promise.all([lock.hold(), lock.hold()])).toEqual([{ ok: true }, { ok: true }]);
+  expect(vi.mocked(promises.link).mock.calls.filter(([, to]) => String(to).startsWith(folder))).toHaveLength(
+    1,
+  );
+  lock.release();
+});
+
+test('after an error of the system it can be asked again', async () => {
+  const folder = join(temporaryFolder(), 'later');
+  const lock = lockOn(folder);
+  await expect(lock.hold()).rejects.toMatchObject({ code: 'ENOENT' });
+  expect(await lock.isOurs()).toBe(false);
+  fs.mkdirSync(folder);
+  expect(await lock.hold()).toEqual({ ok: true });
+  lock.release();
+});
+
+describe('who is beaten each time', () => {
+  /** Somebody else is just quicker at each of our tries, and dies at once. */
+  async function beaten(folder: string) {
+    const { link } = await vi.importActual<typeof promises>('node:fs/promises');
+    let tries = 0;
+    vi.mocked(promises.link).mockImplementation(async (from, to) => {
+      tries += 1;
+      written(folder, { id: `other ${tries}`, pid: 999_999_999 });
+      await link(from, to);
+    });
+    onTestFinished(() => void vi.mocked(promises.link).mockImplementation(link));
+    const held = await lockOn(folder).hold();
+    return { held, tries };
+  }
+
+  test('gives up after ten steps, and says who has it then', async () => {
+    const folder = temporaryFolder();
+    written(folder, { id: 'dead', pid: 999_999_999 });
+    const { held, tries } = await beaten(folder);
+    expect([held.ok, tries]).toEqual([false, 5]);
+    expect(held).toMatchObject({ holder: { id: 'other 5', host: hostname() } });
+  });
+
+  test('names nobody where the last one is gone again', async () => {
+    expect(await beaten(temporaryFolder())).toEqual({ held: { ok: false, holder: null }, tries: 5 });
+  });
 });
 
 test('a program that was killed holds nothing any more, and nobody waits for it', async () => {
@@ -149,6 +222,32 @@ test('the holder touches it while it is its own, and says whether it is', async 
     fs.writeFileSync(folder, '');
     expect(await beatOn(lock)).toBe(false);
     lock.release();
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('who let go and took it again touches it again, and who let go does not', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  try {
+    const folder = temporaryFolder();
+    const path = join(folder, 'writer.lock');
+    const lock = lockOn(folder, touching(folder));
+    await lock.hold();
+    await lock.hold();
+    expect(vi.getTimerCount()).toBe(1);
+    lock.release();
+    expect(vi.getTimerCount()).toBe(0);
+    await lock.hold();
+    fs.utimesSync(path, 1, 1);
+    await beatOn(lock);
+    await vi.waitFor(() => expect(fs.statSync(path).mtimeMs).toBeGreaterThan(1_000_000));
+    lock.release();
+    lock.release();
+    expect(await lockOn(folder).hold()).toEqual({ ok: true });
+    expect(vi.getTimerCount()).toBe(1);
+    expect(await lock.hold()).toMatchObject({ ok: false });
+    expect(vi.getTimerCount()).toBe(1);
   } finally {
     vi.useRealTimers();
   }
