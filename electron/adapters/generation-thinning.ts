@@ -13,11 +13,13 @@ const dailyMs = 30 * dayMs;
 const weeklyMs = 26 * weekMs;
 
 /**
- * Those that may go. What is dated after `now` stays: then the clock was wrong, not the generation. Thinning twice
+ * Of different names, those that may go. What is dated after `now` stays: then the clock was wrong, not the generation. Thinning twice
  * takes no more than thinning once.
  */
 export function thinned(generations: readonly Generation[], now: Date): readonly Generation[] {
-  const newestFirst = generations.toSorted((a, b) => b.at.getTime() - a.at.getTime() || byName(b, a));
+  const newestFirst = generations.toSorted(
+    (a, b) => b.at.getTime() - a.at.getTime() || (a.file < b.file ? 1 : -1),
+  );
   const taken = new Set<string>();
   return newestFirst.filter((generation, place) => {
     const [day, week] = [periodOf(generation, dayMs), periodOf(generation, weekMs)];
@@ -36,9 +38,4 @@ function isNeeded(ageMs: number, taken: ReadonlySet<string>, day: string, week: 
 /** A name that all generations of one day or one week share. */
 function periodOf({ at }: Generation, lengthMs: number): string {
   return `${lengthMs} ${Math.floor(at.getTime() / lengthMs)}`;
-}
-
-function byName(a: Generation, b: Generation): number {
-  if (a.file === b.file) return 0;
-  return a.file < b.file ? -1 : 1;
 }

@@ -66,9 +66,26 @@ test('whatever the days of use: thinning again takes nothing more, and no long d
 test('of those of one moment the order of their names decides, whichever comes first', () => {
   const now = start + 100 * day;
   const at = new Date(start + 80 * day);
-  const same = ['a', 'b', 'c', 'c', 'd', 'e', 'f'].map((file) => ({ file, at }));
+  const same = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((file) => ({ file, at }));
   for (const all of [same, same.toReversed()]) {
     const names = kept(all, now).map(({ file }) => file);
-    expect(names.toSorted()).toEqual(['b', 'c', 'c', 'd', 'e', 'f'].slice(1));
+    expect(names.toSorted()).toEqual(['c', 'd', 'e', 'f', 'g']);
   }
+});
+
+/** Does one of this age stay, beside five of today and one that is so much younger? */
+function stays(age: number, younger: number): boolean {
+  const now = Date.parse('2026-11-25T12:00:00.000Z');
+  const newer = [1, 2, 3, 4, 5].map((minutes) => generation(now - minutes * 60_000));
+  const asked = generation(now - age);
+  return kept([...newer, generation(now - age + younger), asked], now).includes(asked);
+}
+
+test('a day, thirty days and twenty-six weeks end where they are full', () => {
+  const ends = (age: number, younger: number) => [stays(age - 1, younger), stays(age, younger)];
+  expect(ends(day, hour)).toEqual([true, false]);
+  // Of another day of the same week.
+  expect(ends(30 * day, day)).toEqual([true, false]);
+  // Of another week.
+  expect(ends(26 * 7 * day, 7 * day)).toEqual([true, false]);
 });
