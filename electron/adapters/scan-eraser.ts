@@ -96,7 +96,7 @@ async function eraseIn(parts: ScanEraserParts, id: AssessmentId, folder: string)
   const names = await namesIn(parts.fileSystem, folder);
   const whole = fileNameOf(id);
   let gone = 0;
-  for (const name of names.toSorted((a, b) => Number(a === whole) - Number(b === whole))) {
+  for (const name of [...names.filter((other) => other !== whole), ...names.filter((one) => one === whole)]) {
     if (!(await isOf(parts, id, join(folder, name), name))) continue;
     await removeSurely(parts, join(folder, name));
     gone += 1;

@@ -8,7 +8,7 @@ export function fileNameOf(id: AssessmentId): string {
 
 /** What the name of a file begins with, before its first point: of one of ours the id. */
 export function stemOf(file: string): string {
-  return file.replace(/\.[\s\S]*$/u, '');
+  return file.replace(/\..*/su, '');
 }
 
 /** A refusal about the file of one assessment. */

@@ -128,6 +128,19 @@ describe('a scan in the list that is erased', () => {
     );
   });
 
+  test('passes by a folder, and what goes by itself meanwhile', async () => {
+    const { store, put, folder, faulty, left } = await setUp();
+    put('scans/een map/inhoud.txt', `{"id":"${id}"}`);
+    put('scans/gaat weg.iscan', `{"id":"${id}"}`);
+    faulty.failWhen(({ name, path }) => {
+      if (name === 'look' && path.endsWith('gaat weg.iscan'))
+        fs.rmSync(join(folder, 'scans', 'gaat weg.iscan'));
+      return null;
+    });
+    expect(await store.erase(id)).toEqual({ ok: true, value: id });
+    expect(left()).toEqual(['scans/een map/inhoud.txt']);
+  });
+
   test('is erased too where nothing but copies is left of it', async () => {
     const { store, folder, left } = await setUp();
     await store.keepGeneration(id);
@@ -136,6 +149,10 @@ describe('a scan in the list that is erased', () => {
     expect(left()).toEqual([]);
     fs.mkdirSync(join(folder, 'generations', id));
     expect((await store.erase(id)).ok).toBe(true);
+    await store.add(scan);
+    fs.mkdirSync(join(folder, 'generations', id));
+    expect((await store.erase(id)).ok).toBe(true);
+    expect(left()).toEqual([]);
     expect(told(await store.erase(id))).toEqual([[`${id}.iscan`, 'not-found']]);
   });
 });

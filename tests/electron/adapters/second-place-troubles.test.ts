@@ -4,8 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { codec, filesIn, first, scanNames, setUp } from './second-place-set-up.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { exampleAssessment } from '../../scans/assessment/example-assessment.ts';
-import { createSecondPlace, secondFolderName } from '../../../electron/adapters/second-place.ts';
-import { createFileSystem } from '../../../electron/adapters/file-system.ts';
+import {
+  createSecondPlace,
+  secondFolderName,
+  type SecondPlace,
+} from '../../../electron/adapters/second-place.ts';
+import { createFileSystem, type FileSystem } from '../../../electron/adapters/file-system.ts';
 
 const second = exampleAssessment('0f8c2a4e-0000-4000-8000-000000000002');
 
@@ -21,6 +25,17 @@ async function withTwo(): Promise<Rig & { readonly thereToo: string }> {
 
 function noteIn(folder: string): unknown {
   return JSON.parse(fs.readFileSync(join(folder, 'second-place.json'), 'utf8'));
+}
+
+/** One that begins in 1970. */
+function placeOf(folder: string, fileSystem: FileSystem = createFileSystem()): SecondPlace {
+  return createSecondPlace({
+    folder,
+    codec,
+    now: () => new Date(0),
+    wait: async () => undefined,
+    fileSystem,
+  });
 }
 
 /** Whether something of a scan is made in a folder. */
@@ -46,13 +61,7 @@ describe('what goes wrong with one scan', () => {
     const real = createFileSystem();
     const create = () => Promise.reject(new TypeError('a defect'));
     await secondPlace.choose(stick);
-    const broken = createSecondPlace({
-      folder,
-      codec,
-      now: () => new Date(0),
-      wait: async () => undefined,
-      fileSystem: { ...real, create },
-    });
+    const broken = placeOf(folder, { ...real, create });
     await broken.catchUp();
     expect(await broken.state()).toEqual({
       shown: copies,
@@ -135,18 +144,10 @@ describe('what cannot be written of it here', () => {
     // It can be read, but in its place nothing can be put.
     fs.rmSync(path);
     fs.mkdirSync(path);
-    const half = createSecondPlace({
-      folder,
-      codec,
-      now: () => new Date(0),
-      wait: async () => undefined,
-      fileSystem: {
-        ...faulty.fileSystem,
-        read: async (asked) =>
-          asked === path && fs.statSync(path).isDirectory()
-            ? Buffer.from(note)
-            : faulty.fileSystem.read(asked),
-      },
+    const half = placeOf(folder, {
+      ...faulty.fileSystem,
+      read: async (asked) =>
+        asked === path && fs.statSync(path).isDirectory() ? Buffer.from(note) : faulty.fileSystem.read(asked),
     });
     half.follow(first.id);
     await half.catchUp();
@@ -244,23 +245,18 @@ describe('a place', () => {
   });
 
   test('can be beside the data folder, but the data folder cannot be where the copies go', async () => {
-    const { secondPlace, folder } = await setUp();
-    const beside = await secondPlace.choose(dirname(folder));
-    expect(beside).toEqual({ ok: true, value: null });
-    const state = await secondPlace.state();
-    fs.rmdirSync(state?.shown ?? '');
+    const above = temporaryFolder();
+    const beside = placeOf(join(above, 'data'));
+    expect(await beside.choose(above)).toMatchObject({ ok: false, problems: [{ code: 'folder-gone' }] });
+    fs.mkdirSync(join(above, 'data'));
+    expect(await beside.choose(above)).toEqual({ ok: true, value: null });
 
     const data = join(temporaryFolder(), secondFolderName);
     fs.mkdirSync(join(data, '..hidden'), { recursive: true });
-    const there = createSecondPlace({
-      folder: data,
-      codec,
-      now: () => new Date(0),
-      wait: async () => undefined,
-      fileSystem: createFileSystem(),
-    });
     for (const place of [data, dirname(data), join(data, '..hidden')]) {
-      expect(await there.choose(place)).toMatchObject({ problems: [{ code: 'second-place-is-data' }] });
+      expect(await placeOf(data).choose(place)).toMatchObject({
+        problems: [{ code: 'second-place-is-data' }],
+      });
     }
     expect(fs.readdirSync(data)).toEqual(['..hidden']);
   });

@@ -4,6 +4,7 @@ import {
   fileProblem,
   readProblem,
   refusable,
+  refusing,
   writeProblem,
 } from '../../../electron/adapters/store-refusal.ts';
 
@@ -35,7 +36,22 @@ test.each([
 test('another error of the system is told with its code; what has none is a defect', () => {
   expect(writeProblem('b', failed('EIO'))).toMatchObject({ code: 'write-failed', values: { error: 'EIO' } });
   expect(readProblem('b', failed('EIO'))).toMatchObject({ code: 'read-failed', values: { error: 'EIO' } });
-  for (const code of ['', 'ERR_INVALID_ARG', 'eio', 'EIO ']) {
+  for (const code of ['', 'ERR_INVALID_ARG', 'eio', 'EIO ', 'XEIO', 'E']) {
     expect(() => writeProblem('b', failed(code)), code).toThrow();
   }
+});
+
+test('a refusal that nobody caught says what it was about', () => {
+  const refusal = new StoreRefusal([fileProblem('/a/b', 'not-found'), fileProblem('c', 'disk-full')]);
+  expect(String(refusal)).toBe('StoreRefusal: b: not-found; c: disk-full');
+});
+
+test('what the system says against writing becomes a refusal; a refusal and a defect go on', async () => {
+  expect(await refusing('/a/b', async () => 7)).toBe(7);
+  const told = refusing('/a/b', () => Promise.reject(failed('ENOSPC')));
+  await expect(told).rejects.toMatchObject({ problems: [{ file: 'b', code: 'disk-full' }] });
+  const refusal = new StoreRefusal([]);
+  await expect(refusing('/a/b', () => Promise.reject(refusal))).rejects.toBe(refusal);
+  const defect = new TypeError('a defect');
+  await expect(refusing('/a/b', () => Promise.reject(defect))).rejects.toBe(defect);
 });
