@@ -28,6 +28,18 @@ test.each([
   expect(asked).toBeGreaterThan(8);
 });
 
+test('the pauses grow to two seconds and stay there, as long as the next one still fits', async () => {
+  const pauses: number[] = [];
+  const work = () => Promise.reject(Object.assign(new Error(), { code: 'EBUSY' }));
+  await expect(patiently(work, async (ms) => pauses.push(ms), 'linux')).rejects.toThrow();
+  const first = [10, 20, 50, 100, 200, 400, 700, 1000, 1200];
+  expect(pauses).toEqual([...first, ...Array<number>(43).fill(2000)]);
+  pauses.length = 0;
+  const refused = () => Promise.reject(Object.assign(new Error(), { code: 'EPERM' }));
+  await expect(patiently(refused, async (ms) => pauses.push(ms), 'linux')).rejects.toThrow();
+  expect(pauses).toEqual(first);
+});
+
 test.each([['ENOSPC'], ['EIO'], ['']])('%j passes by no waiting', async (code) => {
   expect(await patienceWith(code, 'win32')).toEqual({ waited: 0, asked: 1 });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { asOneWriter, whereHeld } from '../../../electron/adapters/one-writer.ts';
 import { StoreRefusal } from '../../../electron/adapters/store-refusal.ts';
+import { momentHere } from '../../../electron/day.ts';
 import type { Held, WriterLock } from '../../../electron/adapters/writer-lock.ts';
 
 function lockThat(hold: () => Promise<Held>, isOurs = false): WriterLock {
@@ -33,13 +34,17 @@ test('says who holds it, as far as that can be told', async () => {
       file: 'data',
       place: '',
       code: 'folder-in-use-by',
-      values: { host: 'laptop-els', since: expect.any(String) },
+      values: { host: 'laptop-els', since: momentHere(new Date(somebody.since)) },
     },
   ]);
   const unknown = lockThat(async () => ({ ok: false, holder: null }));
   expect(await problemsOf(unknown)).toEqual([{ file: 'data', place: '', code: 'folder-in-use', values: {} }]);
   const full = lockThat(() => Promise.reject(Object.assign(new Error(), { code: 'ENOSPC' })));
-  expect(await problemsOf(full)).toMatchObject([{ code: 'disk-full' }]);
+  expect(await problemsOf(full)).toEqual([{ file: 'data', place: '', code: 'disk-full', values: {} }]);
+  let isDone = false;
+  const doing = asOneWriter(held, '/data')(async () => (isDone = true));
+  await expect(doing).rejects.toThrow(StoreRefusal);
+  expect(isDone).toBe(false);
 });
 
 test('what nobody misses is done only by who holds it already', async () => {

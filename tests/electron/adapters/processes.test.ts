@@ -1,4 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { temporaryFolder } from './temporary-folder.ts';
 import { isAlive, isRunning, startOf } from '../../../electron/adapters/processes.ts';
 
 /** Greater than any that a system gives. */
@@ -23,3 +28,26 @@ test('tells by its start whether it is the same', () => {
   expect(isRunning({ pid, started: '1' })).toBe(process.platform !== 'linux');
   expect(isRunning({ pid: nobody, started })).toBe(false);
 });
+
+test('what the system does not say is not held against it', () => {
+  const kill = vi.spyOn(process, 'kill').mockReturnValue(true);
+  expect(isRunning({ pid: nobody, started: '1' })).toBe(true);
+  kill.mockRestore();
+});
+
+test.runIf(process.platform === 'linux')(
+  'finds the start after any name that a program may have',
+  async () => {
+    const strange = join(temporaryFolder(), 'a) 1 (b) 2');
+    symlinkSync('/bin/sleep', strange);
+    const program = spawn(strange, ['60']);
+    await once(program, 'spawn');
+    const pid = program.pid ?? 0;
+    const stat = () => readFileSync(`/proc/${pid}/stat`, 'utf8');
+    await vi.waitFor(() => expect(stat()).toContain('(a) 1 (b) 2)'));
+    // The same field, counted from the other end of the line.
+    expect(startOf(pid)).toBe(stat().trim().split(' ').at(-31));
+    program.kill();
+    await once(program, 'close');
+  },
+);
