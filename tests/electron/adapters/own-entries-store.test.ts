@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { createFaultyFileSystem } from './faulty-file-system.ts';
 import { createFileSystem } from '../../../electron/adapters/file-system.ts';
 import { createOwnEntriesStore } from '../../../electron/adapters/own-entries-store.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -51,7 +52,10 @@ test('refuses what is too large unread, and a folder in its place', async () => 
     read: () => ((reads += 1), Promise.reject(new Error())),
   });
   writeFileSync(join(folder, 'own-entries.json'), 'x'.repeat(1_000_001));
-  expect(codesOf(await store.read())).toEqual(['own-too-large']);
+  expect(await store.read()).toEqual({
+    ok: false,
+    problems: [{ file: 'own-entries.json', place: '', code: 'own-too-large', values: { most: '1000' } }],
+  });
   rmSync(join(folder, 'own-entries.json'));
   mkdirSync(join(folder, 'own-entries.json'));
   expect(codesOf(await store.read())).toEqual(['file-not-a-file']);
@@ -79,4 +83,90 @@ test('refuses to write what it would not read, and says so where the disk gives 
   const real = createFileSystem();
   const lying = storeIn(folder, { ...real, read: async () => new TextEncoder().encode('other') });
   expect(codesOf(await lying.write('ours', null))).toEqual(['own-changed-elsewhere']);
+  expect(await storeIn(folder).write('é'.repeat(500_000), 'ours')).toEqual({ ok: true, value: null });
+  expect(await storeIn(folder).read()).toEqual({ ok: true, value: 'é'.repeat(500_000) });
+});
+
+test('tells each sign that stands there, and what somebody else wrote since', async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'own-entries.json');
+  const store = storeIn(folder);
+  for (const text of ['\ufeffeen', '\ufefftwee', '']) {
+    writeFileSync(path, text);
+    expect(await store.read()).toEqual({ ok: true, value: text });
+  }
+  writeFileSync(path, Buffer.from([0x61, 0xff]));
+  expect(await store.read()).toEqual({ ok: true, value: 'a\ufffd' });
+});
+
+test('writes where a link leads, and makes the name last there', async () => {
+  const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()];
+  const path = join(folder, 'own-entries.json');
+  writeFileSync(join(elsewhere, 'list.json'), 'een');
+  symlinkSync(join(elsewhere, 'list.json'), path);
+  const faulty = createFaultyFileSystem();
+  const store = storeIn(folder, faulty.fileSystem);
+  expect((await store.write('twee', 'een')).ok).toBe(true);
+  expect(lstatSync(path).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(elsewhere, 'list.json'), 'utf8')).toBe('twee');
+  expect(readdirSync(elsewhere).toSorted()).toEqual(['list.json', 'list.json.bak1']);
+  faulty.failWhen(({ name, path: at }) => (name === 'syncFolder' && at === elsewhere ? 'EIO' : null));
+  expect(codesOf(await store.write('drie', 'twee'))).toEqual(['write-failed']);
+});
+
+describe('set aside', () => {
+  test('is out of the way, and what was set aside before on that day stays', async () => {
+    const folder = temporaryFolder();
+    const faulty = createFaultyFileSystem();
+    const store = storeIn(folder, faulty.fileSystem);
+    for (const text of ['een', 'twee', 'drie']) {
+      writeFileSync(join(folder, 'own-entries.json'), text);
+      expect(await store.setAside('2026-11-24')).toEqual({ ok: true, value: null });
+      expect(await store.read()).toEqual({ ok: true, value: null });
+    }
+    const aside = ['', '-2', '-3'].map((number) => `own-entries.refused-2026-11-24${number}.json`);
+    expect(readdirSync(folder).toSorted()).toEqual(aside.toSorted());
+    expect(aside.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(['een', 'twee', 'drie']);
+    expect(faulty.calls.filter(({ name }) => name === 'syncFolder').map(({ path }) => path)).toEqual(
+      Array(3).fill(folder),
+    );
+  });
+
+  test('is told where it cannot be done', async () => {
+    const folder = temporaryFolder();
+    const faulty = createFaultyFileSystem();
+    const store = storeIn(folder, faulty.fileSystem);
+    expect(codesOf(await store.setAside('2026-11-24'))).toEqual(['folder-gone']);
+    writeFileSync(join(folder, 'own-entries.json'), 'een');
+    faulty.failWhen(({ name }) => (name === 'rename' ? 'EROFS' : null));
+    expect(codesOf(await store.setAside('2026-11-24'))).toEqual(['not-writable']);
+    expect(readdirSync(folder)).toEqual(['own-entries.json']);
+  });
+});
+
+test('says where it stands, and writes only in the turn of its writer, when all is ready', async () => {
+  const folder = temporaryFolder();
+  const order: string[] = [];
+  const store = createOwnEntriesStore({
+    folder,
+    now,
+    ready: async () => order.push('ready'),
+    alone: async (work) => {
+      order.push('in turn');
+      return work();
+    },
+  });
+  expect([store.file, store.path]).toEqual(['own-entries.json', join(folder, 'own-entries.json')]);
+  await store.read();
+  expect(order).toEqual([]);
+  expect((await store.write('een', null)).ok).toBe(true);
+  expect(order).toEqual(['ready', 'in turn']);
+  expect((await store.setAside('2026-11-24')).ok).toBe(true);
+  expect(order).toEqual(['ready', 'in turn', 'in turn']);
+});
+
+test('needs nothing but a folder and the time', async () => {
+  const store = createOwnEntriesStore({ folder: temporaryFolder(), now });
+  expect((await store.write('een', null)).ok).toBe(true);
+  expect((await store.setAside('2026-11-24')).ok).toBe(true);
 });

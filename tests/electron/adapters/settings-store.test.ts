@@ -130,3 +130,65 @@ test('a wrong one is refused, and nothing is written', async () => {
   expect(refused).toMatchObject({ ok: false, problems: [{ code: 'setting-wrong', place: 'adviser' }] });
   expect(fs.readdirSync(folder)).toEqual([]);
 });
+
+test('are changed only in the turn of the writer, when all is ready, and read when it is', async () => {
+  const { folder } = setUp();
+  const order: string[] = [];
+  const store = createSettingsStore({
+    folder,
+    sha256Hex,
+    now: () => new Date(0),
+    ready: async () => order.push('ready'),
+    alone: async (work) => {
+      order.push('in turn');
+      return work();
+    },
+  });
+  expect((await store.read()).notices).toEqual([]);
+  expect(await store.change({ theme: 'dark' })).toEqual({
+    ok: true,
+    value: { ...defaultSettings, theme: 'dark' },
+  });
+  expect(order).toEqual(['ready', 'ready', 'in turn']);
+});
+
+test('that another program wrote hold at once, and after a defect the next one still comes', async () => {
+  const { open } = setUp();
+  const [ours, theirs] = [open(), open()];
+  await ours.change({ theme: 'dark' });
+  await theirs.change({ adviser: 'An' });
+  expect(await ours.change({ language: 'fr' })).toMatchObject({
+    value: { theme: 'dark', adviser: 'An', language: 'fr' },
+  });
+  const { folder } = setUp();
+  let isReady = false;
+  const store = createSettingsStore({
+    folder,
+    sha256Hex,
+    now: () => new Date(0),
+    ready: async () => {
+      if (!isReady) throw new TypeError('a defect');
+    },
+  });
+  await expect(store.read()).rejects.toThrow('a defect');
+  isReady = true;
+  expect((await store.read()).settings).toEqual(defaultSettings);
+});
+
+test('of a file that is gone are the defaults again', async () => {
+  const { open, path } = setUp();
+  const store = open();
+  await store.change({ theme: 'dark' });
+  fs.rmSync(path);
+  expect(await read(store)).toEqual({ settings: defaultSettings, told: [] });
+});
+
+test('too large a file is refused unread, and what cannot be read is told with the defaults', async () => {
+  const { open, path, faulty } = setUp();
+  fs.writeFileSync(path, ' '.repeat(100_001));
+  expect(await read(open())).toEqual({ settings: defaultSettings, told: ['scan-file-too-large'] });
+  fs.writeFileSync(path, ' '.repeat(100_000));
+  expect(await read(open())).toEqual({ settings: defaultSettings, told: ['settings-damaged'] });
+  faulty.failWhen(({ name }) => (name === 'read' ? 'EACCES' : null));
+  expect(await read(open())).toEqual({ settings: defaultSettings, told: ['file-locked'] });
+});
