@@ -1,9 +1,9 @@
-import { scryptSync } from 'node:crypto';
+import { createCipheriv, scryptSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { isSealed, seal, unseal, type SealParts } from '../../../electron/adapters/sealed-file.ts';
+import { isSealed, keyOf, seal, unseal, type SealParts } from '../../../electron/adapters/sealed-file.ts';
 import { runs } from '../../runs.ts';
 
-/** The work of making a key is tried once, below. */
+/** The work of making a key is tried once, where the public algorithms are. */
 const quick: SealParts = {
   makeKey: async (password, { salt, cost }) =>
     scryptSync(`${password} ${cost}`, salt, 32, { N: 2, r: 1, p: 1 }),
@@ -11,20 +11,34 @@ const quick: SealParts = {
 const secret = 'Bakkerij Voorbeeld: “één” 🙂\n'.repeat(20);
 
 describe('a sealed file', () => {
-  test('opens with its password, after a real key was made', async () => {
-    const sealed = await seal(secret, 'fiets in de regen');
+  test('opens with its password and with no other', async () => {
+    const sealed = await seal(secret, 'fiets in de regen', quick);
     expect(isSealed(sealed)).toBe(true);
     expect(sealed).not.toContain('Voorbeeld');
-    expect(await unseal(sealed, 'fiets in de regen')).toBe(secret);
-    expect(await unseal(sealed, 'fiets in de Regen')).toBeNull();
+    expect(await unseal(sealed, 'fiets in de regen', quick)).toBe(secret);
+    expect(await unseal(sealed, 'fiets in de Regen', quick)).toBeNull();
   });
 
-  test('opens whichever way an accent was typed', async () => {
-    const sealed = await seal(secret, 'caf\u00e9', quick);
-    const { makeKey: _unused, ...real } = quick;
-    const typed = await seal(secret, 'caf\u00e9', real);
-    expect(await unseal(typed, 'cafe\u0301')).toBe(secret);
-    expect(await unseal(sealed, 'café', quick)).toBe(secret);
+  test('says what it is, and how it was made, in a fixed form', async () => {
+    const sizes: number[] = [];
+    const random = (bytes: number) => {
+      sizes.push(bytes);
+      return new Uint8Array(bytes).fill(7);
+    };
+    const sealed = await seal('', 'p', { ...quick, random });
+    const base64 = (bytes: number) => Buffer.alloc(bytes, 7).toString('base64');
+    const { data, ...head } = JSON.parse(sealed) as Record<string, unknown>;
+    expect(sizes).toEqual([16, 12]);
+    expect(head).toEqual({
+      format: 'innovatiescan-sealed',
+      version: 1,
+      key: { from: 'scrypt', cost: 17, blockSize: 8, parallel: 1, salt: base64(16) },
+      cipher: { name: 'aes-256-gcm', nonce: base64(12) },
+    });
+    expect(sealed).toBe(`${JSON.stringify({ ...head, data }, null, 2)}\n`);
+    // An empty text too is a text that somebody vouched for.
+    expect(Buffer.from(String(data), 'base64')).toHaveLength(16);
+    expect(await unseal(sealed, 'p', quick)).toBe('');
   });
 
   test('is another one each time, also of the same text under the same password', async () => {
@@ -34,29 +48,6 @@ describe('a sealed file', () => {
       return [key.salt, cipher.nonce];
     });
     expect(new Set(noncesAndSalts).size).toBe(400);
-  });
-
-  test('is the one that the public algorithms give', async () => {
-    const random = (bytes: number) => new Uint8Array(bytes).fill(7);
-    const sealed = JSON.parse(await seal('hallo', 'wachtwoord', { random })) as Record<string, unknown>;
-    const key = scryptSync('wachtwoord', Buffer.alloc(16, 7), 32, {
-      N: 2 ** 17,
-      r: 8,
-      p: 1,
-      maxmem: 2 ** 28,
-    });
-    const { data, ...head } = sealed;
-    const subtle = await crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['decrypt']);
-    const opened = await crypto.subtle.decrypt(
-      {
-        name: 'AES-GCM',
-        iv: Buffer.alloc(12, 7),
-        additionalData: Buffer.from(JSON.stringify(head)),
-      },
-      subtle,
-      Buffer.from(String(data), 'base64'),
-    );
-    expect(Buffer.from(opened).toString()).toBe('hallo');
   });
 });
 
@@ -101,6 +92,7 @@ describe('what is not exactly as it was sealed', () => {
     ['parallel', 64],
     ['salt', ''],
     ['salt', 'AAAA'],
+    ['from', 'argon2'],
   ])('asks for no work when its %s is %s', async (name, value) => {
     const file = JSON.parse(await seal('kort', 'p', quick)) as Record<string, Record<string, unknown>>;
     const changed = { ...file, key: { ...file['key'], [name]: value } };
@@ -113,5 +105,103 @@ describe('what is not exactly as it was sealed', () => {
     };
     expect(await unseal(`${JSON.stringify(changed, null, 2)}\n`, 'p', counting)).toBeNull();
     expect(asked).toBe(0);
+  });
+
+  test.each([15, 18])('is taken where it asks for a cost of %d, as a later version may', async (cost) => {
+    const costs: number[] = [];
+    const makeKey: NonNullable<SealParts['makeKey']> = async (_password, making) => {
+      costs.push(making.cost);
+      return Buffer.alloc(32, 1);
+    };
+    const file = JSON.parse(await seal('kort', 'p', { makeKey })) as Record<string, Record<string, unknown>>;
+    const changed = { ...file, key: { ...file['key'], cost } };
+    // What stands beside the text is protected too, so that it does not open.
+    expect(await unseal(`${JSON.stringify(changed, null, 2)}\n`, 'p', { makeKey })).toBeNull();
+    expect(costs).toEqual([17, cost]);
+  });
+
+  test('asks for no work where its nonce or its text is too short, or in another spelling', async () => {
+    const text = await seal('', 'p', quick);
+    const file = JSON.parse(text) as { data: string; cipher: { nonce: string } };
+    const shorter = (base64: string, by: number) =>
+      Buffer.from(base64, 'base64').subarray(0, -by).toString('base64');
+    const odd = [
+      { ...file, cipher: { ...file.cipher, nonce: shorter(file.cipher.nonce, 3) } },
+      { ...file, cipher: { ...file.cipher, nonce: '' } },
+      { ...file, data: shorter(file.data, 1) },
+      { ...file, data: 7 },
+      { ...file, more: 1 },
+    ].map((changed) => `${JSON.stringify(changed, null, 2)}\n`);
+    const makeKey = () => Promise.reject(new Error('asked for work'));
+    for (const one of [...odd, JSON.stringify(file), `${text} `, '{}', 'null', '']) {
+      expect(await unseal(one, 'p', { makeKey })).toBeNull();
+    }
+  });
+
+  test('and no text inside is none', async () => {
+    const [key, nonce] = [Buffer.alloc(32, 1), Buffer.alloc(12, 7)];
+    const random = (bytes: number) => Buffer.alloc(bytes, 7);
+    const { data: _data, ...head } = JSON.parse(await seal('', 'p', { random, makeKey: async () => key }));
+    const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(JSON.stringify(head)));
+    const bytes = Buffer.concat([
+      cipher.update(Buffer.from([0xff, 0xfe])),
+      cipher.final(),
+      cipher.getAuthTag(),
+    ]);
+    const text = `${JSON.stringify({ ...head, data: bytes.toString('base64') }, null, 2)}\n`;
+    expect(await unseal(text, 'p', { makeKey: async () => key })).toBeNull();
+  });
+});
+
+test('is told from any other text by its beginning', () => {
+  const name = '"format": "innovatiescan-sealed"';
+  expect([`{${name}`, `{\n  ${name},`, `${' '.repeat(168)}${name}`].map(isSealed)).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  const others = [
+    '',
+    '{"format": "innovatiescan"}',
+    '{"format":"innovatiescan-sealed"}',
+    `${' '.repeat(169)}${name}`,
+  ];
+  expect(others.map(isSealed)).toEqual(others.map(() => false));
+});
+
+describe('the key', () => {
+  test('is the same whichever way an accent was typed', async () => {
+    const making = { salt: new Uint8Array(16), cost: 15 };
+    const [one, two, other] = await Promise.all(
+      ['caf\u00e9', 'cafe\u0301', 'cafe'].map((typed) => keyOf(typed, making)),
+    );
+    expect(one).toHaveLength(32);
+    expect(two).toEqual(one);
+    expect(other).not.toEqual(one);
+  });
+
+  test('and the file are those that the public algorithms give', async () => {
+    const random = (bytes: number) => new Uint8Array(bytes).fill(7);
+    const file = await seal('hallo', 'wachtwoord', { random });
+    const sealed = JSON.parse(file) as Record<string, unknown>;
+    const key = scryptSync('wachtwoord', Buffer.alloc(16, 7), 32, {
+      N: 2 ** 17,
+      r: 8,
+      p: 1,
+      maxmem: 2 ** 28,
+    });
+    const { data, ...head } = sealed;
+    const subtle = await crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['decrypt']);
+    const opened = await crypto.subtle.decrypt(
+      {
+        name: 'AES-GCM',
+        iv: Buffer.alloc(12, 7),
+        additionalData: Buffer.from(JSON.stringify(head)),
+      },
+      subtle,
+      Buffer.from(String(data), 'base64'),
+    );
+    expect(Buffer.from(opened).toString()).toBe('hallo');
+    expect(await unseal(file, 'wachtwoord')).toBe('hallo');
   });
 });

@@ -62,10 +62,10 @@ test('other calls go on while a real key is made', async () => {
   const order: string[] = [];
   const sealing = createSealer()
     .seal('hallo', 'vier woorden na elkaar')
-    .then(() => order.push('sealed'));
+    .then(({ opened }) => order.push(`sealed ${opened}`));
   await quiet();
   for (let turn = 0; turn < 20; turn += 1) await quiet();
   order.push('other');
   await sealing;
-  expect(order).toEqual(['other', 'sealed']);
+  expect(order).toEqual(['other', 'sealed hallo']);
 });
