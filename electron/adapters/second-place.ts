@@ -132,7 +132,7 @@ function createSteps(
     close: (place, why) =>
       inTurn(async () => {
         const note = await notes.read();
-        if (note === null || note.folder !== place.folder) return;
+        if (note?.folder !== place.folder) return;
         const at = now().toISOString();
         const behind = why === null ? null : { since: note.behind?.since ?? at, why };
         await notes.write({ ...note, behind, ...(why === null ? { upToDateAt: at } : {}) });

@@ -63,13 +63,14 @@ function copyIn(folder: string, daysAgo: number, name: string, scan: Assessment 
 
 describe('copies that go there', () => {
   test('come beside those of another laptop, and none that would go at once', async () => {
-    const { bring, here, there } = await setUp();
+    const { bring, here, there, asked } = await setUp();
     for (const days of [1, 2, 3, 4, 5]) copyIn(there, days, `ginder ${days}`);
     copyIn(here, 6, 'hier 6');
     copyIn(here, 6.1, 'hier, zelfde dag');
     copyIn(here, 400, 'hier, te oud');
     await bring();
     expect(scanNames(there)).toEqual(['hier 6', ...[5, 4, 3, 2, 1].map((days) => `ginder ${days}`)]);
+    expect(asked('create', there)).toBe(1);
   });
 
   test('are none of another scan, nor damaged', async () => {
@@ -99,6 +100,18 @@ describe('copies that go there', () => {
     await bring();
     // Of the same size and not the newest: that is not seen.
     expect(scanNames(there)).toEqual(['hier 3', 'hier 3 en meer', 'Hier 2', 'hier 1', 'Hier 1']);
+  });
+
+  test('are none that goes here meanwhile', async () => {
+    const { bring, here, there, faulty } = await setUp();
+    const file = copyIn(here, 1, 'hier 1');
+    await bring();
+    faulty.failWhen(({ name, path }) => {
+      if (name === 'look' && path === join(here, file)) fs.rmSync(path);
+      return null;
+    });
+    await bring();
+    expect([scanNames(here), scanNames(there)]).toEqual([[], ['hier 1']]);
   });
 
   test('have what stands in the list too, once', async () => {
@@ -149,6 +162,7 @@ describe('erasing', () => {
     `${copy}.bak11`,
     `${copy}.bak1.old`,
     `a${copy}`,
+    `a\n${copy}`,
     `..${copy}`,
     `.${copy}.x-0123456789ab.tmp`,
     `.${copy}.7-0123456789a.tmp`,

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { codec, filesIn, first, scanNames, setUp } from './second-place-set-up.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { exampleAssessment } from '../../scans/assessment/example-assessment.ts';
@@ -42,6 +42,34 @@ function placeOf(folder: string, fileSystem: FileSystem = createFileSystem()): S
 const makesIn = (folder: string) => (call: { readonly name: string; readonly path: string }) =>
   call.name === 'create' && call.path.startsWith(folder);
 
+describe('one scan that is followed', () => {
+  const upToDate = (rig: Rig) =>
+    vi.waitFor(async () =>
+      expect(await rig.secondPlace.state()).toMatchObject({ behind: null, upToDateAt: at }),
+    );
+  const at = '2026-11-24T08:00:00.000Z';
+
+  test('goes there by itself, and it alone', async () => {
+    const rig = await withTwo();
+    rig.secondPlace.follow(second.id);
+    await upToDate(rig);
+    expect([scanNames(rig.there), scanNames(rig.thereToo)]).toEqual([[], [second.name]]);
+  });
+
+  test('takes what is behind with it', async () => {
+    const rig = await withTwo();
+    rig.faulty.failWhen((call) => (makesIn(rig.there)(call) ? 'EIO' : null));
+    rig.secondPlace.follow(first.id);
+    await vi.waitFor(() =>
+      expect(noteIn(rig.folder)).toMatchObject({ behind: { since: at, why: 'failed' } }),
+    );
+    rig.faulty.failWhen(() => null);
+    rig.secondPlace.follow(second.id);
+    await upToDate(rig);
+    expect([scanNames(rig.there), scanNames(rig.thereToo)]).toEqual([[first.name], [second.name]]);
+  });
+});
+
 describe('what goes wrong with one scan', () => {
   test('lets the next one go there, and is told', async () => {
     const { secondPlace, faulty, there, thereToo } = await withTwo();
@@ -78,6 +106,17 @@ test('a full place is not filled with every other scan', async () => {
   await secondPlace.catchUp();
   expect(faulty.calls.filter(makesIn(copies))).toHaveLength(1);
   expect(await secondPlace.state()).toMatchObject({ behind: { why: 'full' } });
+});
+
+test('a place that is away is not looked for with every scan', async () => {
+  const { secondPlace, folder, faulty, copies, pullOut, plugIn } = await withTwo();
+  pullOut();
+  faulty.failWhen(() => null);
+  await secondPlace.catchUp();
+  expect(faulty.calls.filter(({ path }) => path === copies)).toHaveLength(2);
+  expect(noteIn(folder)).toMatchObject({ behind: { why: 'missing' } });
+  plugIn();
+  expect(await secondPlace.state()).toMatchObject({ behind: { why: 'missing' } });
 });
 
 describe('between two scans', () => {

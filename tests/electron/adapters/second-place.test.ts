@@ -138,6 +138,7 @@ describe('a scan that is erased', () => {
     const trashed = await store.listTrash();
     const file = trashed.ok ? (trashed.value[0]?.file ?? '') : '';
     expect(await store.eraseTrashed(file)).toEqual({ ok: true, value: first.id });
+    await settled();
     expect(await secondPlace.state()).toMatchObject({ toErase: 1 });
     plugIn();
     fs.writeFileSync(join(there, 'notes.txt'), 'mine');
