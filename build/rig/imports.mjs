@@ -104,9 +104,10 @@ async function papers(definition, scan) {
 
 /** Making a real key takes half a second: it is tried once, the rest with a key that costs nothing. */
 async function sealedFiles() {
-  const { seal, unseal } = await compiled('electron/adapters/sealed-file.js');
+  const { keyOf, seal, unseal } = await compiled('electron/adapters/sealed-file.js');
   const secret = 'Bakkerij Voorbeeld\n'.repeat(40);
-  const real = await unseal(await seal(secret, 'fiets'), 'fiets');
+  const made = { makeKey: keyOf };
+  const real = await unseal(await seal(secret, 'fiets', made), 'fiets', made);
   if (real !== secret) throw new Error('a sealed file does not open');
   const quick = {
     makeKey: async (password, { salt, cost }) => {

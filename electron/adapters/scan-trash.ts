@@ -106,7 +106,8 @@ async function withoutHalfMoved(
   const stampAt = async (path: string) => (await fileSystem.look(path).catch(() => null))?.stamp ?? null;
   for (const row of rows) {
     const listed = row.id === null ? null : await stampAt(join(scansFolder, fileNameOf(row.id)));
-    if (listed === null || !isSameStamp(listed, await stampAt(join(trashFolder, row.file)))) left.push(row);
+    const isSame = listed !== null && isSameStamp(listed, await stampAt(join(trashFolder, row.file)));
+    left.push(...(isSame ? [] : [row]));
   }
   return left;
 }

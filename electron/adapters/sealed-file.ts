@@ -5,10 +5,10 @@ import { jsonIn, valueAt } from './plain-data.ts';
 /** What the key of one file is made with: 16 random bytes, and how much work one guess of the password costs. */
 export type KeyMaking = { readonly salt: Uint8Array; readonly cost: number };
 
-/** The two things that a test may fix: chance, and the key where the work of making it is not what is tried. */
+/** `makeKey`: `keyOf`, in its turn. `random` is what a test may fix. */
 export type SealParts = {
+  readonly makeKey: (password: string, making: KeyMaking) => Promise<Uint8Array>;
   readonly random?: (bytes: number) => Uint8Array;
-  readonly makeKey?: (password: string, making: KeyMaking) => Promise<Uint8Array>;
 };
 
 const format = 'innovatiescan-sealed';
@@ -31,8 +31,8 @@ export function isSealed(text: string): boolean {
  * Locks a text with a password: AES-256-GCM under a key of scrypt, a new salt and nonce each time. Everything that
  * stands in the file beside the text is protected too. The result is a text of its own, in JSON.
  */
-export async function seal(text: string, password: string, parts: SealParts = {}): Promise<string> {
-  const { random = randomBytes, makeKey = keyOf } = parts;
+export async function seal(text: string, password: string, parts: SealParts): Promise<string> {
+  const { random = randomBytes, makeKey } = parts;
   const making: KeyMaking = { salt: random(saltBytes), cost };
   const nonce = random(nonceBytes);
   const head = headOf(making, nonce);
@@ -46,11 +46,15 @@ export async function seal(text: string, password: string, parts: SealParts = {}
  * The text again; `null` for a wrong password, for a file that differs in one bit from what `seal` made, and for one
  * that asks for more work than we do, which is refused before any of it is done. Nobody can tell these apart.
  */
-export async function unseal(text: string, password: string, parts: SealParts = {}): Promise<string | null> {
+export async function unseal(
+  text: string,
+  password: string,
+  { makeKey }: Pick<SealParts, 'makeKey'>,
+): Promise<string | null> {
   const sealed = sealedIn(text);
   if (sealed === null) return null;
   const { head, making, nonce, data } = sealed;
-  const key = await (parts.makeKey ?? keyOf)(password, making);
+  const key = await makeKey(password, making);
   const cipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagBytes });
   cipher.setAAD(Buffer.from(JSON.stringify(head)));
   cipher.setAuthTag(data.subarray(-tagBytes));

@@ -6,7 +6,7 @@ import type { Sealer } from '../../scans/services/ports.ts';
  * Keys are made one at a time: each takes 128 MiB and one of the few threads that also read and write files, so that
  * several at once would hold up every other call. `makeKey` can be replaced by a test.
  */
-export function createSealer(makeKey: NonNullable<SealParts['makeKey']> = keyOf): Sealer {
+export function createSealer(makeKey: SealParts['makeKey'] = keyOf): Sealer {
   const inTurn = createTurns<'key'>();
   const alone = (password: string, making: KeyMaking) => inTurn('key', () => makeKey(password, making));
   return {

@@ -84,6 +84,16 @@ describe('what goes wrong with one scan', () => {
     expect(await secondPlace.state()).toMatchObject({ behind: null });
   });
 
+  test('is told also where the place gives back other bytes', async () => {
+    const { secondPlace, folder, stick, there } = await setUp();
+    await secondPlace.choose(stick);
+    const real = createFileSystem();
+    const read = async (path: string) => (path.startsWith(stick) ? Buffer.from('{') : real.read(path));
+    await placeOf(folder, { ...real, read }).catchUp();
+    expect(noteIn(folder)).toMatchObject({ behind: { why: 'failed' } });
+    expect(filesIn(there)).toEqual({});
+  });
+
   test('is told also where it is no word of the system', async () => {
     const { secondPlace, folder, stick, copies } = await setUp();
     const real = createFileSystem();
