@@ -24,6 +24,7 @@ test('is put once, found, and let go by its holder alone', async () => {
   await lock.put({ ...holder, id: 'b' });
   expect(await lock.look()).toMatchObject({ holder, touchedMs: fs.statSync(path).mtimeMs });
   expect(fs.statSync(path).mode & 0o777).toBe(0o600);
+  expect(fs.readFileSync(path, 'utf8')).toBe(`${JSON.stringify(holder, null, 2)}\n`);
   expect(fs.readdirSync(join(path, '..'))).toEqual(['writer.lock']);
   lock.letGo('b');
   expect((await lock.look())?.holder?.id).toBe('a');
@@ -40,6 +41,7 @@ describe('where a file system knows no second names', () => {
   test('it is put all the same', async () => {
     await createLockFile(path).put(holder);
     expect(await createLockFile(path).look()).toMatchObject({ holder });
+    expect(fs.statSync(path).mode & 0o777).toBe(0o600);
     expect(fs.readdirSync(join(path, '..'))).toEqual(['writer.lock']);
   });
 
@@ -59,6 +61,19 @@ describe('taken away', () => {
     await lock.takeAway(found);
     await lock.takeAway(found);
     expect(fs.readdirSync(join(path, '..'))).toEqual([]);
+  });
+
+  test('is one that nobody can read too, and only that', async () => {
+    const lock = createLockFile(path);
+    fs.writeFileSync(path, 'half a l');
+    await lock.takeAway({ holder, touchedMs: 0 });
+    expect(fs.readFileSync(path, 'utf8')).toBe('half a l');
+    await lock.takeAway({ holder: null, touchedMs: 0 });
+    expect(await lock.look()).toBeNull();
+    await lock.put(holder);
+    await lock.takeAway({ holder: null, touchedMs: 0 });
+    expect(await lock.look()).toMatchObject({ holder });
+    expect(fs.readdirSync(join(path, '..'))).toEqual(['writer.lock']);
   });
 
   test('is no other: that one is put back', async () => {
@@ -86,6 +101,11 @@ test.each([
   expect(await lock.look()).toMatchObject({ holder: null });
   lock.letGo('a');
   expect(fs.readFileSync(path, 'utf8')).toBe(text);
+});
+
+test('a holder is what we know of it, and nothing else', async () => {
+  fs.writeFileSync(path, JSON.stringify({ ...holder, more: 1 }));
+  expect((await createLockFile(path).look())?.holder).toEqual(holder);
 });
 
 test('what the system says of anything else goes on', async () => {
