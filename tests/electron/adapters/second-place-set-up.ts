@@ -6,7 +6,12 @@ import { temporaryFolder } from './temporary-folder.ts';
 import { exampleAssessment, sha256Hex } from '../../scans/assessment/example-assessment.ts';
 import { createAssessmentStore } from '../../../electron/adapters/assessment-store.ts';
 import { createDataFolder } from '../../../electron/adapters/data-folder.ts';
-import { createSecondPlace, secondFolderName } from '../../../electron/adapters/second-place.ts';
+import { createFileSystem, type FileSystem } from '../../../electron/adapters/file-system.ts';
+import {
+  createSecondPlace,
+  secondFolderName,
+  type SecondPlace,
+} from '../../../electron/adapters/second-place.ts';
 import { createScanFileCodec } from '../../../scans/services/scan-file-codec.ts';
 
 export const first = exampleAssessment();
@@ -48,6 +53,17 @@ export async function setUp() {
       expect((await store.change(first.id, (old) => ({ ...old, name }))).ok).toBe(true);
     },
   };
+}
+
+/** One that begins in 1970. */
+export function placeOf(folder: string, fileSystem: FileSystem = createFileSystem()): SecondPlace {
+  return createSecondPlace({
+    folder,
+    codec,
+    now: () => new Date(0),
+    wait: async () => undefined,
+    fileSystem,
+  });
 }
 
 /** Name and bytes of every file. */

@@ -1,15 +1,11 @@
 import * as fs from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { codec, filesIn, first, scanNames, setUp } from './second-place-set-up.ts';
+import { filesIn, first, placeOf, scanNames, setUp } from './second-place-set-up.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { exampleAssessment } from '../../scans/assessment/example-assessment.ts';
-import {
-  createSecondPlace,
-  secondFolderName,
-  type SecondPlace,
-} from '../../../electron/adapters/second-place.ts';
-import { createFileSystem, type FileSystem } from '../../../electron/adapters/file-system.ts';
+import { createFileSystem } from '../../../electron/adapters/file-system.ts';
+import { secondFolderName } from '../../../electron/adapters/second-place.ts';
 
 const second = exampleAssessment('0f8c2a4e-0000-4000-8000-000000000002');
 
@@ -25,17 +21,6 @@ async function withTwo(): Promise<Rig & { readonly thereToo: string }> {
 
 function noteIn(folder: string): unknown {
   return JSON.parse(fs.readFileSync(join(folder, 'second-place.json'), 'utf8'));
-}
-
-/** One that begins in 1970. */
-function placeOf(folder: string, fileSystem: FileSystem = createFileSystem()): SecondPlace {
-  return createSecondPlace({
-    folder,
-    codec,
-    now: () => new Date(0),
-    wait: async () => undefined,
-    fileSystem,
-  });
 }
 
 /** Whether something of a scan is made in a folder. */
@@ -246,76 +231,5 @@ describe('a scan that cannot be erased there', () => {
     await secondPlace.catchUp();
     expect(noteIn(folder)).toMatchObject({ toErase: [] });
     expect(fs.existsSync(join(copies, 'x'))).toBe(true);
-  });
-});
-
-describe('how it stands', () => {
-  test('says that it is missing, also where all went well before or it cannot be looked at', async () => {
-    const { secondPlace, stick, copies, faulty, pullOut, plugIn, settled } = await setUp();
-    await secondPlace.choose(stick);
-    await settled();
-    const state = { shown: copies, upToDateAt: '2026-11-24T08:00:00.000Z', behind: null, toErase: 0 };
-    expect(await secondPlace.state()).toEqual(state);
-    const missing = { ...state, behind: { since: null, why: 'missing' } };
-    pullOut();
-    expect(await secondPlace.state()).toEqual(missing);
-    plugIn();
-    faulty.failWhen(({ name, path }) => (name === 'look' && path === copies ? 'EIO' : null));
-    expect(await secondPlace.state()).toEqual(missing);
-  });
-
-  test('keeps since when it is behind, whatever is in the way later', async () => {
-    const { secondPlace, stick, clock, faulty, change, settled, pullOut } = await setUp();
-    await secondPlace.choose(stick);
-    faulty.failWhen(({ name }) => (name === 'create' ? 'EIO' : null));
-    await settled();
-    const since = new Date(clock.at).toISOString();
-    expect(await secondPlace.state()).toMatchObject({ behind: { since, why: 'failed' } });
-    pullOut();
-    await change('Tweede');
-    await settled();
-    expect(await secondPlace.state()).toMatchObject({ behind: { since, why: 'missing' } });
-  });
-});
-
-describe('a place', () => {
-  test('chosen again keeps what is known of it; another begins anew', async () => {
-    const { secondPlace, stick, settled } = await setUp();
-    await secondPlace.choose(stick);
-    await settled();
-    await secondPlace.choose(stick);
-    expect(await secondPlace.state()).toMatchObject({ upToDateAt: '2026-11-24T08:00:00.000Z' });
-    const other = temporaryFolder();
-    await secondPlace.choose(other);
-    expect(await secondPlace.state()).toMatchObject({
-      shown: join(other, secondFolderName),
-      upToDateAt: null,
-    });
-  });
-
-  test('can be beside the data folder, but the data folder cannot be where the copies go', async () => {
-    const above = temporaryFolder();
-    const beside = placeOf(join(above, 'data'));
-    expect(await beside.choose(above)).toMatchObject({ ok: false, problems: [{ code: 'folder-gone' }] });
-    fs.mkdirSync(join(above, 'data'));
-    expect(await beside.choose(above)).toEqual({ ok: true, value: null });
-
-    const data = join(temporaryFolder(), secondFolderName);
-    fs.mkdirSync(join(data, '..hidden'), { recursive: true });
-    for (const place of [data, dirname(data), join(data, '..hidden')]) {
-      expect(await placeOf(data).choose(place)).toMatchObject({
-        problems: [{ code: 'second-place-is-data' }],
-      });
-    }
-    expect(fs.readdirSync(data)).toEqual(['..hidden']);
-  });
-
-  test('that does not keep the name of the folder is refused', async () => {
-    const { secondPlace, stick, faulty } = await setUp();
-    faulty.failWhen(({ name, path }) => (name === 'syncFolder' && path === stick ? 'EIO' : null));
-    expect(await secondPlace.choose(stick)).toEqual({
-      ok: false,
-      problems: [{ file: stick, place: '', code: 'write-failed', values: { error: 'EIO' } }],
-    });
   });
 });
