@@ -24,7 +24,8 @@ export function thinned(generations: readonly Generation[], now: Date): readonly
   return newestFirst.filter((generation, place) => {
     const [day, week] = [periodOf(generation, dayMs), periodOf(generation, weekMs)];
     const isKept = place < fewest || isNeeded(now.getTime() - generation.at.getTime(), taken, day, week);
-    if (isKept) [day, week].forEach((period) => taken.add(period));
+    // Where this one may go, a newer one has them already.
+    taken.add(day).add(week);
     return !isKept;
   });
 }

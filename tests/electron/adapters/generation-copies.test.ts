@@ -138,7 +138,7 @@ describe('what stands nowhere else is put', () => {
   test('and reads no copies of another revision', async () => {
     const { generations, faulty, copy } = await setUp();
     copy(a ?? '', textOf(first));
-    copy('20261124T080000000Z.r6.iscan', textOf(named('zes', 6)));
+    copy('20261124T090000000Z.r6.iscan', textOf(named('zes', 6)));
     faulty.failWhen(({ name, path }) => {
       if (name === 'read' && path.endsWith('.r6.iscan')) throw new Error('read');
       return null;
