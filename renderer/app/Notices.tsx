@@ -54,7 +54,7 @@ export function Told({ title, problems, close, also }: ToldProps) {
       label={title}
       title={title}
       act={
-        <div className="foot-acts">
+        <div className="loud-acts">
           {also}
           <Button onClick={close}>{say('common.refused.close')}</Button>
         </div>

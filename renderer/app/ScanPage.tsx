@@ -7,14 +7,23 @@ import type { Scan } from './scan.ts';
 import { useAppState, useSpeech } from './use-app.ts';
 import { useScanPart } from './use-scan.ts';
 
-type Props = Omit<ComponentProps<typeof Page>, 'loud'> & { readonly scan: Scan };
+type Props = ComponentProps<typeof Page> & { readonly scan: Scan };
 
 /** A page of an open assessment: what could not be saved is loud on all of them. */
-export function ScanPage({ scan, title, ...page }: Props) {
+export function ScanPage({ scan, title, loud, ...page }: Props) {
   const name = useScanPart(scan, ({ assessment }) => assessment.name);
   const { say } = useSpeech();
   return (
-    <Page title={`${title} · ${name} · ${say('common.app')}`} {...page} loud={<NotSaved scan={scan} />} />
+    <Page
+      title={`${title} · ${name} · ${say('common.app')}`}
+      {...page}
+      loud={
+        <>
+          {loud}
+          <NotSaved scan={scan} />
+        </>
+      }
+    />
   );
 }
 

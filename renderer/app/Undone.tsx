@@ -10,7 +10,7 @@ export function Undone({ done }: { readonly done: Done }) {
   if (done.kind === 'done') return null;
   return (
     <p className="note" role="alert">
-      {sentences.length > 0 ? sentences.join(' ') : say('common.unsaved.unreachable')}
+      {sentences.length > 0 ? sentences.join(' ') : say('common.no-answer')}
     </p>
   );
 }

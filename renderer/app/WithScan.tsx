@@ -40,7 +40,7 @@ function Refused({ id, problems }: { readonly id: AssessmentId; readonly problem
     <Page title={title}>
       <div className="error-page">
         <h1 className="title">{title}</h1>
-        {problems.length === 0 ? <p>{say('common.unsaved.unreachable')}</p> : null}
+        {problems.length === 0 ? <p>{say('common.no-answer')}</p> : null}
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

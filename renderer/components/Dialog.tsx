@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { classes } from './classes.ts';
 
 type Props = {
   readonly title: string;
@@ -7,11 +8,13 @@ type Props = {
   readonly onClose: () => void;
   /** The buttons, the one that does something last. */
   readonly acts: ReactNode;
+  /** There is much to compare in it. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 };
 
 /** A question that has to be answered first. Shown while it is rendered; the focus then goes back by itself. */
-export function Dialog({ title, onClose, acts, children }: Props) {
+export function Dialog({ title, onClose, acts, wide = false, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -26,7 +29,7 @@ export function Dialog({ title, onClose, acts, children }: Props) {
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={classes('dialog', wide && 'wide')}
       aria-labelledby={titleId}
       // One that scrolls would be a stop of the Tab key by itself, after its last button.
       tabIndex={-1}

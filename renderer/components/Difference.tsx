@@ -62,7 +62,9 @@ function Answer({ label, answer, other }: AnswerProps) {
     <div>
       <dt>{label}</dt>
       <dd>
-        {level === null ? null : <LevelChip level={level} small />} <span>{words}</span>
+        <span className="difference-answer">
+          {level === null ? null : <LevelChip level={level} small />} <span>{words}</span>
+        </span>
         {note === other.note ? null : (
           <p className="note">{note === '' ? say('versions.no-note') : say('versions.note', { note })}</p>
         )}

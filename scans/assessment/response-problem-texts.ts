@@ -41,7 +41,7 @@ export const responseProblemTexts = {
   'response-wrong-format': {
     nl: 'Dit is geen antwoordbestand van de innovatiescan: kies een bestand met format “innovatiescan-response”.',
     fr: 'Ce n’est pas un fichier de réponses de l’innovatiescan : choisissez un fichier au format « innovatiescan-response ».',
-    de: 'Das ist keine Antwortdatei des Innovatiescan: Wählen Sie eine Datei mit dem Format „innovatiescan-response“.',
+    de: 'Das ist keine Antwortdatei des Innovationsscans: Wählen Sie eine Datei mit dem Format „innovatiescan-response“.',
     en: 'This is not a response file of the innovatiescan: choose a file with format “innovatiescan-response”.',
   },
   'response-newer-version': {

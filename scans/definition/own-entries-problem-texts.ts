@@ -16,9 +16,9 @@ export const ownEntriesProblemTexts = {
   },
   'own-newer': {
     nl: 'Deze lijst is gemaakt door een nieuwere versie: installeer de nieuwste Innovatiescan.',
-    fr: 'Cette liste a été faite par une version plus récente : installez le dernier Innovatiescan.',
-    de: 'Diese Liste wurde von einer neueren Version erstellt: Installieren Sie den neuesten Innovatiescan.',
-    en: 'This list was made by a newer version: install the latest Innovatiescan.',
+    fr: 'Cette liste a été faite par une version plus récente : installez la dernière version du Scan d’innovation.',
+    de: 'Diese Liste wurde von einer neueren Version erstellt: Installieren Sie den neuesten Innovationsscan.',
+    en: 'This list was made by a newer version: install the latest Innovation scan.',
   },
   'own-too-deep': {
     nl: 'De gegevens zitten hier te diep in elkaar: kies een bestand dat met “Bewaar de lijst als bestand” is gemaakt.',

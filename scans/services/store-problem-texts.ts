@@ -34,9 +34,9 @@ export const storeProblemTexts = {
   },
   'scan-file-too-unknown': {
     nl: 'Dit bestand bevat te veel dat deze versie niet kent: installeer de nieuwste Innovatiescan, of vraag het opnieuw.',
-    fr: 'Ce fichier contient trop d’éléments inconnus de cette version : installez le dernier Innovatiescan ou redemandez-le.',
-    de: 'Diese Datei enthält zu viel, was diese Version nicht kennt: Installieren Sie den neuesten Innovatiescan oder fragen Sie erneut danach.',
-    en: 'This file holds too much that this version does not know: install the latest Innovatiescan, or ask for it again.',
+    fr: 'Ce fichier contient trop d’éléments inconnus de cette version : installez la dernière version du Scan d’innovation ou redemandez-le.',
+    de: 'Diese Datei enthält zu viel, was diese Version nicht kennt: Installieren Sie den neuesten Innovationsscan oder fragen Sie erneut danach.',
+    en: 'This file holds too much that this version does not know: install the latest Innovation scan, or ask for it again.',
   },
   'scan-file-forbidden-key': {
     nl: 'De sleutel “{key}” is niet toegelaten: open dit bestand niet en vraag een nieuw.',
@@ -46,9 +46,9 @@ export const storeProblemTexts = {
   },
   'scan-file-foreign': {
     nl: 'Dit bestand is van een ander programma: kies een bestand dat de Innovatiescan heeft bewaard.',
-    fr: 'Ce fichier vient d’un autre programme : choisissez un fichier enregistré par l’Innovatiescan.',
-    de: 'Diese Datei stammt von einem anderen Programm: Wählen Sie eine Datei, die der Innovatiescan gespeichert hat.',
-    en: 'This file comes from another program: choose a file that the Innovatiescan saved.',
+    fr: 'Ce fichier vient d’un autre programme : choisissez un fichier enregistré par le Scan d’innovation.',
+    de: 'Diese Datei stammt von einem anderen Programm: Wählen Sie eine Datei, die der Innovationsscan gespeichert hat.',
+    en: 'This file comes from another program: choose a file that the Innovation scan saved.',
   },
   'scan-file-sealed': {
     nl: 'Dit scanbestand is vergrendeld met een wachtwoord: open het met “Open een bestand” en typ het wachtwoord.',
@@ -76,9 +76,9 @@ export const storeProblemTexts = {
   },
   'scan-file-newer': {
     nl: 'Dit bestand is van een nieuwere Innovatiescan (formaat {version}) en blijft zoals het is: installeer de nieuwste versie.',
-    fr: 'Ce fichier vient d’un Innovatiescan plus récent (format {version}) et reste tel quel : installez la dernière version.',
-    de: 'Diese Datei stammt von einem neueren Innovatiescan (Format {version}) und bleibt, wie sie ist: Installieren Sie die neueste Version.',
-    en: 'This file comes from a newer Innovatiescan (format {version}) and stays as it is: install the latest version.',
+    fr: 'Ce fichier vient d’une version plus récente du Scan d’innovation (format {version}) et reste tel quel : installez la dernière version.',
+    de: 'Diese Datei stammt von einem neueren Innovationsscan (Format {version}) und bleibt, wie sie ist: Installieren Sie die neueste Version.',
+    en: 'This file comes from a newer Innovation scan (format {version}) and stays as it is: install the latest version.',
   },
   'scan-file-checksum': {
     nl: 'De inhoud klopt niet met het controlegetal: het bestand is beschadigd of gewijzigd. Vraag het origineel.',
@@ -141,10 +141,10 @@ export const storeProblemTexts = {
     en: 'The file got damaged meanwhile and you see what was last saved here: you can go on, we put the damaged file aside.',
   },
   'file-misnamed': {
-    nl: 'Dit bestand heet anders dan zijn scan: open het met “Openen”, dan komt het in de lijst.',
-    fr: 'Ce fichier porte un autre nom que son scan : ouvrez-le avec « Ouvrir » pour l’ajouter à la liste.',
-    de: 'Diese Datei heißt anders als ihr Scan: Öffnen Sie sie mit „Öffnen“, dann kommt sie in die Liste.',
-    en: 'This file has another name than its scan: open it with “Open” and it joins the list.',
+    nl: 'Dit bestand heet anders dan zijn scan: open het met “Open een bestand”, dan komt het in de lijst.',
+    fr: 'Ce fichier porte un autre nom que son scan : ouvrez-le avec « Ouvrir un fichier » pour l’ajouter à la liste.',
+    de: 'Diese Datei heißt anders als ihr Scan: Öffnen Sie sie mit „Datei öffnen“, dann kommt sie in die Liste.',
+    en: 'This file has another name than its scan: open it with “Open a file” and it joins the list.',
   },
   'file-not-a-file': {
     nl: 'Dit is geen gewoon bestand maar een map of een verwijzing naar niets: verplaats het uit deze map.',

@@ -13,7 +13,7 @@ export function AboutPage() {
     <Page title={`${say('common.about')} · ${say('common.app')}`}>
       <h1 className="title">{say('common.about')}</h1>
       <p className="lead">{say('about.what')}</p>
-      {about === 'failed' ? <p role="alert">{say('common.unsaved.unreachable')}</p> : null}
+      {about === 'failed' ? <p role="alert">{say('common.no-answer')}</p> : null}
       {about === null ? <p aria-busy="true">{say('common.loading')}</p> : null}
       {about === null || about === 'failed' ? <LogForHelp /> : <Facts about={about} />}
     </Page>

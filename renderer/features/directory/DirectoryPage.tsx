@@ -51,7 +51,7 @@ function Failed({ problems, again }: FailedProps) {
     <Page title={`${say('directory.title')} · ${say('common.app')}`}>
       <h1 className="title">{say('directory.title')}</h1>
       {sentences.length === 0 ? (
-        <p role="alert">{say('common.unsaved.unreachable')}</p>
+        <p role="alert">{say('common.no-answer')}</p>
       ) : (
         sentences.map((sentence) => <p key={sentence}>{sentence}</p>)
       )}

@@ -1,3 +1,4 @@
+import '../../styles/difference.css';
 import '../../styles/moving.css';
 import { useState } from 'react';
 import { useAppState, useSpeech } from '../../app/use-app.ts';
@@ -25,17 +26,9 @@ export function ChooseDialog({ differing, answer }: Props) {
 type OneProps = { readonly differing: Differing; readonly answer: (choice: Choice) => void };
 
 function ChooseOne({ differing: { file, question }, answer }: OneProps) {
-  const { say, when } = useSpeech();
-  const { start } = useAppState();
+  const { say } = useSpeech();
   const { imported, present, relation } = question;
   const isNewer = relation === 'newer';
-  const values = {
-    name: file.name,
-    imported: imported.answers,
-    importedOn: when(imported.changedOn, start.today),
-    present: present.answers,
-    presentOn: when(present.changedOn, start.today),
-  };
   const button = (choice: 'list' | 'file', isFirstChoice: boolean) => (
     <Button key={choice} {...(isFirstChoice ? primary : {})} onClick={() => answer(choice)}>
       {say(choice === 'list' ? 'moving.choice.list' : 'moving.choice.file')}
@@ -44,7 +37,8 @@ function ChooseOne({ differing: { file, question }, answer }: OneProps) {
   const [list, take] = [button('list', !isNewer), button('file', isNewer)];
   return (
     <Dialog
-      title={say('start.import.differs.title')}
+      title={say('moving.differs.title', { name: present.name })}
+      wide
       onClose={() => answer('list')}
       acts={
         <>
@@ -53,7 +47,11 @@ function ChooseOne({ differing: { file, question }, answer }: OneProps) {
         </>
       }
     >
-      <p>{say(isNewer ? 'moving.newer.text' : 'start.import.differs.text', values)}</p>
+      <dl className="import-sides">
+        <Side label={say('moving.in-file')} side={imported} file={file.name} />
+        <Side label={say('moving.in-list')} side={present} />
+      </dl>
+      <p>{say(isNewer ? 'moving.newer.text' : 'moving.differs.text')}</p>
       <p>{say('moving.kept')}</p>
       <ImportDifference file={file} label={say('moving.differs.show')} />
     </Dialog>
@@ -62,6 +60,25 @@ function ChooseOne({ differing: { file, question }, answer }: OneProps) {
 
 const primary = { look: 'primary' } as const;
 
+type SideProps = {
+  readonly label: string;
+  readonly side: Pick<Differing['question']['imported'], 'answers' | 'changedOn'>;
+  readonly file?: string;
+};
+
+/** How much is in it, and since when. */
+function Side({ label, side: { answers, changedOn }, file }: SideProps) {
+  const { count, when } = useSpeech();
+  const { start } = useAppState();
+  const said = [count('versions.answers', answers), when(changedOn, start.today)];
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{(file === undefined ? said : [...said, file]).join(' · ')}</dd>
+    </div>
+  );
+}
+
 function ChooseEach({ differing, answer }: Props) {
   const { say, count } = useSpeech();
   const [choices, setChoices] = useState<readonly Choice[]>(differing.map(first));
@@ -69,6 +86,7 @@ function ChooseEach({ differing, answer }: Props) {
   return (
     <Dialog
       title={count('moving.many.title', differing.length)}
+      wide
       onClose={() => answer(differing.map(() => 'list'))}
       acts={
         <Button look="primary" onClick={() => answer(choices)}>

@@ -18,7 +18,7 @@ import type { Done } from '../../host/client.ts';
 import { Undone } from '../../app/Undone.tsx';
 import { printReport } from './print-report.ts';
 import { TableActs } from './TableActs.tsx';
-import { SavedFile } from './SavedFile.tsx';
+import { NotSavedFile, SavedFile } from './SavedFile.tsx';
 import type { SavedOutcome } from './SavedFile.tsx';
 import { useReport } from './use-report.ts';
 import type { Choices, Making } from './use-report.ts';
@@ -41,16 +41,23 @@ function Report({ scan }: { readonly scan: Scan }) {
     scan: !several,
   });
   const making = useReport(scan.id, choices, assessment.revision);
-  const [saved, setSaved] = useState<SavedOutcome | null>(null);
+  const [[pdf, table], setSaved] = useState(nothingSaved);
+
+  const failed = [pdf, table].find((outcome) => outcome?.kind === 'failed');
 
   const choose = (next: Choices) => {
     setChoices(next);
-    setSaved(null);
+    setSaved(nothingSaved);
   };
   return (
     <ScanPage
       scan={scan}
       title={say('report.title')}
+      loud={
+        failed === undefined ? undefined : (
+          <NotSavedFile problems={failed.problems} close={() => setSaved(nothingSaved)} />
+        )
+      }
       sideLabel={say('report.choices')}
       side={
         <div className="stick">
@@ -65,9 +72,10 @@ function Report({ scan }: { readonly scan: Scan }) {
               made={making.made}
               old={isOld(making)}
               onPrint={(made) => printReport(client, scan.id, choices, made)}
-              onSaved={setSaved}
+              onSaved={(outcome) => setSaved([outcome, null])}
             />
           )}
+          {pdf?.kind === 'saved' ? <SavedFile outcome={pdf} /> : null}
         </div>
       }
       foot={
@@ -79,11 +87,14 @@ function Report({ scan }: { readonly scan: Scan }) {
       }
     >
       <Pages making={making} />
-      <TableActs id={scan.id} choices={choices} onSaved={setSaved} />
-      {saved === null ? null : <SavedFile outcome={saved} />}
+      <TableActs id={scan.id} choices={choices} onSaved={(outcome) => setSaved([null, outcome])} />
+      {table?.kind === 'saved' ? <SavedFile outcome={table} /> : null}
     </ScanPage>
   );
 }
+
+/** What became of the last file: the paper or the table, each told beside its buttons. */
+const nothingSaved: readonly [pdf: SavedOutcome | null, table: SavedOutcome | null] = [null, null];
 
 /** The pages do not belong to the choices on the screen. */
 function isOld({ busy, refused }: Making): boolean {
@@ -116,7 +127,7 @@ function Pages({ making }: { readonly making: Making }) {
 function Refused({ problems }: { readonly problems: readonly Problem[] }) {
   const { say } = useSpeech();
   const sentences = useProblemSentences(problems);
-  return <p role="alert">{sentences.length > 0 ? sentences.join(' ') : say('common.unsaved.unreachable')}</p>;
+  return <p role="alert">{sentences.length > 0 ? sentences.join(' ') : say('common.no-answer')}</p>;
 }
 
 type ActsProps = {

@@ -39,13 +39,23 @@ export function SavedFile({ outcome }: { readonly outcome: SavedOutcome }) {
   );
 }
 
-function NotSavedFile({ problems }: { readonly problems: readonly Problem[] }) {
+type NotSavedProps = {
+  readonly problems: readonly Problem[];
+  /** Where it stands in the way until it is read. */
+  readonly close?: () => void;
+};
+
+/** Loudly, why there is no file. */
+export function NotSavedFile({ problems, close }: NotSavedProps) {
   const { say } = useSpeech();
   const sentences = useProblemSentences(problems);
   return (
-    <LoudBar label={say('report.not-saved.title')} title={say('report.not-saved.title')}>
-      {sentences.length > 0 ? sentences.join(' ') : say('common.unsaved.unreachable')}{' '}
-      {say('report.not-saved.now')}
+    <LoudBar
+      label={say('report.not-saved.title')}
+      title={say('report.not-saved.title')}
+      act={close === undefined ? null : <Button onClick={close}>{say('common.refused.close')}</Button>}
+    >
+      {sentences.length > 0 ? sentences.join(' ') : say('common.no-answer')} {say('report.not-saved.now')}
     </LoudBar>
   );
 }

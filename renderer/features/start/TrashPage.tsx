@@ -160,10 +160,8 @@ function TrashRow({
     <li className="scan trashed">
       <div>
         <h2>{nameOf(row)}</h2>
-        <p className="note">
-          {note}
-          {times === '' ? '' : ` · ${times}`}
-        </p>
+        <p className="note">{note}</p>
+        {times === '' ? null : <p className="note">{times}</p>}
       </div>
       <div className="trash-acts">
         {children}

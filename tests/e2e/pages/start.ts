@@ -58,7 +58,8 @@ export function startPage(reader: Reader) {
     /** What has been in the trash for long, so many of them. */
     askToEraseLong: (count: number) => button(say('start.erase-old', { count })).click(),
     saveAll: (as: 'xlsx' | 'csv') => button(say(`start.all-${as}`)).click(),
-    importQuestion: page.getByRole('dialog', { name: say('start.import.differs.title') }),
+    importQuestion: (name: string) =>
+      page.getByRole('dialog', { name: say('moving.differs.title', { name }) }),
     differs: (label: string) => page.getByText(label, { exact: true }),
     takeFile: () => button(say('moving.choice.file')).click(),
     keepList: () => button(say('moving.choice.list')).click(),

@@ -170,9 +170,9 @@ test('a scan goes out as a file and comes in again, and a difference is asked ab
   await expect(start.notice).toContainText(reader.speech.count('moving.sum.older', 1));
   noteElsewhere(file, 'Elders genoteerd.');
   await start.openFile(file);
-  await expect(start.importQuestion).toBeVisible();
+  await expect(start.importQuestion('Reizend')).toBeVisible();
   await start.differs(reader.speech.say('moving.differs.show')).click();
-  await expect(start.importQuestion).toContainText('Elders genoteerd.');
+  await expect(start.importQuestion('Reizend')).toContainText('Elders genoteerd.');
   await start.keepList();
   await expect(questionPage(reader).heading).toBeVisible();
   expect(await answersOf(dataFolder)).toBe(5);
