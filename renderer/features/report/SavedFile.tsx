@@ -55,7 +55,7 @@ export function NotSavedFile({ problems, close }: NotSavedProps) {
       title={say('report.not-saved.title')}
       act={close === undefined ? null : <Button onClick={close}>{say('common.refused.close')}</Button>}
     >
-      {sentences.length > 0 ? sentences.join(' ') : say('common.no-answer')} {say('report.not-saved.now')}
+      {sentences.length > 0 ? [...sentences, say('report.not-saved.now')].join(' ') : say('common.no-answer')}
     </LoudBar>
   );
 }
