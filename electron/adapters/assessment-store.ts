@@ -189,7 +189,8 @@ function createPuts(
       written(() =>
         open.get(assessment.id).put((current) => {
           expectRevision(assessment.id, current, over);
-          return assessment;
+          // Whoever still has `over` before him, or a copy of it, must see that another took its place.
+          return { ...assessment, revision: Math.max(assessment.revision, over + 1) };
         }),
       ),
     change: (id, change) =>

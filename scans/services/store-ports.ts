@@ -73,7 +73,10 @@ export type AssessmentStore = {
   readonly add: (assessment: Assessment) => Promise<Parsed<'added' | 'unchanged'>>;
   /** Keeps it with the next revision, unless another revision than this one is stored by now. */
   readonly save: (assessment: Assessment) => Promise<Parsed<Assessment>>;
-  /** Puts it, exactly as it is, in the place of revision `over`; for an import that the user prefers. */
+  /**
+   * Puts it in the place of revision `over`; for an import that the user prefers. It keeps its own revision where that
+   * is higher, and else gets the next one: of one scan the revision never goes down.
+   */
   readonly replace: (assessment: Assessment, over: number) => Promise<Parsed<Assessment>>;
   /**
    * Changes what is stored now and keeps it with the next revision; id and revision of what `change` gives are

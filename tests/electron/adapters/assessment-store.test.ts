@@ -59,8 +59,25 @@ describe('keeping', () => {
     expect(valueOf(await open().add(first))).toBe('unchanged');
     expect(fs.statSync(path('scan-0001.iscan')).mtimeMs).toBe(before);
     expect(codesOf(await open().add({ ...first, name: 'Anders' }))).toEqual(['already-there']);
-    expect(valueOf(await store.replace({ ...first, name: 'Anders', revision: 3 }, 7)).revision).toBe(3);
-    expect(onDisk(path('scan-0001.iscan')).name).toBe('Anders');
+  });
+
+  test('what takes the place of another never counts back, nor stays at what was seen', async () => {
+    const { store, path } = await setUp();
+    await store.add(first);
+    let over = first.revision;
+    for (const [revision, counted] of [
+      [3, 8],
+      [8, 9],
+      [40, 40],
+      [41, 41],
+      [41, 42],
+    ] as const) {
+      const name = `at ${String(counted)}`;
+      valueOf(await store.replace({ ...first, name, revision }, over));
+      expect(onDisk(path('scan-0001.iscan'))).toEqual({ ...first, name, revision: counted });
+      expect(codesOf(await store.replace({ ...first, revision: 99 }, over))).toEqual(['changed-elsewhere']);
+      over = counted;
+    }
   });
 
   test('a folder that is away took no scan away: a change may be tried again', async () => {

@@ -59,7 +59,11 @@ describe('an import', () => {
     ]);
     const kept = await give('assessment.importOver', over);
     expect(kept.at).toBe('2026-11-25T08:00:00.000Z');
-    expect(onDisk(assessment.id)).toEqual(imported);
+    expect(onDisk(assessment.id)).toEqual({ ...imported, revision: present.revision + 1 });
+    expect(await give('assessment.import', { file: 'a.iscan', bytes: utf8(text) })).toEqual({
+      kind: 'unchanged',
+      id: assessment.id,
+    });
   });
 
   test.each([
