@@ -17,7 +17,7 @@ export default defineConfig({
     include: [
       'tests/electron/*.test.ts',
       'tests/electron/adapters/!(yaml-parser|content-files|file-saver|program|outside).test.ts',
-      'tests/electron/adapters/pdf/carried-file.test.ts',
+      'tests/electron/adapters/pdf/{carried-file,scan-in-pdf}.test.ts',
       'tests/scans/assessment/{scan-file*,compare-import}.test.ts',
       'tests/scans/services/{carried-scan,import-methods,import-refusals,newer-file,sealed-text,transfer-methods,unknown-fields,generation-methods}.test.ts',
     ],

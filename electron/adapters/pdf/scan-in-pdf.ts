@@ -68,8 +68,8 @@ function attachmentAt(file: Buffer, at: number): Attachment | null {
 }
 
 function readOurs(file: Buffer, { dictionary, from }: Attachment): CarriedScan {
-  const filter = /\/Filter\s*\[?\s*\/?(\w*)/u.exec(dictionary)?.[1] ?? '';
-  if (filter === '') return plain(file, from);
+  const filter = /\/Filter[\s[]*\/(\w+)/u.exec(dictionary)?.[1];
+  if (filter === undefined) return plain(file, from);
   return filter === 'FlateDecode' || filter === 'Fl' ? unpacked(file.subarray(from)) : { kind: 'none' };
 }
 
