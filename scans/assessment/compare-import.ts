@@ -18,7 +18,10 @@ export function compareImport(file: Assessment, present: Assessment): ImportRela
   const [a, b] = [partsOf(imported), partsOf(kept)];
   if (isEqual([a, imported.history], [b, kept.history])) return 'same';
   const [isOlder, isNewer] = [cameBefore(imported, kept), cameBefore(kept, imported)];
-  if (isOlder && isNewer) return imported.changedOn > kept.changedOn ? 'newer' : 'older';
+  if (isOlder && isNewer) {
+    if (imported.changedOn === kept.changedOn) return 'same';
+    return imported.changedOn > kept.changedOn ? 'newer' : 'older';
+  }
   if (isOlder) return 'older';
   return isNewer ? 'newer' : 'different';
 }
