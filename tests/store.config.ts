@@ -19,7 +19,7 @@ export default defineConfig({
       'tests/electron/adapters/!(yaml-parser|content-files|file-saver|program|outside).test.ts',
       'tests/electron/adapters/pdf/{carried-file,scan-in-pdf}.test.ts',
       'tests/scans/assessment/{scan-file*,compare-import}.test.ts',
-      'tests/scans/services/{carried-scan,import-methods,import-refusals,newer-file,sealed-text,transfer-methods,unknown-fields,generation-methods}.test.ts',
+      'tests/scans/services/{carried-scan,import-many,import-methods,import-refusals,incoming-file,newer-file,scan-file-codec,sealed-text,second-place-back,transfer-methods,unknown-fields,generation-methods}.test.ts',
     ],
     exclude: inProcessOnly,
     coverage: {

@@ -11,6 +11,7 @@ import {
 } from '../../../scans/assessment/scan-file.ts';
 import type { Assessment } from '../../../scans/assessment/assessment-record.ts';
 import { storeProblemTexts } from '../../../scans/services/store-problem-texts.ts';
+import { runs, seed } from '../../runs.ts';
 
 function textOf(assessment: Assessment): string {
   const text = serialiseScanFile(assessment, sha256Hex);
@@ -65,7 +66,7 @@ describe('bytes', () => {
         expect(parsed).toEqual({ ok: true, value: assessment });
         if (parsed.ok) expect(textOf(parsed.value)).toBe(text);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150), seed },
     );
   });
 
