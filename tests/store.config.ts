@@ -18,7 +18,7 @@ export default defineConfig({
       'tests/electron/*.test.ts',
       'tests/electron/adapters/!(yaml-parser|content-files|file-saver|program|outside).test.ts',
       'tests/electron/adapters/pdf/{carried-file,scan-in-pdf}.test.ts',
-      'tests/scans/assessment/{scan-file*,compare-import}.test.ts',
+      'tests/scans/assessment/{scan-file*,compare-import*}.test.ts',
       'tests/scans/services/{carried-scan,import-many,import-methods,import-refusals,incoming-file,newer-file,scan-file-codec,sealed-text,second-place-back,transfer-methods,unknown-fields,generation-methods}.test.ts',
     ],
     exclude: inProcessOnly,
