@@ -36,7 +36,7 @@ function emptyList() {
   return {
     list,
     kindsOf: async (...files: readonly { readonly file: string; readonly bytes: Uint8Array }[]) => {
-      const outcome = await methods['assessment.importMany']({ files });
+      const outcome = await methods['assessment.importMany']({ files: [...files] });
       return outcome.ok ? outcome.value.map(({ kind }) => kind) : [];
     },
   };

@@ -130,6 +130,7 @@ describe('of several', () => {
     expect(readFrom(cut, one)).toBe(scan);
     expect(readFrom(one, cut)).toBe(scan);
     expect(readFrom(cut, cut)).toBe('damaged');
+    expect(readFrom(object('/Type/EmbeddedFile', '{}'), cut)).toBe('damaged');
     expect(readFrom(one, one, one)).toBe(scan);
     expect(readFrom(one, one, other)).toBe('several');
     expect(readFrom(other, one, one)).toBe('several');
