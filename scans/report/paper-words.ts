@@ -31,6 +31,7 @@ export const paperWordNames = {
   'document.advice': ['variant', 'date'],
   'document.core': ['variant', 'date'],
   'document.quick': ['variant', 'date'],
+  'document.answers': ['date'],
   'furniture.scan': ['title', 'variant'],
   'furniture.completed': ['version', 'date'],
   'furniture.made': ['version', 'date'],
@@ -345,6 +346,7 @@ export const paperWordNames = {
   // Names of files, without the company and the date.
   'file.advice': [],
   'file.core': [],
+  'file.answers': [],
   'file.letter': ['centre'],
   'file.calendar': [],
   'file.directory': [],

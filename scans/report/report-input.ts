@@ -4,7 +4,6 @@ import type { Response } from '../assessment/assessment.ts';
 import type { CentreAdvice, InstrumentMatch } from '../centres/centre-match.ts';
 import type { Definition, Language } from '../definition/definition.ts';
 import type { Result } from '../scoring/result.ts';
-import type { PaperName } from './report-model.ts';
 
 /** An adviser and the organisation, as they want to be named. */
 export type Guide = { readonly adviser: string; readonly organisation: string };
@@ -20,8 +19,11 @@ export type ReportInput = {
   readonly centres: CentreAdvice;
   readonly instruments: readonly InstrumentMatch[];
   readonly language: Language;
-  /** `screen`: the same words, but for what points to a page or an annex. */
-  readonly paper: PaperName | 'screen';
+  /**
+   * `screen`: the same words, but for what points to a page or an annex. Every other paper is derived from `advies`
+   * (`papers/derive-paper.ts`).
+   */
+  readonly paper: 'advies' | 'kern' | 'screen';
   /** Whether the respondent's notes are printed. */
   readonly notes: boolean;
   /** Whether the profile type is printed; it may be left out (METHOD 9). Absent: printed. */

@@ -8,7 +8,8 @@ import type { Language, LevelNumber } from '../definition/definition.ts';
  */
 export type RichText = string;
 
-export type PaperName = 'advies' | 'kern';
+/** Of every paper that is made from an advice (`papers/paper-names.ts` says which of them can be made). */
+export type PaperName = 'advies' | 'kern' | 'groot' | 'poster' | 'poster-a4' | 'actieplan' | 'antwoorden';
 
 /** On every page. `{page}` and `{pages}` in `pageOf` are filled in by the renderer. */
 export type Furniture = {
@@ -286,5 +287,20 @@ export type LetterModel = Pick<ReportModel, 'language' | 'title' | 'subject' | '
   readonly body: { readonly kind: 'letters'; readonly letters: readonly Letter[] };
 };
 
+/** A paper that is one run of blocks from its first page to its last. */
+export type FlowBody = {
+  readonly kind: 'flow';
+  /** `large`: large print. */
+  readonly size: 'usual' | 'large';
+  readonly date: string;
+  /** "Begeleiding: An Peeters, VLAIO"; absent: nobody is named. */
+  readonly guidedBy?: string;
+  readonly blocks: readonly Block[];
+};
+
+export type FlowModel = Pick<ReportModel, 'language' | 'title' | 'subject' | 'furniture'> & {
+  readonly body: FlowBody;
+};
+
 /** Everything that can be drawn. */
-export type PaperModel = ReportModel | LetterModel;
+export type PaperModel = ReportModel | LetterModel | FlowModel;

@@ -1,0 +1,15 @@
+import type { PaperName } from '../report-model.ts';
+
+/** The papers that can be made of a full and of a quick scan, in the order in which they are offered. */
+export const papersOf = {
+  full: ['advies', 'kern', 'antwoorden'],
+  quick: ['advies', 'antwoorden'],
+} as const satisfies Readonly<Record<'full' | 'quick', readonly PaperName[]>>;
+
+/** A paper that can be made today. */
+export type MadePaper = (typeof papersOf)['full'][number];
+
+/** Whether a scan of this kind has this paper. */
+export function hasPaper(mode: keyof typeof papersOf, paper: MadePaper): boolean {
+  return papersOf[mode].some((one) => one === paper);
+}
