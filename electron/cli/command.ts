@@ -1,14 +1,14 @@
+import { papersOf } from '../../scans/services/api.ts';
 import type { Input, Language } from '../../scans/services/api.ts';
 
 /** The papers that can be asked for today. */
 export const papers = [
-  'advies',
-  'kern',
+  ...papersOf.full,
   'verwijsbrief',
 ] as const satisfies readonly Input<'report.render'>['paper'][];
 
 /** Papers of which the name is fixed, but that this version cannot make. */
-export const laterPapers = ['groot', 'poster', 'poster-a4', 'actieplan', 'antwoorden'] as const;
+export const laterPapers = ['groot', 'poster', 'poster-a4', 'actieplan'] as const;
 
 /**
  * What `--data` names; `null`: what `SCAN_DATA` names. Own entries are read only where one of them names a folder.

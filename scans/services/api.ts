@@ -12,6 +12,7 @@ import type { Outcome } from './failure.ts';
 
 /** What a host or a screen needs to name, so that it imports from `services/` alone. */
 export { languages } from '../definition/definition.ts';
+export { papersOf } from '../report/papers/paper-names.ts';
 export type { Language } from '../definition/definition.ts';
 export type { Problem } from '../definition/problem.ts';
 export type { Audience } from './contract/method.ts';

@@ -5,17 +5,19 @@ import type { Definition, Language } from '../definition/definition.ts';
 import type { Problem } from '../definition/problem.ts';
 import { placeAt, readShape } from '../definition/shape.ts';
 import type { ShapedFile } from '../definition/shape.ts';
-import { buildReport } from '../report/build-report.ts';
+import { derivePaper, emptyPlan } from '../report/papers/derive-paper.ts';
+import { papersOf } from '../report/papers/paper-names.ts';
+import { buildPaperSource } from '../report/papers/paper-source.ts';
 import { createAdvise } from './advise.ts';
 import type { Advise } from './advise.ts';
 import { compareResult } from './compare-persona.ts';
 import { personaFile } from './persona-schema.ts';
 import type { Persona } from './persona-schema.ts';
+import { paperWords } from './shown/shown-of.ts';
 
 const folder = 'personas/';
 /** Any day will do: the paper is only built, not kept. */
 const paperDate = '2026-01-01';
-const papers = { full: ['advies', 'kern'], quick: ['advies'] } as const;
 
 /** What every persona is computed with. */
 type Bench = { readonly definition: Definition; readonly advise: Advise };
@@ -77,8 +79,9 @@ function checkInLanguage(
   const parsed = parseResponse(definition, answers.path, answers.text);
   if (!parsed.ok) return parsed.problems;
   const advised = advise({ ...parsed.value, language });
-  for (const paper of papers[parsed.value.mode]) {
-    buildReport({ definition, ...advised, language, paper, notes: true, date: paperDate });
+  const source = buildPaperSource({ definition, ...advised, language, date: paperDate });
+  for (const paper of papersOf[parsed.value.mode]) {
+    derivePaper(source, { paper, notes: true }, emptyPlan, paperWords(definition, language));
   }
   return compareResult(value.expected, advised).map((difference) => ({
     file: path,

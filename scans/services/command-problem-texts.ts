@@ -57,10 +57,10 @@ export const commandProblemTexts = {
     en: 'This version cannot make the paper “{value}” yet: choose from {allowed}.',
   },
   'paper-not-for-quick': {
-    nl: 'Voor een snelle scan bestaat het papier “{paper}” niet: kies advies.',
-    fr: 'Le document « {paper} » n’existe pas pour un scan rapide : choisissez advies.',
-    de: 'Für einen Schnellscan gibt es das Papier „{paper}“ nicht: Wählen Sie advies.',
-    en: 'The paper “{paper}” does not exist for a quick scan: choose advies.',
+    nl: 'Voor een snelle scan bestaat het papier “{paper}” niet: kies uit {allowed}.',
+    fr: 'Le document « {paper} » n’existe pas pour un scan rapide : choisissez parmi {allowed}.',
+    de: 'Für einen Schnellscan gibt es das Papier „{paper}“ nicht: Wählen Sie aus {allowed}.',
+    en: 'The paper “{paper}” does not exist for a quick scan: choose from {allowed}.',
   },
   'date-invalid': {
     nl: '“{value}” is geen bestaande datum: schrijf jaar-maand-dag, bijvoorbeeld 2026-11-20.',

@@ -57,10 +57,10 @@ export const resultProblemTexts = {
     en: 'No step has a date: choose at least one first.',
   },
   'paper-not-for-quick-scan': {
-    nl: 'Van een snelle scan bestaat alleen het korte advies: kies “advies”.',
-    fr: 'Un scan rapide n’a que le conseil court : choisissez « advies ».',
-    de: 'Zu einem Schnellscan gibt es nur die kurze Empfehlung: Wählen Sie „advies“.',
-    en: 'A quick scan has only the short advice: choose “advies”.',
+    nl: 'Van een snelle scan bestaat dit papier niet: kies een ander.',
+    fr: 'Ce document n’existe pas pour un scan rapide : choisissez-en un autre.',
+    de: 'Dieses Papier gibt es für einen Schnellscan nicht: Wählen Sie ein anderes.',
+    en: 'This paper does not exist for a quick scan: choose another one.',
   },
 } as const satisfies ProblemTexts;
 

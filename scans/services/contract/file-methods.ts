@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../../definition/definition.ts';
 import type { Problem } from '../../definition/problem.ts';
+import { papersOf } from '../../report/papers/paper-names.ts';
 import type { GroupObject } from '../group-object.ts';
 import type { ScoreLine } from '../score-line.ts';
 import { fileName, method, text } from './method.ts';
@@ -28,7 +29,7 @@ export const fileMethods = {
     z.strictObject({
       file: fileName(),
       text: fileText,
-      paper: z.enum(['advies', 'kern', 'verwijsbrief']),
+      paper: z.enum([...papersOf.full, 'verwijsbrief']),
       language: z.enum(languages).nullable(),
       date: z.iso.date(),
       notes: z.boolean(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../../definition/definition.ts';
+import { papersOf } from '../../report/papers/paper-names.ts';
 import type { Kept, MadeFile } from '../views/assessment-view.ts';
 import type { ResultView } from '../views/result-view.ts';
 import { assessment, centre, dimension, ownAdviceId } from './inputs.ts';
@@ -69,14 +70,15 @@ export const resultMethods = {
   'plan.calendar': method('adviser', z.strictObject({ id: assessment, language }), z.custom<MadeFile>()),
 
   /**
-   * The advice as a PDF, as it would be saved; of a closed assessment: with the texts of its closing. `scan`: the
-   * paper carries the scan, so that it opens again as the scan (`scans/workshop/carried-scan.ts`).
+   * One paper of the advice as a PDF, as it would be saved; of a closed assessment: with the texts of its closing.
+   * `scan`: the paper carries the scan, so that it opens again as the scan (`scans/workshop/carried-scan.ts`).
+   * Refused: a paper that a quick scan does not have.
    */
   'report.make': method(
     'adviser',
     z.strictObject({
       id: assessment,
-      paper: z.enum(['advies', 'kern']),
+      paper: z.enum(papersOf.full),
       language,
       notes: z.boolean(),
       scan: z.boolean().default(false),

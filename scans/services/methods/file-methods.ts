@@ -1,5 +1,7 @@
 import { parseResponse } from '../../assessment/parse-response.ts';
-import { buildReport } from '../../report/build-report.ts';
+import { derivePaper, emptyPlan } from '../../report/papers/derive-paper.ts';
+import { papersOf } from '../../report/papers/paper-names.ts';
+import { buildPaperSource } from '../../report/papers/paper-source.ts';
 import { adviseOn, namedCentres } from '../advise.ts';
 import type { Checked, Output, Services } from '../api.ts';
 import { checkContent, withOwnReport } from '../check-content.ts';
@@ -13,6 +15,7 @@ import type { Ports } from '../ports.ts';
 import { resultProblem } from '../result-problem-texts.ts';
 import type { Desk, Scan } from '../scan.ts';
 import { scoreLine } from '../score-line.ts';
+import { paperWords } from '../shown/shown-of.ts';
 
 /** Files of answers and the content; no data folder is touched. */
 export function createFileMethods({
@@ -49,15 +52,14 @@ async function renderReport(
 ): Promise<Outcome<Output<'report.render'>>> {
   const parsed = parseResponse(definition, file, text);
   if (!parsed.ok) return refused(...parsed.problems);
-  if (parsed.value.mode === 'quick' && paper !== 'advies') {
-    return refused({ file, place: 'mode', code: 'paper-not-for-quick', values: { paper } });
-  }
   const advised = advise(parsed.value);
   const spoken = language ?? parsed.value.language ?? 'nl';
   if (paper !== 'verwijsbrief') {
-    const model = buildReport({ definition, ...advised, language: spoken, paper, notes, date });
-    return done(await renderer.render(model, date));
+    const source = buildPaperSource({ definition, ...advised, language: spoken, date });
+    const model = derivePaper(source, { paper, notes }, emptyPlan, paperWords(definition, spoken));
+    return model === null ? notForQuick(file, paper) : done(await renderer.render(model, date));
   }
+  if (parsed.value.mode === 'quick') return notForQuick(file, paper);
   const letters = buildOpenLetters(definition, advised, spoken, date);
   switch (letters) {
     case 'no-theme':
@@ -67,6 +69,11 @@ async function renderReport(
     default:
       return done(await renderer.render(letters, date));
   }
+}
+
+function notForQuick(file: string, paper: string): Outcome<never> {
+  const values = { paper, allowed: papersOf.quick.join(', ') };
+  return refused({ file, place: 'mode', code: 'paper-not-for-quick', values });
 }
 
 function scoreGroupFiles(

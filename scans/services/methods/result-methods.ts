@@ -3,6 +3,7 @@ import { changed } from '../../assessment/history.ts';
 import type { Language } from '../../definition/definition.ts';
 import type { Parsed } from '../../definition/problem.ts';
 import type { Words } from '../../report/paper-words.ts';
+import type { MadePaper } from '../../report/papers/paper-names.ts';
 import type { Checked, Services } from '../api.ts';
 import { changeOpenAssessment } from '../change-assessment.ts';
 import type { Outcome } from '../failure.ts';
@@ -83,11 +84,18 @@ function editAdvice(desk: Desk, { id, edits }: Checked<'advice.edit'>): Promise<
   });
 }
 
+/** The name of the file of each paper. */
+const fileKeys = {
+  advies: 'file.advice',
+  kern: 'file.core',
+  antwoorden: 'file.answers',
+} as const satisfies Readonly<Record<MadePaper, string>>;
+
 function makeReport(desk: Desk, input: Checked<'report.make'>): Promise<Outcome<MadeFile>> {
   return withShown(desk, input, async ({ assessment, shown, words }) => {
     const model = paperOf(shown, input, assessment.plan, words);
     if (model === null) return refused(resultProblem('paper-not-for-quick-scan', 'paper'));
-    const what = input.paper === 'kern' ? words('file.core') : words('file.advice');
+    const what = words(fileKeys[input.paper]);
     const company = assessment.company.name ?? '';
     const day = shown.madeOn;
     const wish = { language: input.language, day, words };

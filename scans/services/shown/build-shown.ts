@@ -2,7 +2,7 @@ import type { Assessment, ShownResult } from '../../assessment/assessment-record
 import type { DayOf } from '../../assessment/response-of-assessment.ts';
 import type { Language } from '../../definition/definition.ts';
 import { isLeftOut } from '../../report/adviser-parts.ts';
-import { buildReport } from '../../report/build-report.ts';
+import { buildPaperSource } from '../../report/papers/paper-source.ts';
 import { dimensionsOfPlans } from '../../report/plan.ts';
 import { createReportContext } from '../../report/report-context.ts';
 import type { ReportInput } from '../../report/report-input.ts';
@@ -58,11 +58,9 @@ function showIn(
   const { edits } = assessment;
   const common = { definition, ...advised, language, profile: settings.showProfileType, date: today };
   const input: ReportInput = { ...common, edits, guide: settings, paper: 'advies', notes: true };
-  const kern = advised.response.mode === 'quick' ? null : buildReport({ ...input, paper: 'kern' });
   return {
     view: buildResultView({ ...common, assessment }),
-    advies: buildReport(input),
-    kern: kern === null ? null : { subject: kern.subject, help: kern.body.core.help },
+    ...buildPaperSource(input),
     plans: plannedThemes(input),
     madeOn: today,
   };
