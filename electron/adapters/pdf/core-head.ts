@@ -5,13 +5,21 @@ import { element } from '../typeset/structure.ts';
 import { bodyStyle, colours, labelStyle, noteStyle, sectionStyle, sheet } from '../typeset/style.ts';
 import type { TextStyle } from '../typeset/style.ts';
 
+type NameSizes = readonly { readonly size: number; readonly most: number }[];
+
 /** Sizes of the company's name, with how many lines each may take; a longer name gets smaller. */
-const nameSizes = [
+const nameSizes: NameSizes = [
   { size: 22, most: 1 },
   { size: 17, most: 2 },
   { size: 13, most: 3 },
   { size: 11, most: Infinity },
-] as const;
+];
+
+const largeNameSizes: NameSizes = [
+  { size: 28, most: 2 },
+  { size: 22, most: 3 },
+  { size: 18, most: Infinity },
+];
 
 /** Top of page 1: scan and date over the name of the company. */
 export function headBox(
@@ -22,9 +30,27 @@ export function headBox(
   return stack(
     lineAbove(scan, date),
     4,
-    nameBox(company, setter),
+    nameBox(company, nameSizes, setter),
     8,
     rule(sheet.textWidth, 1, colours.ink, 0.7),
+  );
+}
+
+/** The same in large print: there scan and date take a line each. */
+export function largeHeadBox(
+  { scan, company }: Pick<Furniture, 'scan' | 'company'>,
+  date: string,
+  setter: Setter,
+): Box {
+  const { label, note } = setter.scale;
+  const { textWidth } = setter.sheet;
+  return stack(
+    paragraph(scan, textWidth, label, setter),
+    paragraph(date, textWidth, note, setter),
+    6,
+    nameBox(company, largeNameSizes, setter),
+    10,
+    rule(textWidth, 1, colours.ink, 1.2),
   );
 }
 
@@ -40,11 +66,11 @@ function lineAbove(scan: string, date: string): Box {
   };
 }
 
-function nameBox(company: string, setter: Setter): Box {
+function nameBox(company: string, sizes: NameSizes, setter: Setter): Box {
   const tag = 'H1';
-  for (const { size, most } of nameSizes) {
+  for (const { size, most } of sizes) {
     const style: TextStyle = { font: 'semibold', size, lineHeight: 1.25, colour: colours.ink };
-    const box = paragraph(oneLine(company), sheet.textWidth, style, setter, { tag, isPlain: true });
+    const box = paragraph(oneLine(company), setter.sheet.textWidth, style, setter, { tag, isPlain: true });
     if (Math.round(box.height / (size * 1.25)) <= most) return box;
   }
   throw new Error('the last size takes any number of lines');
@@ -69,5 +95,5 @@ export function sectionBox(text: string, setter: Setter, isPlain = false): Box {
 export function guideBox(guidedBy: string | undefined, setter: Setter): Box | null {
   return guidedBy === undefined
     ? null
-    : paragraph(guidedBy, sheet.textWidth, noteStyle, setter, { isPlain: true });
+    : paragraph(guidedBy, setter.sheet.textWidth, setter.scale.note, setter, { isPlain: true });
 }

@@ -9,9 +9,10 @@ import { typeset } from '../typeset/document.ts';
 import type { Typeset } from '../typeset/document.ts';
 import { flow } from '../typeset/flow.ts';
 import type { FontFiles } from '../typeset/fonts.ts';
-import { sheet, usualScale } from '../typeset/style.ts';
+import { largeScale, sheet, usualScale } from '../typeset/style.ts';
 import { annexPieces } from './annex-pieces.ts';
 import { drawCore } from './core-pages.ts';
+import { drawFlow } from './flow-pages.ts';
 import { drawFurniture } from './furniture.ts';
 import { drawLetters } from './letter-pages.ts';
 import { drawQuickCore } from './quick-pages.ts';
@@ -30,11 +31,18 @@ export function drawPaper(paper: Paper, fonts: FontFiles): Typeset {
   const { model, date, attachment } = paper;
   const { title, subject } = model;
   const facts = { title, subject, language: locales[model.language], date, id: idOf(paper) };
-  return typeset({ facts, sheet, fonts, attachment }, (canvas) => {
-    const setter: Setter = { metrics: canvas.metrics, language: model.language, sheet, scale: usualScale };
+  const setting = settingOf(model);
+  return typeset({ facts, sheet: setting.sheet, fonts, attachment }, (canvas) => {
+    const setter: Setter = { metrics: canvas.metrics, language: model.language, ...setting };
     const pages = drawModel(canvas, model, setter);
     drawFurniture(canvas, model.furniture, pages, setter);
   });
+}
+
+/** The sheet of a paper, and the sizes of what runs over it. */
+function settingOf({ body }: PaperModel): Pick<Setter, 'sheet' | 'scale'> {
+  const isLarge = body.kind === 'flow' && body.size === 'large';
+  return { sheet, scale: isLarge ? largeScale : usualScale };
 }
 
 /** 32 hexadecimal digits, as PDF wants them; of what the file holds. */
@@ -53,6 +61,9 @@ function drawModel(canvas: Canvas, { furniture, body }: PaperModel, setter: Sett
   switch (body.kind) {
     case 'letters':
       drawLetters(canvas, body.letters, furniture, notice, setter);
+      return canvas.page();
+    case 'flow':
+      drawFlow(canvas, body, furniture, notice, setter);
       return canvas.page();
     case 'full':
       drawCore(canvas, body.core, furniture, notice, setter);

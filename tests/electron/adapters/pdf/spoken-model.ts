@@ -5,6 +5,9 @@ import type {
   Block,
   CentreCard,
   Core,
+  FlowBody,
+  FlowModel,
+  Furniture,
   HelpBlock,
   Plan,
   QuickCore,
@@ -16,8 +19,9 @@ import type {
 export type Said = { readonly text: string; readonly isOptional?: boolean };
 
 /** Everything a paper of a model says, in reading order, and nothing else: written from the model, not from the drawing. */
-export function saidBy(model: ReportModel, covers: Covers, notice: boolean): readonly Said[] {
+export function saidBy(model: ReportModel | FlowModel, covers: Covers, notice: boolean): readonly Said[] {
   const { furniture, body } = model;
+  if (body.kind === 'flow') return flowTexts(furniture, body, covers, notice);
   const user = (text: string): string => cleanText(text, covers);
   const company = user(furniture.company);
   const end = notice ? [furniture.unknownCharacters] : [];
@@ -30,6 +34,22 @@ export function saidBy(model: ReportModel, covers: Covers, notice: boolean): rea
     guide,
     ...core,
     ...texts(body.annex.flatMap((block) => blockTexts(block, user))),
+  ];
+}
+
+function flowTexts(
+  { scan, company, unknownCharacters }: Furniture,
+  { date, guidedBy, blocks }: FlowBody,
+  covers: Covers,
+  notice: boolean,
+): readonly Said[] {
+  const user = (text: string): string => cleanText(text, covers);
+  return [
+    ...texts([scan, date]),
+    { text: user(company) },
+    { text: user(guidedBy ?? '') },
+    ...texts(notice ? [unknownCharacters] : []),
+    ...texts(blocks.flatMap((block) => blockTexts(block, user))),
   ];
 }
 

@@ -1,0 +1,27 @@
+import type { FlowBody, Furniture } from '../../../scans/report/report-model.ts';
+import { paragraph } from '../typeset/boxes.ts';
+import type { Setter } from '../typeset/boxes.ts';
+import type { Canvas } from '../typeset/canvas.ts';
+import { flow } from '../typeset/flow.ts';
+import { annexPieces, piece } from './annex-pieces.ts';
+import { guideBox, headBox, largeHeadBox } from './core-head.ts';
+
+/** A paper that is one run of blocks: the head, then block after block over as many pages as it takes. */
+export function drawFlow(
+  canvas: Canvas,
+  { size, date, guidedBy, blocks }: FlowBody,
+  furniture: Furniture,
+  notice: string,
+  setter: Setter,
+): void {
+  const head = size === 'large' ? largeHeadBox : headBox;
+  const guide = guideBox(guidedBy, setter);
+  const note = notice === '' ? null : paragraph(notice, setter.sheet.textWidth, setter.scale.note, setter);
+  canvas.outline(`${furniture.scan} · ${furniture.company}`, 1);
+  flow(canvas, [
+    piece(head(furniture, date, setter), 0),
+    ...(guide === null ? [] : [piece(guide, 4)]),
+    ...(note === null ? [] : [piece(note, 4)]),
+    ...annexPieces(blocks, setter),
+  ]);
+}
