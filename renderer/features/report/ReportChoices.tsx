@@ -12,8 +12,16 @@ type Props = {
   readonly onChoose: (choices: Choices) => void;
 };
 
-const hints = { advies: 'report.paper.advies-hint', kern: 'report.paper.kern-hint' } as const;
-const labels = { advies: 'report.paper.advies', kern: 'report.paper.kern' } as const;
+const hints = {
+  advies: 'report.paper.advies-hint',
+  kern: 'report.paper.kern-hint',
+  antwoorden: 'report.paper.antwoorden-hint',
+} as const satisfies Readonly<Record<Choices['paper'], string>>;
+const labels = {
+  advies: 'report.paper.advies',
+  kern: 'report.paper.kern',
+  antwoorden: 'report.paper.antwoorden',
+} as const satisfies Readonly<Record<Choices['paper'], string>>;
 
 /** Which paper, in which language, with or without the notes, and whether the scan goes along. */
 export function ReportChoices({ choices, papers, several, onChoose }: Props) {

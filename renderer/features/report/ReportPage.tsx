@@ -8,6 +8,7 @@ import { useProblemSentences } from '../../app/use-problem-sentences.ts';
 import { useScanState } from '../../app/use-scan.ts';
 import { Button, ButtonLink } from '../../components/Button.tsx';
 import '../../styles/report.css';
+import { papersOf } from '../../../scans/report/papers/paper-names.ts';
 import type { AssessmentId } from '../../../scans/assessment/assessment-record.ts';
 import type { Problem } from '../../../scans/services/api.ts';
 import type { MadeFile } from '../../../scans/services/views/assessment-view.ts';
@@ -63,7 +64,7 @@ function Report({ scan }: { readonly scan: Scan }) {
         <div className="stick">
           <ReportChoices
             choices={choices}
-            papers={quick ? ['advies'] : ['advies', 'kern']}
+            papers={papersOf[assessment.mode]}
             several={several}
             onChoose={choose}
           />

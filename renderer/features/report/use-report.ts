@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useApp } from '../../app/use-app.ts';
 import { problemsOf } from '../../app/save-queue.ts';
+import type { MadePaper } from '../../../scans/report/papers/paper-names.ts';
 import type { AssessmentId } from '../../../scans/assessment/assessment-record.ts';
 import type { Language, Problem } from '../../../scans/services/api.ts';
 import type { MadeFile } from '../../../scans/services/views/assessment-view.ts';
 
 export type Choices = {
-  readonly paper: 'advies' | 'kern';
+  readonly paper: MadePaper;
   readonly language: Language;
   readonly notes: boolean;
   /** The scan travels in the paper, so that it opens again as the scan. */
