@@ -1,18 +1,25 @@
 import { expect, test } from 'vitest';
 import { patiently } from '../../../electron/adapters/lock-patience.ts';
 
+/** Always this error; whoever never stops asking is let go. */
+function failing(code: string) {
+  let asked = 0;
+  const work = async (): Promise<void> => {
+    asked += 1;
+    if (asked < 1000) throw Object.assign(new Error(), { code });
+  };
+  return { work, asked: () => asked };
+}
+
 /** How long one waits in all, and how often one asks, where the answer is always this error. */
 async function patienceWith(code: string, platform: string) {
-  let [waited, asked] = [0, 0];
-  const work = async (): Promise<never> => {
-    asked += 1;
-    throw Object.assign(new Error(), { code });
-  };
+  let waited = 0;
+  const { work, asked } = failing(code);
   const wait = async (ms: number): Promise<void> => {
     waited += ms;
   };
   await expect(patiently(work, wait, platform)).rejects.toMatchObject({ code });
-  return { waited, asked };
+  return { waited, asked: asked() };
 }
 
 test.each([
@@ -30,13 +37,11 @@ test.each([
 
 test('the pauses grow to two seconds and stay there, as long as the next one still fits', async () => {
   const pauses: number[] = [];
-  const work = () => Promise.reject(Object.assign(new Error(), { code: 'EBUSY' }));
-  await expect(patiently(work, async (ms) => pauses.push(ms), 'linux')).rejects.toThrow();
+  await expect(patiently(failing('EBUSY').work, async (ms) => pauses.push(ms), 'linux')).rejects.toThrow();
   const first = [10, 20, 50, 100, 200, 400, 700, 1000, 1200];
   expect(pauses).toEqual([...first, ...Array<number>(43).fill(2000)]);
   pauses.length = 0;
-  const refused = () => Promise.reject(Object.assign(new Error(), { code: 'EPERM' }));
-  await expect(patiently(refused, async (ms) => pauses.push(ms), 'linux')).rejects.toThrow();
+  await expect(patiently(failing('EPERM').work, async (ms) => pauses.push(ms), 'linux')).rejects.toThrow();
   expect(pauses).toEqual(first);
 });
 

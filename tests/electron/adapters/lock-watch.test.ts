@@ -18,7 +18,10 @@ const found = (holder: Holder | null, touchedMs = 0): Found => ({ holder, touche
 function watching(...looks: readonly (Found | null)[]) {
   const waits: number[] = [];
   let at = 0;
-  const look = async () => looks[Math.min(at++, looks.length - 1)] ?? null;
+  const look = async () => {
+    if (at > 1000) throw new Error('never stops looking');
+    return looks[Math.min(at++, looks.length - 1)] ?? null;
+  };
   const isAlive = watchHolders({ look }, 'here', async (ms) => waits.push(ms));
   return { isAlive, waits };
 }
