@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
+import { findOrInstallBrowser } from '../../build/find-browser.mjs';
 import { startDesktop } from './drivers/desktop-driver.ts';
 import { startPackaged } from './drivers/packaged-driver.ts';
-import type { Driver, PageOptions, RunningApp } from './drivers/driver.ts';
-import { startWeb } from './drivers/web-driver.ts';
+import type { Driver, PageOptions, RunningApp, SharedBrowser } from './drivers/driver.ts';
+import { quiet, startWeb } from './drivers/web-driver.ts';
 
 const drivers: Readonly<Record<'web' | 'desktop' | 'packaged', Driver>> = {
   web: startWeb,
@@ -29,11 +30,24 @@ export type AppFixture = {
   readonly home: string;
 };
 
-export const test = base.extend<{ app: AppFixture } & HostOption>({
+export const test = base.extend<{ app: AppFixture } & HostOption, { sharedBrowser: SharedBrowser }>({
+  sharedBrowser: [
+    async ({ playwright }, run) => {
+      const started: ReturnType<SharedBrowser>[] = [];
+      const launch = () =>
+        playwright.chromium.launch({ executablePath: findOrInstallBrowser().path, args: quiet });
+      await run(() => (started[0] ??= launch()));
+      await (await started[0])?.close();
+    },
+    { scope: 'worker' },
+  ],
   host: ['web', { option: true }],
   now: [null, { option: true }],
   faultyDisk: [false, { option: true }],
-  app: async ({ host, now, faultyDisk, viewport, locale, colorScheme, contextOptions }, run) => {
+  app: async (
+    { host, sharedBrowser, now, faultyDisk, viewport, locale, colorScheme, contextOptions },
+    run,
+  ) => {
     const root = mkdtempSync(join(tmpdir(), 'innovatiescan-e2e-'));
     const places = { dataFolder: join(root, 'data'), home: join(root, 'home') };
     mkdirSync(join(places.home, 'Downloads'), { recursive: true });
@@ -43,6 +57,7 @@ export const test = base.extend<{ app: AppFixture } & HostOption>({
       colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
       now,
       faultyDisk,
+      sharedBrowser,
       reducedMotion: contextOptions.reducedMotion ?? 'no-preference',
     });
     await run({

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 
 /** One running app with folders of its own, whatever host carries it. */
 export type RunningApp = {
@@ -48,7 +48,11 @@ export type PageOptions = {
   readonly now: string | null;
   /** Can the disk of the program be told to fail? Only on the web host. */
   readonly faultyDisk: boolean;
+  readonly sharedBrowser: SharedBrowser;
 };
+
+/** One browser for all tests of a worker, started for the first that needs it: each test has a profile of its own in it. */
+export type SharedBrowser = () => Promise<Browser>;
 
 export const brussels = 'Europe/Brussels';
 

@@ -3,17 +3,15 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
-import type { Browser } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { brussels, watch } from './driver.ts';
 import type { Driver, PageOptions, Places } from './driver.ts';
-import { findOrInstallBrowser } from '../../../build/find-browser.mjs';
 
 const program = fileURLToPath(new URL('../../../build/run.mjs', import.meta.url));
 const disk = new URL('faulty-disk.mjs', import.meta.url).href;
 const fixedClock = new URL('fixed-clock.mjs', import.meta.url).href;
 /** Nothing of the browser's own may look for the network. */
-const quiet = [
+export const quiet = [
   '--no-sandbox',
   '--disable-background-networking',
   '--disable-component-update',
@@ -24,9 +22,9 @@ const quiet = [
 
 /** The command `serve` and a Chromium that opens its address. */
 export const startWeb: Driver = async (places, options) => {
-  const { now, faultyDisk: _faultyDisk, ...window } = options;
+  const { now, faultyDisk: _faultyDisk, sharedBrowser, ...window } = options;
   const { address, server } = await serve(places, options);
-  const browser = await chromium.launch({ executablePath: findOrInstallBrowser().path, args: quiet });
+  const browser = await sharedBrowser();
   const context = await browser.newContext(now === null ? window : { ...window, timezoneId: brussels });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
@@ -35,7 +33,7 @@ export const startWeb: Driver = async (places, options) => {
   await page.goto(address);
   const others: ChildProcess[] = [];
   const stop = async () => {
-    await end(browser, server);
+    await end(context, server);
     for (const other of others) await endProgram(other, 'SIGTERM');
   };
   return {
@@ -68,8 +66,8 @@ export const startWeb: Driver = async (places, options) => {
   };
 };
 
-async function end(browser: Browser, server: ChildProcess): Promise<void> {
-  await browser.close();
+async function end(context: BrowserContext, server: ChildProcess): Promise<void> {
+  await context.close();
   await endProgram(server, 'SIGTERM');
 }
 
