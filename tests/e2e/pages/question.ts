@@ -65,8 +65,15 @@ export function themePage(reader: Reader) {
   };
 }
 
-/** Answers every question from here by mouse, each by its place; ends after the last one. */
-export async function answerAll(reader: Reader, answers: readonly Answer[]): Promise<void> {
+/**
+ * Answers every question from here by mouse, each by its place; ends after the last one. `passTime`: what makes the time go by
+ * in which the next question comes; absent: it is waited for.
+ */
+export async function answerAll(
+  reader: Reader,
+  answers: readonly Answer[],
+  passTime?: () => Promise<void>,
+): Promise<void> {
   const shown = questionPage(reader);
   for (const [place, given] of answers.entries()) {
     await shown.answers.first().waitFor();
@@ -74,6 +81,7 @@ export async function answerAll(reader: Reader, answers: readonly Answer[]): Pro
     await shown.choose(given);
     if (place === answers.length - 1) return;
     // The next question comes by itself.
+    await passTime?.();
     await shown.heading.filter({ hasNotText: before }).waitFor();
   }
 }

@@ -13,11 +13,13 @@ const name = 'Schrijnwerkerij De Eik';
 
 test('a whole scan by mouse, from the list to a report that is read back', async ({ app }) => {
   const { page, dataFolder, savedFolder } = app.current();
+  await page.clock.install();
+  await page.reload();
   const reader = await readerOf(page);
   await beginScan(reader, name);
   const asked = await questionsOf({ variant: 'general', mode: 'full' });
   const answers = asked.map((_, place) => ([1, 2, 0, 3, 2] as const)[place % 5] ?? 1);
-  await answerAll(reader, answers);
+  await answerAll(reader, answers, () => page.clock.runFor(500));
   await questionPage(reader).goOn();
   await factsPage(reader)
     .fact(0)
