@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { seed } from '../runs.ts';
 import type { PageOptions } from './drivers/driver.ts';
 import type { Language } from '../../scans/services/api.ts';
 
@@ -5,6 +7,10 @@ import type { Language } from '../../scans/services/api.ts';
 export type Look = Pick<PageOptions, 'viewport'> & {
   readonly language: Language;
   readonly paints: readonly [Paint, ...Paint[]];
+  /** Of the states of each screen that are looked at; absent: all. */
+  readonly part?: number;
+  /** Each state is looked at in the first paint and in one of the others. */
+  readonly sharesPaints?: boolean;
 };
 
 export type Paint = {
@@ -21,10 +27,13 @@ const light: Paint = { colorScheme: 'light', forcedColors: 'none' };
 const dark: Paint = { colorScheme: 'dark', forcedColors: 'none' };
 const forced: Paint = { colorScheme: 'dark', forcedColors: 'active' };
 
-/** Each mode once; the language with the longest words where there is least room. */
+/**
+ * Every state in a wide window; of each screen every colour there, and half of its states where there is least room, in the
+ * language with the longest words.
+ */
 const few: readonly Look[] = [
-  { viewport: wide, language: 'nl', paints: [light, dark, forced] },
-  { viewport: narrow, language: 'de', paints: [light] },
+  { viewport: wide, language: 'nl', paints: [light, dark, forced], sharesPaints: true },
+  { viewport: narrow, language: 'de', paints: [light], part: 1 / 2 },
 ];
 
 const all: readonly Look[] = [wide, middle, narrow].flatMap((viewport) =>
@@ -35,7 +44,7 @@ const all: readonly Look[] = [wide, middle, narrow].flatMap((viewport) =>
   })),
 );
 
-/** `SCAN_WALK=all`: every width in every mode and language; else each mode once. */
+/** `SCAN_WALK=all`: every width in every mode and language, and every state in each; else each mode once. */
 export const looks = process.env['SCAN_WALK'] === 'all' ? all : few;
 
 export function nameOf({ viewport, language, paints }: Look): string {
@@ -44,4 +53,38 @@ export function nameOf({ viewport, language, paints }: Look): string {
 
 export function nameOfPaint({ colorScheme, forcedColors }: Paint): string {
   return forcedColors === 'active' ? 'forced colours' : colorScheme;
+}
+
+type OfPage = { readonly page: string; readonly name: string };
+
+/** What one sees of the screens in this look: of each screen so many states, at least one, the same on every run. */
+export function seenIn<S extends OfPage>(look: Look, screens: readonly S[]): readonly (S & Painted)[] {
+  const { part = 1, paints, sharesPaints = false } = look;
+  const others = paints.slice(1);
+  const turn = turnOf(screens);
+  return screens.flatMap((screen) => {
+    const { place, of } = turn(screen);
+    if (place >= Math.ceil(of * part)) return [];
+    const isShared = sharesPaints && of >= others.length;
+    return [
+      { ...screen, others: isShared ? others.filter((_, at) => at === place % others.length) : others },
+    ];
+  });
+}
+
+type Painted = { readonly others: readonly Paint[] };
+
+/** Where a state comes among those of its screen, in an order of chance. */
+function turnOf(screens: readonly OfPage[]) {
+  return ({ page, name }: OfPage) => {
+    const ofPage = screens.filter((one) => one.page === page).map((one) => one.name);
+    const order = ofPage.toSorted((one, other) => lot(one).localeCompare(lot(other)));
+    return { place: order.indexOf(name), of: order.length };
+  };
+}
+
+function lot(name: string): string {
+  return createHash('sha256')
+    .update(`${String(seed)} ${name}`)
+    .digest('hex');
 }

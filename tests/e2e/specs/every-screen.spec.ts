@@ -6,25 +6,25 @@ import { tooLow, tooSmall, tooTight, tooWide } from '../checks/room.ts';
 import { moving } from '../checks/still.ts';
 import { unexplained, untranslated } from '../checks/words.ts';
 import { leave, seedScreens, show } from '../screens.ts';
-import { looks, nameOf, nameOfPaint } from '../variety.ts';
+import { looks, nameOf, nameOfPaint, seenIn } from '../variety.ts';
 
 for (const look of looks) {
   test.describe(nameOf(look), () => {
     const { viewport, paints } = look;
-    const [first, ...others] = paints;
+    const [first] = paints;
     test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
 
     test('every screen in every state is accessible, fits and stays at home', async ({ app }) => {
       test.setTimeout(480_000);
       const running = app.current();
       const { page, seen } = running;
-      const screens = await seedScreens(running, look.language);
+      const screens = seenIn(look, await seedScreens(running, look.language));
       await page.emulateMedia(first);
       await page.reload();
       const origin = new URL(page.url()).origin;
       const trees = new Map<string, string>();
       for (const screen of screens) {
-        const { name } = screen;
+        const { name, others } = screen;
         await test.step(name, async () => {
           await show(page, screen);
           const isTurned = screen.address !== '' && screen.prepare === undefined;
