@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 import usual from './vitest.config.ts';
 import stryker from './stryker.config.json' with { type: 'json' };
 
+/** One copy of everything for each file: here it counts what is reached, and every test for itself. */
+const { projects: _projects, ...alike } = usual.test ?? {};
+
 /** Becoming another user, for whom a folder is read-only, is for a whole process; wrong code is tried in threads. */
 const inProcessOnly =
   process.env['STRYKER_MUTATOR_WORKER'] === undefined ? [] : ['tests/electron/read-only-folder.test.ts'];
@@ -13,7 +16,7 @@ export default defineConfig({
   ...usual,
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    ...usual.test,
+    ...alike,
     include: [
       'tests/electron/*.test.ts',
       'tests/electron/adapters/!(yaml-parser|content-files|file-saver|program|outside).test.ts',
