@@ -22,6 +22,7 @@ import { createFileSaver } from './adapters/file-saver.ts';
 import type { FileSaver } from './adapters/file-saver.ts';
 import { createLog } from './adapters/log-file.ts';
 import type { Log } from './adapters/log-file.ts';
+import { readLogo } from './adapters/logo/read-logo.ts';
 import { asOneWriter } from './adapters/one-writer.ts';
 import { openOutside } from './adapters/open-outside.ts';
 import { scanInPdf } from './adapters/pdf/scan-in-pdf.ts';
@@ -165,6 +166,7 @@ function storesIn(
     newId,
     sha256Hex,
     scanInPdf,
+    readLogo,
     sealer: createSealer(),
     decodeUtf8,
     program: () => readProgram(here),

@@ -1,3 +1,4 @@
+import { isLogo } from './logo/is-logo.ts';
 import { jsonIn } from './plain-data.ts';
 import type { Language } from '../../scans/definition/definition.ts';
 import type { Parsed, Problem } from '../../scans/definition/problem.ts';
@@ -19,6 +20,8 @@ const checks: Checks = {
   theme: oneOf(themes),
   adviser: isName,
   organisation: isName,
+  contact: isName,
+  logo: isLogoOrNull,
   showProfileType: isBoolean,
   singleKeyShortcuts: isBoolean,
   autoAdvance: isBoolean,
@@ -33,10 +36,12 @@ export function encodeSettings(settings: Settings, sha256Hex: (text: string) => 
     theme: settings.theme,
     adviser: settings.adviser,
     organisation: settings.organisation,
+    contact: settings.contact,
     showProfileType: settings.showProfileType,
     singleKeyShortcuts: settings.singleKeyShortcuts,
     autoAdvance: settings.autoAdvance,
     secondLanguage: settings.secondLanguage,
+    logo: settings.logo,
   };
   const wrong = problemsOf({ ...ordered }, 'settings.json');
   if (wrong.length > 0) return { ok: false, problems: wrong };
@@ -83,10 +88,12 @@ function valid(found: Readonly<Record<string, unknown>>): Settings {
     theme: pick('theme'),
     adviser: pick('adviser'),
     organisation: pick('organisation'),
+    contact: pick('contact'),
     showProfileType: pick('showProfileType'),
     singleKeyShortcuts: pick('singleKeyShortcuts'),
     autoAdvance: pick('autoAdvance'),
     secondLanguage: pick('secondLanguage'),
+    logo: pick('logo'),
   };
 }
 
@@ -100,6 +107,10 @@ function isLanguageOrNull(value: unknown): value is Settings['language'] {
 
 function isName(value: unknown): value is string {
   return typeof value === 'string' && value.length <= 200;
+}
+
+function isLogoOrNull(value: unknown): value is Settings['logo'] {
+  return value === null || isLogo(value);
 }
 
 function isBoolean(value: unknown): value is boolean {

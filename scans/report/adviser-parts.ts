@@ -15,9 +15,15 @@ export function buildAdviserParts(context: ReportContext): {
   const advice = (input.edits?.ownAdvice ?? []).map(({ text }) => text.trim()).filter((text) => text !== '');
   const heading = names === '' ? words('adviser.heading') : words('adviser.headingNamed', { names });
   return {
-    ...(names === '' ? {} : { guidedBy: words('adviser.guided', { names }) }),
+    ...(names === '' ? {} : { guidedBy: guidedBy(context, names) }),
     ...(remark === '' && advice.length === 0 ? {} : { added: { heading, remark, advice } }),
   };
+}
+
+/** "Begeleiding: An Peeters, VLAIO · an@voorbeeld.be" */
+function guidedBy({ words, input }: ReportContext, names: string): string {
+  const contact = oneLine(input.guide?.contact ?? '');
+  return [words('adviser.guided', { names }), ...(contact === '' ? [] : [contact])].join(words('list.between'));
 }
 
 /** Whether an adviser left out the advice on this theme. */
@@ -41,7 +47,11 @@ export function leftOutRemark(
 
 function guideNames({ input }: ReportContext): string {
   return [input.guide?.adviser ?? '', input.guide?.organisation ?? '']
-    .map((name) => name.replaceAll(/\s+/gu, ' ').trim())
+    .map(oneLine)
     .filter((name) => name !== '')
     .join(', ');
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
 }

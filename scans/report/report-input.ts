@@ -5,8 +5,12 @@ import type { CentreAdvice, InstrumentMatch } from '../centres/centre-match.ts';
 import type { Definition, Language } from '../definition/definition.ts';
 import type { Result } from '../scoring/result.ts';
 
-/** An adviser and the organisation, as they want to be named. */
-export type Guide = { readonly adviser: string; readonly organisation: string };
+/** An adviser and the organisation, as they want to be named and reached. `contact`: one line; absent: none. */
+export type Guide = {
+  readonly adviser: string;
+  readonly organisation: string;
+  readonly contact?: string;
+};
 
 /** Everything that a paper is made from. The response, result and advice belong to this definition. */
 export type ReportInput = {

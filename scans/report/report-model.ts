@@ -1,4 +1,5 @@
 import type { Language, LevelNumber } from '../definition/definition.ts';
+import type { Logo } from './logo.ts';
 
 /**
  * What a paper says, as data in one language: every sentence is ready to draw, nothing is computed after this.
@@ -21,6 +22,8 @@ export type Furniture = {
   readonly pageOf: string;
   /** "Vertaling nog niet nagelezen …"; empty for a reviewed language. */
   readonly translationMark: string;
+  /** Of the adviser's organisation, at the top of the first page; absent: none. */
+  readonly logo?: Logo;
   /** Printed once, small, when a text holds characters that the font cannot draw. */
   readonly unknownCharacters: string;
 };

@@ -2,6 +2,8 @@ import type { DayOf } from '../assessment/response-of-assessment.ts';
 import type { Moment } from '../assessment/assessment-record.ts';
 import type { Sha256Hex } from '../assessment/scan-file.ts';
 import type { ContentFile, YamlParser } from '../definition/content-file.ts';
+import type { Logo } from '../report/logo.ts';
+import type { Parsed } from '../definition/problem.ts';
 import type { PaperModel } from '../report/report-model.ts';
 import type { TableFile } from '../report/tables/table.ts';
 import type { AssessmentStore, DataFolder, OwnEntriesStore, SettingsStore } from './store-ports.ts';
@@ -41,6 +43,9 @@ export type Sealer = {
   readonly unseal: (text: string, password: string) => Promise<string | null>;
 };
 
+/** The logo in a file, or why there is none that can be printed (codes of `logo-problem-texts.ts`). */
+export type LogoReader = (file: string, bytes: Uint8Array) => Parsed<Logo>;
+
 /** Writes tables for spreadsheets. `date` (`YYYY-MM-DD`) is that of the file: same input, same bytes. */
 export type TableWriter = {
   readonly write: (file: TableFile, date: string) => Promise<Uint8Array>;
@@ -66,6 +71,7 @@ export type Ports = {
   readonly parseYaml: YamlParser;
   readonly renderer: ReportRenderer;
   readonly tables: TableWriter;
+  readonly readLogo: LogoReader;
   readonly assessments: AssessmentStore;
   readonly settings: SettingsStore;
   /** `null`: the facts of the content alone are used, so that the same input gives the same everywhere. */

@@ -13,6 +13,7 @@ import { commandProblemTexts } from './command-problem-texts.ts';
 import { personaProblemTexts } from './persona-problem-texts.ts';
 import { resultProblemTexts } from './result-problem-texts.ts';
 import { importProblemTexts } from './import-problem-texts.ts';
+import { logoProblemTexts } from './logo-problem-texts.ts';
 import { savedFileProblemTexts } from './saved-file-problem-texts.ts';
 import { storeProblemTexts } from './store-problem-texts.ts';
 
@@ -32,6 +33,7 @@ export const problemDictionaries: readonly ProblemTexts[] = [
   groupProblemTexts,
   importProblemTexts,
   savedFileProblemTexts,
+  logoProblemTexts,
   storeProblemTexts,
 ];
 

@@ -3,6 +3,7 @@ import type { NewerScan } from '../assessment/scan-file-newer.ts';
 import type { Mode } from '../assessment/assessment.ts';
 import type { Language, VariantId } from '../definition/definition.ts';
 import type { Parsed, Problem } from '../definition/problem.ts';
+import type { Logo } from '../report/logo.ts';
 
 /**
  * What the list shows of one file. `file` is its name in the folder.
@@ -154,6 +155,10 @@ export type Settings = {
   /** Printed on paper where not empty; at most 200 characters. */
   readonly adviser: string;
   readonly organisation: string;
+  /** How to reach them, in one line; at most 200 characters. */
+  readonly contact: string;
+  /** Printed at the top of each paper; `null`: none. */
+  readonly logo: Logo | null;
   readonly showProfileType: boolean;
   /** Answer with one key (`1` to `5`, `N`); off for whoever steers by voice. */
   readonly singleKeyShortcuts: boolean;
@@ -169,6 +174,8 @@ export const defaultSettings: Settings = {
   theme: 'system',
   adviser: '',
   organisation: '',
+  contact: '',
+  logo: null,
   showProfileType: true,
   singleKeyShortcuts: true,
   autoAdvance: true,

@@ -1,4 +1,4 @@
-import type { PathStep, Place } from './path-data.ts';
+import type { PathStep, Place } from '../../../scans/report/logo.ts';
 
 export type Arc = {
   readonly radii: readonly [number, number];

@@ -1,12 +1,6 @@
+import type { PathStep, Place } from '../../../scans/report/logo.ts';
 import { arcAsCurves } from './arc.ts';
 
-/** A step of an outline, in absolute places: to a point, along a line, along a curve, back to the start. */
-export type PathStep =
-  | { readonly kind: 'move' | 'line'; readonly to: Place }
-  | { readonly kind: 'curve'; readonly first: Place; readonly second: Place; readonly to: Place }
-  | { readonly kind: 'close' };
-
-export type Place = readonly [x: number, y: number];
 
 /** More is no logo. */
 const mostSteps = 20_000;

@@ -1,12 +1,6 @@
+import type { Logo, LogoPath, PathStep } from '../../../scans/report/logo.ts';
 import { parsePathData } from './path-data.ts';
-import type { PathStep } from './path-data.ts';
 
-/** An outline filled with one colour (`#rrggbb`). */
-export type LogoPath = {
-  readonly fill: string;
-  readonly evenOdd: boolean;
-  readonly steps: readonly PathStep[];
-};
 /** Outlines in a frame that begins at 0, 0. */
 export type LogoPaths = {
   readonly width: number;
@@ -16,7 +10,7 @@ export type LogoPaths = {
 
 /** `more`: it holds what is no path, `parts` says what. */
 export type SvgOutcome =
-  | { readonly ok: true; readonly logo: LogoPaths }
+  | { readonly ok: true; readonly logo: Extract<Logo, { kind: 'paths' }> }
   | { readonly ok: false; readonly why: 'no-svg' | 'damaged' }
   | { readonly ok: false; readonly why: 'more'; readonly parts: string };
 
@@ -46,7 +40,7 @@ export function readSvgPaths(text: string): SvgOutcome {
   if (foreign.length > 0) return { ok: false, why: 'more', parts: foreign.slice(0, 3).join(', ') };
   const paths = pathsOf(tags, frame);
   if (paths === null || paths.length === 0) return { ok: false, why: 'damaged' };
-  return { ok: true, logo: { width: frame.width, height: frame.height, paths } };
+  return { ok: true, logo: { kind: 'paths', width: frame.width, height: frame.height, paths } };
 }
 
 type Frame = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };

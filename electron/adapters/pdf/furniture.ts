@@ -3,6 +3,7 @@ import type { Setter } from '../typeset/boxes.ts';
 import type { Canvas } from '../typeset/canvas.ts';
 import { cleanText } from '../typeset/clean-text.ts';
 import { oneLine } from './core-head.ts';
+import { drawLogo } from './logo-mark.ts';
 
 /** Longer names are shortened in the head of a page, and only there. Characters. */
 const longestName = 80;
@@ -18,6 +19,7 @@ export function drawFurniture(canvas: Canvas, furniture: Furniture, pages: numbe
   };
   for (let page = 1; page <= pages; page += 1) {
     canvas.goToPage(page);
+    if (page === 1 && furniture.logo !== undefined) drawLogo(canvas, furniture.logo);
     canvas.artifact(() => {
       if (page > 1) {
         write(name, sheet.headAt, 'left');

@@ -2,6 +2,8 @@ import type { jsPDF } from 'jspdf';
 import type { Metrics } from './fonts.ts';
 import { internalsOf } from './jspdf-internals.ts';
 import type { Internals } from './jspdf-internals.ts';
+import { drawOutline, drawPicture } from './picture.ts';
+import type { Outline, Picture } from './picture.ts';
 import { addMark, createStructure } from './structure.ts';
 import type { Annotation, Element, PdfBox, Structure } from './structure.ts';
 import type { Sheet, TextStyle } from './style.ts';
@@ -39,6 +41,8 @@ export type Canvas = {
   readonly rectangle: (at: Point, width: number, height: number, paint: Paint, radius?: number) => void;
   readonly polygon: (points: readonly Point[], paint: Paint) => void;
   readonly circle: (centre: Point, radius: number, paint: Paint) => void;
+  readonly picture: (picture: Picture, at: Point, size: readonly [number, number]) => void;
+  readonly filled: (outline: Outline) => void;
   /** A link over a part of the page, into an element `Link`; `draw` draws its text. */
   readonly link: (owner: Element, url: string, corners: Corners, draw: () => void) => void;
   /** An entry in the document's outline that leads to this page; `level` from 1. */
@@ -98,6 +102,14 @@ export function createCanvas(document: jsPDF, metrics: Metrics, sheet: Sheet): C
       marks.replaced('\u00ad', () => drawText(document, '-', at, look, 'left'));
     },
     ...createShapes(document, marks.open),
+    picture(picture, at, size) {
+      marks.open();
+      drawPicture(document, picture, at, size);
+    },
+    filled(outline) {
+      marks.open();
+      drawOutline(document, outline);
+    },
     link(owner, url, corners, draw) {
       marks.into(owner, () => {
         draw();

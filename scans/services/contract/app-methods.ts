@@ -5,7 +5,7 @@ import { textSizes, themes } from '../store-ports.ts';
 import type { Settings } from '../store-ports.ts';
 import type { AppStart, AppAbout, ProblemSentence } from '../views/app-view.ts';
 import type { ContentView } from '../views/content-view.ts';
-import { method, text } from './method.ts';
+import { fileBytes, fileName, method, text } from './method.ts';
 
 const settings = z.strictObject({
   language: z.enum(languages).nullable().exactOptional(),
@@ -15,6 +15,7 @@ const settings = z.strictObject({
   theme: z.enum(themes).exactOptional(),
   adviser: text(200).exactOptional(),
   organisation: text(200).exactOptional(),
+  contact: text(200).exactOptional(),
   showProfileType: z.boolean().exactOptional(),
   singleKeyShortcuts: z.boolean().exactOptional(),
   autoAdvance: z.boolean().exactOptional(),
@@ -46,6 +47,16 @@ export const appMethods = {
 
   /** Gives all settings after the change. */
   'settings.change': method('adviser', z.strictObject({ change: settings }), z.custom<Settings>()),
+
+  /**
+   * The logo of the adviser's organisation for every paper, from a PNG or SVG file; `null` takes it away. Refused with
+   * what is wrong with the file; what was there stays. Gives all settings after the change.
+   */
+  'settings.logo': method(
+    'adviser',
+    z.strictObject({ picture: z.strictObject({ file: fileName(), bytes: fileBytes() }).nullable() }),
+    z.custom<Settings>(),
+  ),
 
   /** Every word of the scan that a screen shows, in one language. */
   'content.view': method('adviser', z.strictObject({ language: z.enum(languages) }), z.custom<ContentView>()),

@@ -1,14 +1,16 @@
 import type { Language } from '../../definition/definition.ts';
-import type { Problem } from '../../definition/problem.ts';
+import type { Parsed, Problem } from '../../definition/problem.ts';
 import { limitSentences } from '../../report/limits.ts';
 import type { paperWordNames } from '../../report/paper-words.ts';
 import { createWords } from '../../report/words.ts';
-import type { Services } from '../api.ts';
+import type { Checked, Services } from '../api.ts';
 import type { appMethods } from '../contract/app-methods.ts';
 import { knownAddresses } from '../known-addresses.ts';
 import { after, done, outcomeOf } from '../outcomes.ts';
+import type { Ports } from '../ports.ts';
 import { placeInWords, printable, problemSentence } from '../problem-line.ts';
 import type { Desk, Scan } from '../scan.ts';
+import type { Settings } from '../store-ports.ts';
 import type { AppStart, ProblemSentence } from '../views/app-view.ts';
 import { buildContentView } from '../views/build-content-view.ts';
 import type { ContentView } from '../views/content-view.ts';
@@ -44,10 +46,20 @@ export function createAppMethods(desk: Desk): Pick<Services, keyof typeof appMet
     'app.addresses': async () =>
       after(await scan(), async ({ definition }) => done(knownAddresses(definition))),
     'settings.change': async ({ change }) => outcomeOf(await ports.settings.change(change)),
+    'settings.logo': async ({ picture }) => outcomeOf(await changeLogo(ports, picture)),
     'content.view': async ({ language }) => after(await scan(), (ready) => done(viewIn(ready, language))),
     'problems.explain': async ({ problems, language }) =>
       done(problems.map((problem) => explain(problem, language))),
   };
+}
+
+/** What is refused changes nothing. */
+async function changeLogo(
+  { settings, readLogo }: Ports,
+  picture: Checked<'settings.logo'>['picture'],
+): Promise<Parsed<Settings>> {
+  const read = picture === null ? ({ ok: true, value: null } as const) : readLogo(picture.file, picture.bytes);
+  return read.ok ? settings.change({ logo: read.value }) : read;
 }
 
 async function start({ ports, directory }: Desk): Promise<AppStart> {

@@ -4,6 +4,7 @@ import type { CentreId, Definition } from '../../definition/definition.ts';
 import { buildLetters } from '../../report/build-letter.ts';
 import type { LetterContent } from '../../report/build-letter.ts';
 import { formatDate } from '../../report/dates.ts';
+import { withLogo } from '../../report/with-logo.ts';
 import type { Checked, Services } from '../api.ts';
 import { changeAssessment } from '../change-assessment.ts';
 import type { Outcome } from '../failure.ts';
@@ -91,7 +92,7 @@ function makeLetter(desk: Desk, input: Checked<'referral.letter'>): Promise<Outc
       furniture: shown.advies.furniture,
       letters: [letterTo(centre, first, valid, view, showing)],
     });
-    const bytes = await desk.ports.renderer.render(model, today);
+    const bytes = await desk.ports.renderer.render(withLogo(model, showing.logo), today);
     return done(madeFile({ what: words('file.letter', { centre }), company, day: today }, 'pdf', bytes));
   });
 }

@@ -2,8 +2,10 @@ import type { Assessment } from '../../assessment/assessment-record.ts';
 import { changed } from '../../assessment/history.ts';
 import type { Language } from '../../definition/definition.ts';
 import type { Parsed } from '../../definition/problem.ts';
+import type { Logo } from '../../report/logo.ts';
 import type { Words } from '../../report/paper-words.ts';
 import type { MadePaper } from '../../report/papers/paper-names.ts';
+import { withLogo } from '../../report/with-logo.ts';
 import type { Checked, Services } from '../api.ts';
 import { changeOpenAssessment } from '../change-assessment.ts';
 import type { Outcome } from '../failure.ts';
@@ -40,6 +42,8 @@ export type Showing = {
   readonly shown: ShownView;
   readonly words: Words;
   readonly today: string;
+  /** Of the settings of today. */
+  readonly logo: Logo | null;
 };
 
 /** Loads an assessment and goes on with what it shows, or says why it cannot be shown. */
@@ -58,6 +62,7 @@ export async function withShown<T>(
           shown,
           words: paperWords(scan.definition, language),
           today: wish.today,
+          logo: wish.logo,
         }),
       );
     }),
@@ -92,7 +97,7 @@ const fileKeys = {
 } as const satisfies Readonly<Record<MadePaper, string>>;
 
 function makeReport(desk: Desk, input: Checked<'report.make'>): Promise<Outcome<MadeFile>> {
-  return withShown(desk, input, async ({ assessment, shown, words }) => {
+  return withShown(desk, input, async ({ assessment, shown, words, logo }) => {
     const model = paperOf(shown, input, assessment.plan, words);
     if (model === null) return refused(resultProblem('paper-not-for-quick-scan', 'paper'));
     const what = words(fileKeys[input.paper]);
@@ -103,7 +108,7 @@ function makeReport(desk: Desk, input: Checked<'report.make'>): Promise<Outcome<
       ? scanAttachment(assessment, wish, desk.ports.sha256Hex)
       : { ok: true, value: undefined };
     return after(carried, async (attachment) => {
-      const bytes = await desk.ports.renderer.render(model, day, attachment);
+      const bytes = await desk.ports.renderer.render(withLogo(model, logo), day, attachment);
       return done(madeFile({ what, company, day }, 'pdf', bytes));
     });
   });

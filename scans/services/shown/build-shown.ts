@@ -16,7 +16,7 @@ import type { ShownView } from './shown-view.ts';
 
 /** What decides how an assessment is shown, besides its content: who guides, and the day. */
 export type ShowWish = {
-  readonly settings: Pick<Settings, 'adviser' | 'organisation' | 'showProfileType'>;
+  readonly settings: Pick<Settings, 'adviser' | 'organisation' | 'contact' | 'showProfileType'>;
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly dayOf: DayOf;

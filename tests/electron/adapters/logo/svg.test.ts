@@ -61,6 +61,7 @@ describe('of an SVG file', () => {
     expect(outcome).toEqual({
       ok: true,
       logo: {
+        kind: 'paths',
         width: 100,
         height: 50,
         paths: [
