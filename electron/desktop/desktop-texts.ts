@@ -43,6 +43,7 @@ export type DesktopTexts = {
   readonly toFront: string;
   readonly scanFiles: string;
   readonly centreLists: string;
+  readonly logoFiles: string;
   readonly allFiles: string;
   /** `{name}`: the name of the file. */
   readonly unreadable: string;
@@ -95,6 +96,7 @@ export const desktopTexts: Readonly<Record<Language, DesktopTexts>> = {
     toFront: 'Alles naar voren',
     scanFiles: 'Scanbestanden',
     centreLists: 'Lijsten met centra',
+    logoFiles: 'Logo’s',
     allFiles: 'Alle bestanden',
     unreadable: 'Het bestand ‘{name}’ kan niet gelezen worden.',
     unreadableDetail: 'Kijk na of het er nog staat en of u het mag openen.',
@@ -144,6 +146,7 @@ export const desktopTexts: Readonly<Record<Language, DesktopTexts>> = {
     toFront: 'Tout mettre au premier plan',
     scanFiles: 'Fichiers de scan',
     centreLists: 'Listes de centres',
+    logoFiles: 'Logos',
     allFiles: 'Tous les fichiers',
     unreadable: 'Le fichier « {name} » ne peut pas être lu.',
     unreadableDetail: 'Vérifiez qu’il existe encore et que vous pouvez l’ouvrir.',
@@ -194,6 +197,7 @@ export const desktopTexts: Readonly<Record<Language, DesktopTexts>> = {
     toFront: 'Alle nach vorne bringen',
     scanFiles: 'Scandateien',
     centreLists: 'Listen mit Zentren',
+    logoFiles: 'Logos',
     allFiles: 'Alle Dateien',
     unreadable: 'Die Datei „{name}“ kann nicht gelesen werden.',
     unreadableDetail: 'Prüfen Sie, ob sie noch da ist und ob Sie sie öffnen dürfen.',
@@ -244,6 +248,7 @@ export const desktopTexts: Readonly<Record<Language, DesktopTexts>> = {
     toFront: 'Bring all to front',
     scanFiles: 'Scan files',
     centreLists: 'Lists of centres',
+    logoFiles: 'Logos',
     allFiles: 'All files',
     unreadable: 'The file ‘{name}’ cannot be read.',
     unreadableDetail: 'Check that it is still there and that you may open it.',

@@ -30,15 +30,15 @@ export function createDialogs(window: BrowserWindow, texts: () => DesktopTexts):
       return canceled || filePath === '' ? null : filePath;
     },
     askFiles: async (kind) => {
-      const { scanFiles, centreLists, allFiles } = texts();
+      const { scanFiles, centreLists, logoFiles, allFiles } = texts();
+      const own = {
+        scan: { name: scanFiles, extensions: ['iscan', 'pdf'] },
+        list: { name: centreLists, extensions: ['json'] },
+        logo: { name: logoFiles, extensions: ['png', 'svg'] },
+      };
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         properties: kind === 'scan' ? ['openFile', 'multiSelections'] : ['openFile'],
-        filters: [
-          kind === 'scan'
-            ? { name: scanFiles, extensions: ['iscan', 'pdf'] }
-            : { name: centreLists, extensions: ['json'] },
-          { name: allFiles, extensions: ['*'] },
-        ],
+        filters: [own[kind], { name: allFiles, extensions: ['*'] }],
       });
       return canceled ? [] : filePaths;
     },

@@ -1,12 +1,13 @@
 import type { Language } from '../../scans/services/api.ts';
 import type { Settings } from '../../scans/services/store-ports.ts';
 import type { ContentView } from '../../scans/services/views/content-view.ts';
-import type { Client } from '../host/client.ts';
+import type { Client, Done, PickedFile } from '../host/client.ts';
 import { loadWords } from '../language/load-words.ts';
 import { createSpeech } from '../language/say.ts';
 import type { Speech } from '../language/say.ts';
 import { secondLanguage } from '../language/second-language.ts';
 import type { AppState } from './app-state.ts';
+import { problemsOf } from './save-queue.ts';
 import type { Store } from './store.ts';
 
 type Loaded = { readonly speech: Speech; readonly content: ContentView };
@@ -39,6 +40,8 @@ export type LanguageDesk = {
   readonly setLanguage: (language: Language) => Promise<void>;
   /** Shows the change at once; resolves with what is kept, or `false` when it could not be kept. */
   readonly changeSettings: (change: Partial<Settings>) => Promise<boolean>;
+  /** The logo in a file, or none; shown once it is kept. */
+  readonly changeLogo: (picture: PickedFile | null) => Promise<Done>;
 };
 
 /** Settings, and the languages that follow from them. */
@@ -62,6 +65,14 @@ export function createLanguageDesk(
     return outcome.ok;
   };
 
+  const changeLogo = async (picture: PickedFile | null): Promise<Done> => {
+    const outcome = await client.call('settings.logo', {
+      picture: picture === null ? null : { file: picture.name, bytes: picture.bytes },
+    });
+    if (outcome.ok) state.set({ ...state.get(), settings: outcome.value });
+    return outcome.ok ? { kind: 'done' } : { kind: 'failed', problems: problemsOf(outcome.failure) };
+  };
+
   const setLanguage = async (next: Language) => {
     const { language: before, settings } = state.get();
     const loaded = await languages.load(next);
@@ -73,7 +84,7 @@ export function createLanguageDesk(
   };
 
   void showSecond();
-  return { setLanguage, changeSettings };
+  return { setLanguage, changeSettings, changeLogo };
 }
 
 /** These calls have nothing that could be refused: a refusal is a defect. */

@@ -23,7 +23,9 @@ export function buildAdviserParts(context: ReportContext): {
 /** "Begeleiding: An Peeters, VLAIO · an@voorbeeld.be" */
 function guidedBy({ words, input }: ReportContext, names: string): string {
   const contact = oneLine(input.guide?.contact ?? '');
-  return [words('adviser.guided', { names }), ...(contact === '' ? [] : [contact])].join(words('list.between'));
+  return [words('adviser.guided', { names }), ...(contact === '' ? [] : [contact])].join(
+    words('list.between'),
+  );
 }
 
 /** Whether an adviser left out the advice on this theme. */

@@ -8,7 +8,11 @@ export type PathStep =
   | { readonly kind: 'close' };
 
 /** An outline filled with one colour (`#rrggbb`). */
-export type LogoPath = { readonly fill: string; readonly evenOdd: boolean; readonly steps: readonly PathStep[] };
+export type LogoPath = {
+  readonly fill: string;
+  readonly evenOdd: boolean;
+  readonly steps: readonly PathStep[];
+};
 
 /** The logo of an adviser's organisation: nothing of the file that it came in but what is drawn. */
 export type Logo =

@@ -16,7 +16,9 @@ export function isLogo(value: unknown): value is Logo {
 function isPath(value: unknown): value is LogoPath {
   if (!isRecord(value) || typeof value['fill'] !== 'string') return false;
   const { fill, evenOdd, steps } = value;
-  return /^#[\da-f]{6}$/u.test(fill) && typeof evenOdd === 'boolean' && Array.isArray(steps) && steps.every(isStep);
+  return (
+    /^#[\da-f]{6}$/u.test(fill) && typeof evenOdd === 'boolean' && Array.isArray(steps) && steps.every(isStep)
+  );
 }
 
 function isStep(value: unknown): value is PathStep {

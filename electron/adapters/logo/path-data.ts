@@ -1,7 +1,6 @@
 import type { PathStep, Place } from '../../../scans/report/logo.ts';
 import { arcAsCurves } from './arc.ts';
 
-
 /** More is no logo. */
 const mostSteps = 20_000;
 

@@ -28,7 +28,14 @@ export function drawPicture(
   const pixels = Buffer.from(rgb, 'base64');
   const data = new Uint8ClampedArray(width * height * 4).fill(255);
   for (let at = 0; at < width * height; at += 1) data.set(pixels.subarray(at * 3, at * 3 + 3), at * 4);
-  document.addImage({ imageData: { width, height, data }, format: 'RGBA', x, y, width: size[0], height: size[1] });
+  document.addImage({
+    imageData: { width, height, data },
+    format: 'RGBA',
+    x,
+    y,
+    width: size[0],
+    height: size[1],
+  });
 }
 
 export function drawOutline(document: jsPDF, { fill, evenOdd, steps }: Outline): void {

@@ -1,5 +1,6 @@
 import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
 import { languageNames, languageOrder } from '../../language/language-names.ts';
+import { LogoChoice } from './LogoChoice.tsx';
 import { SettingChoice } from './SettingChoice.tsx';
 import { SettingText } from './SettingText.tsx';
 import { SettingTick } from './SettingTick.tsx';
@@ -18,6 +19,8 @@ export function PaperSettings() {
         label={say('settings.organisation')}
         hint={say('settings.organisation-hint')}
       />
+      <SettingText setting="contact" label={say('settings.contact')} hint={say('settings.contact-hint')} />
+      <LogoChoice />
       <SettingChoice
         legend={say('settings.paper-language')}
         value={settings.paperLanguage ?? 'screen'}

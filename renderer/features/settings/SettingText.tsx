@@ -3,7 +3,7 @@ import { useApp, useAppState } from '../../app/use-app.ts';
 import { Field } from '../../components/Field.tsx';
 
 type Props = {
-  readonly setting: 'adviser' | 'organisation';
+  readonly setting: 'adviser' | 'organisation' | 'contact';
   readonly label: string;
   readonly hint: string;
 };

@@ -58,7 +58,8 @@ async function changeLogo(
   { settings, readLogo }: Ports,
   picture: Checked<'settings.logo'>['picture'],
 ): Promise<Parsed<Settings>> {
-  const read = picture === null ? ({ ok: true, value: null } as const) : readLogo(picture.file, picture.bytes);
+  const read =
+    picture === null ? ({ ok: true, value: null } as const) : readLogo(picture.file, picture.bytes);
   return read.ok ? settings.change({ logo: read.value }) : read;
 }
 
