@@ -6,6 +6,8 @@ import { contentFolder, loadDefinition } from '../definition.ts';
 import { utf8 } from '../../scans/services/utf8.ts';
 
 /** What earlier steps gave and later steps need, by name. */
+const svgLogo = new TextEncoder().encode('<svg viewBox="0 0 4 2"><path d="M0 0h4v2H0z"/></svg>');
+
 export type Seen = Record<string, string>;
 
 export type Step = {
@@ -52,6 +54,8 @@ function begin(): readonly Step[] {
     step('app.addresses', () => ({})),
     step('content.view', () => ({ language: 'fr' })),
     step('settings.change', () => ({ change: { adviser: 'An Peeters', textSize: 'large' } })),
+    step('settings.logo', () => ({ picture: { file: 'logo.svg', bytes: svgLogo } })),
+    step('settings.logo', () => ({ picture: { file: 'logo.png', bytes: svgLogo.subarray(1) } })),
     step('assessment.list', () => ({})),
     step('assessment.create', () =>
       newScan('full', { name: 'Zonder naam', enterpriseNumber: '0123.456.788' }),

@@ -11,10 +11,24 @@ const all: Settings = {
   theme: 'dark',
   adviser: 'An Peeters',
   organisation: 'Raad en Daad',
+  contact: 'an@voorbeeld.be',
+  logo: { kind: 'pixels', width: 1, height: 1, rgb: 'C1Vj' },
   showProfileType: !defaultSettings.showProfileType,
   singleKeyShortcuts: !defaultSettings.singleKeyShortcuts,
   autoAdvance: !defaultSettings.autoAdvance,
 };
+
+const steps = [
+  { kind: 'move', to: [0, 0] },
+  { kind: 'curve', first: [0, 1], second: [1, 1], to: [2, 2] },
+  { kind: 'line', to: [2, 0] },
+  { kind: 'close' },
+];
+
+function paths(more: readonly unknown[]) {
+  const path = { fill: '#0b5563', evenOdd: true, steps: [...steps, ...more] };
+  return { kind: 'paths', width: 2.5, height: 2, paths: [path] };
+}
 
 function fileOf(settings: unknown, head: object = { format: 'innovatiescan-settings', version: 1 }): string {
   const document = { ...head, settings };
@@ -45,10 +59,17 @@ test('what is written is read, each of them, in an order of its own', () => {
     "theme": "dark",
     "adviser": "An Peeters",
     "organisation": "Raad en Daad",
+    "contact": "an@voorbeeld.be",
     "showProfileType": ${all.showProfileType},
     "singleKeyShortcuts": ${all.singleKeyShortcuts},
     "autoAdvance": ${all.autoAdvance},
-    "secondLanguage": "en"
+    "secondLanguage": "en",
+    "logo": {
+      "kind": "pixels",
+      "width": 1,
+      "height": 1,
+      "rgb": "C1Vj"
+    }
   },
   "checksum": "sum"
 }
@@ -96,6 +117,8 @@ describe('one setting', () => {
     ['theme', ['system', 'light', 'dark']],
     ['adviser', ['', 'a'.repeat(200)]],
     ['organisation', ['', 'a'.repeat(200)]],
+    ['contact', ['', 'a'.repeat(200)]],
+    ['logo', [null, all.logo, paths([])]],
     ['showProfileType', [true, false]],
     ['singleKeyShortcuts', [true, false]],
     ['autoAdvance', [true, false]],
@@ -117,6 +140,27 @@ describe('one setting', () => {
     ['theme', ['', 'night', null, 1]],
     ['adviser', [null, 7, 'a'.repeat(201), { length: 1 }, ['a']]],
     ['organisation', [null, 7, 'a'.repeat(201)]],
+    ['contact', [null, 7, 'a'.repeat(201)]],
+    [
+      'logo',
+      [
+        'picture',
+        [],
+        { ...all.logo, kind: 'film' },
+        { ...all.logo, rgb: 'C1Vj1Q==' },
+        { ...all.logo, rgb: 7 },
+        { ...all.logo, width: 1.5 },
+        { ...all.logo, width: 1001, rgb: 'C1Vj'.repeat(1001) },
+        { ...all.logo, height: 0, rgb: '' },
+        paths([{ kind: 'line', to: [0] }]),
+        paths([{ kind: 'line', to: [0, 'x'] }]),
+        paths([{ kind: 'curve', to: [0, 1] }]),
+        paths([{ kind: 'jump', to: [0, 1] }]),
+        paths([null]),
+        { ...paths([]), paths: [{ fill: 'red', evenOdd: false, steps: [] }] },
+        { ...paths([]), paths: [{ fill: '#112233', steps: [] }] },
+      ],
+    ],
     ['showProfileType', [null, 'true', 1]],
     ['singleKeyShortcuts', [null, 'true', 1]],
     ['autoAdvance', [null, 'true', 0]],

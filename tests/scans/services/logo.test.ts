@@ -40,7 +40,7 @@ describe('the logo of the settings', () => {
     const made = await machine.give('report.make', { ...paper, id: machine.id });
     expect(picturesIn(made.bytes)).toEqual(['2×1 0b5563ffff00']);
     const [before, after] = [await readPdf(without.bytes), await readPdf(made.bytes)];
-    expect(after.pages.map(({ texts }) => texts)).toEqual(before.pages.map(({ texts }) => texts));
+    expect(after.pages.map(({ runs }) => runs)).toEqual(before.pages.map(({ runs }) => runs));
     expect(Buffer.from(made.bytes).includes(secret)).toBe(false);
     await machine.give('settings.logo', { picture: null });
     expect((await machine.give('report.make', { ...paper, id: machine.id })).bytes).toEqual(without.bytes);
@@ -80,6 +80,6 @@ test('how an adviser can be reached stands behind the name', async () => {
   const change = { adviser: 'An Peeters', organisation: 'Raad & Daad', contact: ' an@voorbeeld.be ' };
   await give('settings.change', { change });
   const { pages } = await readPdf((await give('report.make', { ...paper, id })).bytes);
-  const words = pages[0]?.texts.map(({ text }) => text).join(' ');
+  const words = pages[0]?.runs.map(({ text }) => text).join(' ');
   expect(words).toContain('Begeleiding: An Peeters, Raad & Daad, an@voorbeeld.be');
 });
