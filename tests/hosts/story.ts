@@ -5,9 +5,9 @@ import type { Input, Method } from '../../scans/services/api.ts';
 import { contentFolder, loadDefinition } from '../definition.ts';
 import { utf8 } from '../../scans/services/utf8.ts';
 
-/** What earlier steps gave and later steps need, by name. */
 const svgLogo = new TextEncoder().encode('<svg viewBox="0 0 4 2"><path d="M0 0h4v2H0z"/></svg>');
 
+/** What earlier steps gave and later steps need, by name. */
 export type Seen = Record<string, string>;
 
 export type Step = {
