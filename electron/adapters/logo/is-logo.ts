@@ -6,11 +6,17 @@ const largest = 1000;
 /** Whether what a file of settings holds is a logo that can be drawn: a person may have changed the file. */
 export function isLogo(value: unknown): value is Logo {
   if (!isRecord(value) || !isSize(value['width']) || !isSize(value['height'])) return false;
-  const { kind, width, height, rgb, paths } = value;
-  if (kind === 'paths') return Array.isArray(paths) && paths.length <= largest && paths.every(isPath);
-  if (kind !== 'pixels' || typeof rgb !== 'string' || width > largest || height > largest) return false;
-  const isWhole = Number.isInteger(width) && Number.isInteger(height);
-  return isWhole && Buffer.from(rgb, 'base64').length === width * height * 3;
+  if (value['kind'] === 'pixels') return arePixels(value['rgb'], value['width'], value['height']);
+  return value['kind'] === 'paths' && arePaths(value['paths']);
+}
+
+function arePixels(rgb: unknown, width: number, height: number): boolean {
+  const isPicture = [width, height].every((side) => Number.isInteger(side) && side <= largest);
+  return isPicture && typeof rgb === 'string' && Buffer.from(rgb, 'base64').length === width * height * 3;
+}
+
+function arePaths(paths: unknown): boolean {
+  return Array.isArray(paths) && paths.length <= largest && paths.every(isPath);
 }
 
 function isPath(value: unknown): value is LogoPath {

@@ -49,8 +49,8 @@ export function parsePathData(text: string): readonly PathStep[] | null {
 }
 
 type Reader = {
-  /** `null`: something else stands there. */
-  readonly letter: () => string | 'end' | null;
+  /** `end`: nothing follows. `null`: something else stands there. */
+  readonly letter: () => string | null;
   readonly numbers: (letter: string) => readonly number[] | null;
   readonly hasNumber: () => boolean;
 };

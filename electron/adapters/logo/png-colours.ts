@@ -13,35 +13,31 @@ type Rgb = readonly [red: number, green: number, blue: number];
 
 /** The colour of a pixel on white paper; `null`: the palette has no such colour. */
 export function onWhite(row: Uint8Array, column: number, colours: PngColours): Rgb | null {
-  const { kind, depth, palette, transparent } = colours;
-  const sample = (of: number, at: number): number => sampleAt(row, column * of + at, depth);
-  const scaled = (value: number): number => (value * 255) / (2 ** depth - 1);
-  switch (kind) {
-    case 0: {
-      const grey = sample(1, 0);
-      const isClear = transparent !== null && grey === valueAt(transparent, 0);
-      return isClear ? white : blend([scaled(grey), scaled(grey), scaled(grey)], 1);
-    }
-    case 2: {
-      const rgb = [sample(3, 0), sample(3, 1), sample(3, 2)] as const;
-      const isClear = transparent !== null && rgb.every((value, at) => value === valueAt(transparent, at));
-      return isClear ? white : blend([scaled(rgb[0]), scaled(rgb[1]), scaled(rgb[2])], 1);
-    }
-    case 3: {
-      const place = sample(1, 0);
-      const [red, green, blue] = palette?.subarray(place * 3, place * 3 + 3) ?? [];
-      if (red === undefined || green === undefined || blue === undefined) return null;
-      return blend([red, green, blue], (transparent?.[place] ?? 255) / 255);
-    }
-    case 4: {
-      const grey = scaled(sample(2, 0));
-      return blend([grey, grey, grey], scaled(sample(2, 1)) / 255);
-    }
-    case 6: {
-      const rgb: Rgb = [scaled(sample(4, 0)), scaled(sample(4, 1)), scaled(sample(4, 2))];
-      return blend(rgb, scaled(sample(4, 3)) / 255);
-    }
-  }
+  const { kind, depth } = colours;
+  const samples = Array.from({ length: samplesOf[kind] }, (_, at) =>
+    sampleAt(row, column * samplesOf[kind] + at, depth),
+  );
+  if (kind === 3) return fromPalette(samples[0] ?? 0, colours);
+  if (isTheClearOne(samples, colours)) return white;
+  const scaled = samples.map((one) => (one * 255) / (2 ** depth - 1));
+  const alpha = kind === 4 || kind === 6 ? (scaled.pop() ?? 255) / 255 : 1;
+  const [red = 0, green = red, blue = red] = scaled;
+  return blend([red, green, blue], alpha);
+}
+
+/** How many samples a pixel has. */
+export const samplesOf: Readonly<Record<PngColours['kind'], number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+
+function fromPalette(place: number, { palette, transparent }: PngColours): Rgb | null {
+  const [red, green, blue] = palette?.subarray(place * 3, place * 3 + 3) ?? [];
+  if (red === undefined || green === undefined || blue === undefined) return null;
+  return blend([red, green, blue], (transparent?.[place] ?? 255) / 255);
+}
+
+/** Pictures without alpha may name one colour that is clear. */
+function isTheClearOne(samples: readonly number[], { kind, transparent }: PngColours): boolean {
+  if (transparent === null || kind === 4 || kind === 6) return false;
+  return samples.every((value, at) => value === valueAt(transparent, at));
 }
 
 const white: Rgb = [255, 255, 255];

@@ -38,14 +38,14 @@ export function unfiltered(raw: Uint8Array, rowBytes: number, unit: number): Uin
   const count = raw.length / (rowBytes + 1);
   const rows = new Uint8Array(count * rowBytes);
   for (let row = 0; row < count; row += 1) {
-    const way = raw[row * (rowBytes + 1)] ?? 0;
+    const stored = raw.subarray(row * (rowBytes + 1), (row + 1) * (rowBytes + 1));
+    const way = stored[0] ?? 0;
     if (way > 4) return null;
+    const line = rows.subarray(row * rowBytes, (row + 1) * rowBytes);
+    const above = row === 0 ? new Uint8Array(rowBytes) : rows.subarray((row - 1) * rowBytes, row * rowBytes);
     for (let at = 0; at < rowBytes; at += 1) {
-      const here = row * rowBytes + at;
-      const left = at < unit ? 0 : (rows[here - unit] ?? 0);
-      const above = row === 0 ? 0 : (rows[here - rowBytes] ?? 0);
-      const corner = at < unit || row === 0 ? 0 : (rows[here - rowBytes - unit] ?? 0);
-      rows[here] = (raw[row * (rowBytes + 1) + 1 + at] ?? 0) + expected(way, left, above, corner);
+      const before = at - unit;
+      line[at] = (stored[at + 1] ?? 0) + expected(way, line[before] ?? 0, above[at] ?? 0, above[before] ?? 0);
     }
   }
   return rows;

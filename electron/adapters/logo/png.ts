@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { crc32 } from './crc32.ts';
-import { onWhite } from './png-colours.ts';
+import { onWhite, samplesOf } from './png-colours.ts';
 import type { PngColours } from './png-colours.ts';
 import { passesOf, unfiltered } from './png-rows.ts';
 import type { Pixels } from './pixels.ts';
@@ -74,11 +74,12 @@ const depths: Readonly<Record<PngColours['kind'], readonly number[]>> = {
 function headerOf(chunk: Chunk | undefined): Header | null {
   if (chunk?.type !== 'IHDR' || chunk.data.length !== 13) return null;
   const view = new DataView(chunk.data.buffer, chunk.data.byteOffset, 13);
-  const [depth = 0, kind = 0, compression, filter, interlace = 0] = chunk.data.subarray(8);
-  if (!isKind(kind) || !depths[kind].includes(depth)) return null;
-  if (compression !== 0 || filter !== 0 || interlace > 1) return null;
   const [width, height] = [view.getUint32(0), view.getUint32(4)];
-  return width === 0 || height === 0 ? null : { width, height, depth, kind, interlaced: interlace === 1 };
+  const [depth, kind, interlace] = [view.getUint8(8), view.getUint8(9), view.getUint8(12)];
+  const isKnown = isKind(kind) && depths[kind].includes(depth) && interlace < 2;
+  // One way to pack and one set of filters: another number is another format.
+  if (!isKnown || view.getUint16(10) !== 0 || width * height === 0) return null;
+  return { width, height, depth, kind, interlaced: interlace === 1 };
 }
 
 function isKind(value: number): value is PngColours['kind'] {
@@ -116,15 +117,13 @@ function pixelsOf(header: Header, chunks: readonly Chunk[]): Pixels | null {
   return { width: header.width, height: header.height, rgb };
 }
 
-const samples: Readonly<Record<PngColours['kind'], number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
-
 function bytesOfRow(width: number, { kind, depth }: PngColours): number {
-  return Math.ceil((width * samples[kind] * depth) / 8);
+  return Math.ceil((width * samplesOf[kind] * depth) / 8);
 }
 
 /** Bytes from a byte to the same part of the pixel before it. */
 function unitOf({ kind, depth }: PngColours): number {
-  return Math.max(1, (samples[kind] * depth) / 8);
+  return Math.max(1, (samplesOf[kind] * depth) / 8);
 }
 
 /** Never more than the header promises: a small file may unfold into gigabytes. */

@@ -73,19 +73,27 @@ function pathsOf(tags: readonly Tag[], frame: Frame): readonly LogoPath[] | null
   const groups: Paint[] = [{ fill: '#000000', evenOdd: false }];
   for (const tag of tags) {
     if (tag.name === 'g' && tag.closes) groups.pop();
-    const paint = painted(tag, groups.at(-1));
-    if (paint === null) return null;
+    const around = groups.at(-1);
+    if (around === undefined) return null;
+    const paint = painted(tag, around);
     if (tag.name === 'g' && !tag.closes) groups.push(paint);
-    if (tag.name !== 'path' || tag.closes || paint.fill === 'none') continue;
-    const steps = parsePathData(tag.attributes.get('d') ?? '');
-    if (steps === null) return null;
-    if (steps.length > 0) paths.push({ ...paint, steps: steps.map((step) => moved(step, frame)) });
+    const path = pathOf(tag, paint, frame);
+    if (path === null) return null;
+    paths.push(...path);
   }
   return paths;
 }
 
-function painted({ attributes }: Tag, around: Paint | undefined): Paint | null {
-  if (around === undefined) return null;
+/** Nothing where nothing is seen of it; `null`: its data are no path. */
+function pathOf({ name, closes, attributes }: Tag, paint: Paint, frame: Frame): readonly LogoPath[] | null {
+  if (name !== 'path' || closes) return [];
+  const steps = parsePathData(attributes.get('d') ?? '');
+  if (steps === null) return null;
+  if (paint.fill === 'none' || steps.length === 0) return [];
+  return [{ ...paint, steps: steps.map((step) => moved(step, frame)) }];
+}
+
+function painted({ attributes }: Tag, around: Paint): Paint {
   const fill = attributes.get('fill');
   const rule = attributes.get('fill-rule');
   return {

@@ -12,10 +12,8 @@ export function LogoChoice() {
   const { logo } = useAppState().settings;
   const { done, choose, remove } = useLogo();
   return (
-    <div className="field set-logo" role="group" aria-labelledby="set-logo">
-      <span className="lbl" id="set-logo">
-        {say('settings.logo')}
-      </span>
+    <fieldset className="set-logo">
+      <legend>{say('settings.logo')}</legend>
       <p className="note">{say('settings.logo-hint')}</p>
       {logo === null ? null : <LogoPicture logo={logo} label={say('settings.logo-shown')} />}
       <div className="set-acts">
@@ -29,7 +27,7 @@ export function LogoChoice() {
         )}
       </div>
       <Undone done={done} />
-    </div>
+    </fieldset>
   );
 }
 

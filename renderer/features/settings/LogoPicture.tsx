@@ -47,14 +47,9 @@ function Pixels({
     context.putImageData(image, 0, 0);
   }, [width, height, rgb]);
   return (
-    <canvas
-      className="set-logo-picture"
-      ref={canvas}
-      width={width}
-      height={height}
-      role="img"
-      aria-label={label}
-    />
+    <canvas className="set-logo-picture" ref={canvas} width={width} height={height}>
+      {label}
+    </canvas>
   );
 }
 

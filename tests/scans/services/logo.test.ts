@@ -26,7 +26,9 @@ async function keepLogo({ give }: TestMachine, file: string, bytes: Uint8Array) 
 function picturesIn(bytes: Uint8Array): readonly string[] {
   return [...readObjects(bytes).objects.values()].flatMap(({ value, stream }) =>
     isDictionary(value) && nameOf(value.get('Subtype')) === 'Image'
-      ? [`${String(value.get('Width'))}×${String(value.get('Height'))} ${stream?.toString('hex') ?? ''}`]
+      ? [
+          `${[value.get('Width'), value.get('Height')].map((side) => JSON.stringify(side)).join('×')} ${stream?.toString('hex') ?? ''}`,
+        ]
       : [],
   );
 }
