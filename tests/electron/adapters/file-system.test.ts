@@ -13,7 +13,7 @@ import {
 
 vi.mock('node:fs/promises', async (original) => {
   const system: typeof promises = await original();
-  return { ...system, open: vi.fn(system.open) };
+  return { ...system, open: vi.fn(system.open), mkdir: vi.fn(system.mkdir), stat: vi.fn(system.stat) };
 });
 
 let real = createFileSystem();
@@ -131,6 +131,13 @@ describe('a folder', () => {
     await expect(makeFolder(file)).rejects.toThrow(`${file} is no folder`);
     await expect(makeFolder('/proc/none/of/ours')).rejects.toMatchObject({ code: 'ENOENT' });
     expect(fs.readFileSync(file, 'utf8')).toBe('');
+  });
+
+  test('on a disk that is not there is not made', async () => {
+    const missing = Object.assign(new Error('no such disk'), { code: 'ENOENT' });
+    vi.mocked(promises.mkdir).mockRejectedValueOnce(missing);
+    vi.mocked(promises.stat).mockRejectedValueOnce(missing);
+    await expect(makeFolder('/')).rejects.toBe(missing);
   });
 
   test('that a link leads to is one, and a link that leads nowhere stands in its way', async () => {
