@@ -23,7 +23,7 @@ import type { FileSaver } from './adapters/file-saver.ts';
 import { createLog } from './adapters/log-file.ts';
 import type { Log } from './adapters/log-file.ts';
 import { readLogo } from './adapters/logo/read-logo.ts';
-import { asOneWriter } from './adapters/one-writer.ts';
+import { asOneWriter, whereHeld } from './adapters/one-writer.ts';
 import { openOutside } from './adapters/open-outside.ts';
 import { scanInPdf } from './adapters/pdf/scan-in-pdf.ts';
 import { readProgram, rootAbove } from './adapters/program.ts';
@@ -101,6 +101,7 @@ export const compose: Compose = (places) => {
     folder: path,
     now,
     wait: pause,
+    whereHeld: (work) => whereHeld(writer, work),
   });
   return {
     services: createServices({

@@ -38,6 +38,7 @@ export function createFaultyFileSystem(real) {
     remove: (path) => on('remove', path, () => real.remove(path)),
     removeFolder: (path) => on('removeFolder', path, () => real.removeFolder(path)),
     makeFolder: (path) => on('makeFolder', path, () => real.makeFolder(path)),
+    addFolder: (path) => on('addFolder', path, () => real.addFolder(path)),
     syncFolder: (path) => on('syncFolder', path, () => real.syncFolder(path)),
     names: (path) => on('names', path, () => real.names(path)),
     entries: (path, ending) => on('entries', path, () => real.entries(path, ending)),

@@ -42,6 +42,7 @@ export async function createQuickFileSystem() {
     remove: async (path) => unlinkSync(path),
     removeFolder: async (path) => rmdirSync(path),
     makeFolder: async (path) => void mkdirSync(path, { recursive: true, mode: 0o700 }),
+    addFolder: async (path) => mkdirSync(path, { mode: 0o700 }),
     syncFolder: async (path) => {
       if (process.platform === 'win32') return;
       const folder = openSync(path, 'r');

@@ -70,6 +70,11 @@ export function createRecordingFileSystem(real, { startNumber = 0, numbers = new
       await real.makeFolder(path);
       for (const made of missing) steps.push({ do: 'folder', path: made });
     },
+    addFolder: (path) =>
+      record(
+        () => real.addFolder(path),
+        () => ({ do: 'folder', path }),
+      ),
     syncFolder: (path) =>
       record(
         () => real.syncFolder(path),

@@ -10,7 +10,7 @@ import { keepGenerations } from './keep-generations.ts';
 import { createListMemo } from './list-memo.ts';
 import { createOpenScans, openScan, type OpenScan } from './open-scans.ts';
 import { asOneWriter, whereHeld, type AsOneWriter } from './one-writer.ts';
-import { fileNameOf, refused } from './scan-names.ts';
+import { fileNameOf, refused, stemOf } from './scan-names.ts';
 import { createScanEraser, type ScanEraser } from './scan-eraser.ts';
 import { createScanMemory } from './scan-memory.ts';
 import { createScanTrash } from './scan-trash.ts';
@@ -116,32 +116,31 @@ function createScans(
     noticesOf: (id) => open.get(id).newNotices(),
     trash: (id, at) => written(() => trash.put(id, at)),
     restore: (file) => written(() => trash.takeBack(file)),
-    ...createErasing(eraser, written, async (id) => {
-      open.forget(id);
-      await store.secondPlace?.erase(id);
-    }),
+    ...createErasing(store, written, eraser, (id) => open.forget(id)),
   };
 }
 
 /** `forget`: what else knows of a scan of which nothing is left. */
 function createErasing(
-  eraser: ScanEraser,
+  { codec, secondPlace }: StoreParts,
   written: <T>(work: () => Promise<T>) => Promise<Parsed<T>>,
-  forget: (id: AssessmentId) => Promise<void>,
+  eraser: ScanEraser,
+  forget: (id: AssessmentId) => void,
 ): Pick<AssessmentStore, 'eraseTrashed' | 'erase'> {
+  async function erased<T>(id: AssessmentId, here: () => Promise<T>): Promise<T> {
+    const gone = await (secondPlace === undefined ? here() : secondPlace.erase(id, here));
+    if (gone !== null) forget(id);
+    return gone;
+  }
+
   return {
     eraseTrashed: (file) =>
-      written(async () => {
-        const id = await eraser.eraseTrashed(file);
-        if (id !== null) await forget(id);
-        return id;
+      written(() => {
+        const id = codec.idOf(stemOf(file));
+        const here = () => eraser.eraseTrashed(file);
+        return id === null ? here() : erased(id, here);
       }),
-    erase: (id) =>
-      written(async () => {
-        await eraser.erase(id);
-        await forget(id);
-        return id;
-      }),
+    erase: (id) => written(() => erased(id, () => eraser.erase(id))),
   };
 }
 

@@ -44,7 +44,7 @@ export function createDataFolder(
           // Also where nothing is missing: an earlier flush may have failed.
           await flush(fileSystem, path);
           await alone(async () => {
-            for (const folder of [path, ...folders]) await sweep(fileSystem, folder, isAlive);
+            for (const folder of [path, ...folders]) await sweepTemporary(fileSystem, folder, isAlive);
             for (const folder of [path, ...folders]) await tryWriting(fileSystem, folder);
           });
           return null;
@@ -128,7 +128,8 @@ export async function tryWriting(fileSystem: FileSystem, folder: string): Promis
   }
 }
 
-async function sweep(
+/** Temporary files of a writer that no longer lives. */
+export async function sweepTemporary(
   fileSystem: FileSystem,
   folder: string,
   isAlive: (pid: number) => boolean,

@@ -15,6 +15,8 @@ export type Replacement = {
   /** What happens to that file: an earlier version beside the new one, or kept for good because it is damaged. */
   readonly keep: 'as-earlier-version' | Quarantine;
   readonly now: Date;
+  /** Rejects where the flushed file at this path, which does not have its name yet, is not to get it. */
+  readonly check?: (written: string) => Promise<void>;
 };
 
 /** Where a damaged file goes, and what is wrong with it: a word for its name. */
@@ -31,9 +33,10 @@ export async function replaceDurably(
   replacement: Replacement,
   platform: string = process.platform,
 ): Promise<Stamp> {
-  const { path, before, bytes } = replacement;
+  const { path, before, bytes, check } = replacement;
   const temporary = await writeTemporary(fileSystem, path, bytes, before?.mode ?? 0o600);
   try {
+    await check?.(temporary.path);
     if (before !== null) await keepOld(fileSystem, replacement, before);
     await patiently(() => fileSystem.rename(temporary.path, path), wait, platform);
     return await stampInPlace(fileSystem, path, temporary.stamp);

@@ -60,6 +60,8 @@ export type FileSystem = {
   readonly removeFolder: (path: string) => Promise<void>;
   /** Also makes its parents; nothing happens where it exists. */
   readonly makeFolder: (path: string) => Promise<void>;
+  /** Refused where it exists, or where what it is to stand in is missing. */
+  readonly addFolder: (path: string) => Promise<void>;
   /** Resolves when the disk has the names in a folder. */
   readonly syncFolder: (path: string) => Promise<void>;
   readonly names: (folder: string) => Promise<readonly string[]>;
@@ -104,6 +106,7 @@ export function createFileSystem(platform: string = process.platform): FileSyste
     remove: unlink,
     removeFolder: rmdir,
     makeFolder,
+    addFolder: (path) => mkdir(path, { mode: 0o700 }),
     syncFolder: async (path) => {
       if (platform === 'win32') return;
       const folder = await open(path, 'r');
@@ -142,6 +145,13 @@ export async function makeFolder(path: string): Promise<void> {
 export function errorCode(error: unknown): string {
   const code = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
   return typeof code === 'string' ? code : '';
+}
+
+/** Takes a file away; nothing happens where it is gone already. */
+export async function removeIfThere({ remove }: Pick<FileSystem, 'remove'>, path: string): Promise<void> {
+  await remove(path).catch((error: unknown) => {
+    if (errorCode(error) !== 'ENOENT') throw error;
+  });
 }
 
 /** Is it the same state of the same file? */

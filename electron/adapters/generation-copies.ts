@@ -69,7 +69,10 @@ export function copiesIn({ fileSystem, codec, root, now }: CopyParts) {
   return { folderOf, read, list, isKept, isAmong, thin, newest };
 }
 
-/** On disk, and read back from there, before anybody counts on it. `before`: what stands there and is no copy of ours. */
+/**
+ * On disk, and read back from there, before it gets its name: what bears one can be counted on. `before`: what stands
+ * there and is no copy of ours.
+ */
 export async function copyDurably(
   { fileSystem, wait, codec, now }: CopyParts,
   path: string,
@@ -78,6 +81,10 @@ export async function copyDurably(
   names: LastingNames = createLastingNames(fileSystem),
 ): Promise<void> {
   const folder = dirname(path);
+  const check = async (written: string): Promise<void> => {
+    const back = codec.decode(new TextDecoder().decode(await fileSystem.read(written)), path);
+    if (back.kind !== 'read') throw new StoreRefusal(back.problems);
+  };
   await names.begin(folder);
   await replaceDurably(fileSystem, wait, {
     path,
@@ -85,12 +92,9 @@ export async function copyDurably(
     before,
     keep: 'as-earlier-version',
     now: now(),
+    check,
   });
   await names.end(folder);
-  const back = codec.decode(new TextDecoder().decode(await fileSystem.read(path)), path);
-  if (back.kind === 'read') return;
-  await fileSystem.remove(path);
-  throw new StoreRefusal(back.problems);
 }
 
 /** Two that are kept at the same moment both stay. */

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, unlinkSync } from 'node:fs';
-import { link, open, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { temporaryName } from './durable-replace.ts';
-import { errorCode } from './file-system.ts';
+import { createFileSystem, errorCode, type FileSystem } from './file-system.ts';
 import { jsonIn, valueAt } from './plain-data.ts';
 
 /** Who holds a data folder: a program on a machine. */
@@ -32,29 +31,29 @@ export type LockFile = {
   readonly letGo: (id: string) => void;
 };
 
-export function createLockFile(path: string): LockFile {
+export function createLockFile(path: string, fileSystem: FileSystem = createFileSystem()): LockFile {
   return {
-    look: () => lookAt(path),
+    look: () => lookAt(fileSystem, path),
     put: async (holder) => {
       const temporary = temporaryName(path);
       try {
-        await writeFile(temporary, `${JSON.stringify(holder, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
-        await putInPlace(temporary, path);
+        await writeNew(fileSystem, temporary, Buffer.from(`${JSON.stringify(holder, null, 2)}\n`));
+        await putInPlace(fileSystem, temporary, path);
       } finally {
-        await unlink(temporary).catch(() => undefined);
+        await fileSystem.remove(temporary).catch(() => undefined);
       }
     },
     takeAway: async (found) => {
       const aside = `${path}.${randomBytes(6).toString('hex')}`;
       try {
-        await rename(path, aside);
+        await fileSystem.rename(path, aside);
       } catch (error) {
         if (errorCode(error) === 'ENOENT') return;
         throw error;
       }
-      const taken = await lookAt(aside);
-      if (taken?.holder?.id !== found.holder?.id) await putInPlace(aside, path);
-      await unlink(aside).catch(() => undefined);
+      const taken = await lookAt(fileSystem, aside);
+      if (taken?.holder?.id !== found.holder?.id) await putInPlace(fileSystem, aside, path);
+      await fileSystem.remove(aside).catch(() => undefined);
     },
     letGo: (id) => {
       try {
@@ -67,22 +66,33 @@ export function createLockFile(path: string): LockFile {
 }
 
 /** In one step, and never over another. Where a file system knows no second names, making the file is that step. */
-async function putInPlace(from: string, to: string): Promise<void> {
+async function putInPlace(fileSystem: FileSystem, from: string, to: string): Promise<void> {
   try {
-    await link(from, to);
+    await fileSystem.link(from, to);
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return;
-    const file = await open(to, 'wx', 0o600).catch(() => null);
-    if (file === null) return;
-    await file.writeFile(await readFile(from));
+    const bytes = await fileSystem.read(from);
+    await writeNew(fileSystem, to, bytes).catch((refused: unknown) => {
+      if (errorCode(refused) !== 'EEXIST') throw refused;
+    });
+  }
+}
+
+async function writeNew(fileSystem: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
+  const file = await fileSystem.create(path, 0o600);
+  try {
+    for (let done = 0; done < bytes.length;) done += await file.write(bytes.subarray(done));
+  } finally {
     await file.close();
   }
 }
 
-async function lookAt(path: string): Promise<Found | null> {
+async function lookAt(fileSystem: FileSystem, path: string): Promise<Found | null> {
   try {
-    const { mtimeMs } = await stat(path);
-    return { holder: holderIn(await readFile(path, 'utf8')), touchedMs: mtimeMs };
+    const found = await fileSystem.look(path);
+    if (found === null) return null;
+    const holder = holderIn(new TextDecoder().decode(await fileSystem.read(path)));
+    return { holder, touchedMs: found.stamp.modifiedMs };
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null;
     throw error;

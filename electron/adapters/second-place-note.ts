@@ -1,9 +1,10 @@
-import { isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { dataFolderParts } from './data-folder.ts';
-import { errorCode, type FileSystem } from './file-system.ts';
+import { replaceDurably } from './durable-replace.ts';
+import { errorCode, removeIfThere, type FileSystem } from './file-system.ts';
+import type { Wait } from './lock-patience.ts';
 import { jsonIn, valueAt } from './plain-data.ts';
-import { replaceFile } from './replace-file.ts';
-import { StoreRefusal, writeProblem } from './store-refusal.ts';
+import { StoreRefusal, readProblem, refusing } from './store-refusal.ts';
 
 /** Why copies wait: the place is not there, it is full, or something else went wrong. */
 export type WhyBehind = 'missing' | 'full' | 'failed';
@@ -12,46 +13,66 @@ export type WhyBehind = 'missing' | 'full' | 'failed';
 export type SecondPlaceNote = {
   /** Absolute path of what the user pointed at. */
   readonly folder: string;
-  /** When all copies stood there; `null`: never yet. */
+  /** All that was kept up to then stood there; `null`: never yet. */
   readonly upToDateAt: string | null;
-  /** `null`: all copies stand there. */
+  /** `null`: nothing is known to wait. */
   readonly behind: { readonly since: string; readonly why: WhyBehind } | null;
-  /** Ids of scans that were erased while the place was not there. */
+  /** Ids of scans that are being erased, or that were while the place was not there. */
   readonly toErase: readonly string[];
 };
 
 export type SecondPlaceNotes = {
-  /** `null`: none was chosen, or what says so cannot be read. */
+  /**
+   * `null`: none was chosen, or what says so makes no sense. Rejects with a `StoreRefusal` where it cannot be read: then
+   * one may be chosen.
+   */
   readonly read: () => Promise<SecondPlaceNote | null>;
-  /** Rejects with a `StoreRefusal`. */
+  /** Resolves when the disk has it. Rejects with a `StoreRefusal`. */
   readonly write: (note: SecondPlaceNote | null) => Promise<void>;
+  /** The same, but after a power cut it may be as before: for what is only done once more then. */
+  readonly put: (note: SecondPlaceNote) => Promise<void>;
 };
 
-export function secondPlaceNotes(fileSystem: FileSystem, dataFolder: string): SecondPlaceNotes {
-  const path = join(dataFolder, dataFolderParts.secondPlace);
+export function secondPlaceNotes(parts: {
+  readonly fileSystem: FileSystem;
+  /** Absolute path of the data folder. */
+  readonly folder: string;
+  readonly now: () => Date;
+  readonly wait: Wait;
+}): SecondPlaceNotes {
+  const { fileSystem, folder, now, wait } = parts;
+  const path = join(folder, dataFolderParts.secondPlace);
+
+  async function put(note: SecondPlaceNote): Promise<void> {
+    const bytes = Buffer.from(`${JSON.stringify(note)}\n`);
+    await replaceDurably(fileSystem, wait, {
+      path,
+      bytes,
+      before: null,
+      keep: 'as-earlier-version',
+      now: now(),
+    });
+  }
+
   return {
     read: async () => {
-      const bytes = await fileSystem.read(path).catch(() => null);
-      return bytes === null ? null : noteIn(new TextDecoder().decode(bytes));
+      try {
+        return noteIn(new TextDecoder().decode(await fileSystem.read(path)));
+      } catch (error) {
+        // What says that it is not there is only believed when nothing stands there.
+        const found =
+          errorCode(error) === 'ENOENT' ? await fileSystem.look(path).catch(() => undefined) : undefined;
+        if (found === null) return null;
+        throw new StoreRefusal([readProblem(path, error)]);
+      }
     },
-    write: async (note) => {
-      if (note === null) await removed(fileSystem, path);
-      else await written(path, note);
-    },
+    write: (note) =>
+      refusing(path, async () => {
+        await (note === null ? removeIfThere(fileSystem, path) : put(note));
+        await fileSystem.syncFolder(dirname(path));
+      }),
+    put: (note) => refusing(path, () => put(note)),
   };
-}
-
-async function written(path: string, note: SecondPlaceNote): Promise<void> {
-  const replaced = await replaceFile(path, Buffer.from(`${JSON.stringify(note)}\n`));
-  if (!replaced.ok) throw new StoreRefusal([writeProblem(path, { code: replaced.reason })]);
-}
-
-async function removed(fileSystem: FileSystem, path: string): Promise<void> {
-  try {
-    await fileSystem.remove(path);
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw new StoreRefusal([writeProblem(path, error)]);
-  }
 }
 
 /** Each part that is wrong is as if it were not there. */

@@ -28,12 +28,15 @@ export type SecondPlaceState = {
  * now is remembered and done when the place is there again; nothing waits for it.
  */
 export type SecondPlace = {
-  /** What is kept of this scan goes there too, after this call. */
+  /** What is kept of this scan goes there too, after this call. Of others it says nothing. */
   readonly follow: (id: AssessmentId) => void;
   /** Everything that is not there goes there. Resolves when that is done or put off. */
   readonly catchUp: () => Promise<void>;
-  /** Resolves when nothing of it is left there, or when it is remembered to erase it. */
-  readonly erase: (id: AssessmentId) => Promise<void>;
+  /**
+   * Does `here`, which erases a scan in the data folder; it gives `null` where it did not. Before that it is remembered
+   * to erase it there too, which is done at once where that can be. What cannot be remembered is refused.
+   */
+  readonly erase: <T>(id: AssessmentId, here: () => Promise<T>) => Promise<T>;
   /** `null`: none was chosen. */
   readonly state: () => Promise<SecondPlaceState | null>;
   /** From now on in this folder, an absolute path. Refused: the data folder, and where nothing can be kept. */
@@ -48,10 +51,12 @@ export const secondFolderName = 'innovatiescan-kopie';
 export function createSecondPlace(parts: SecondCopiesParts): SecondPlace {
   const { fileSystem, folder } = parts;
   const copies = createSecondCopies(parts);
-  const notes = secondPlaceNotes(fileSystem, folder);
+  const notes = secondPlaceNotes(parts);
   const turns = createTurns<null>();
   const inTurn: InOneTurn = (work) => turns(null, work);
   const worker = createWorker(copies, createSteps(parts, copies, notes, inTurn));
+  const isErasedThere = async (id: AssessmentId, note: SecondPlaceNote): Promise<boolean> =>
+    (await isThere(fileSystem, note)) && done(copies.erase(id, rootOf(note)));
 
   return {
     follow: (id) => worker.add([id]),
@@ -59,12 +64,20 @@ export function createSecondPlace(parts: SecondCopiesParts): SecondPlace {
       worker.add('all');
       await worker.settled();
     },
-    erase: (id) =>
+    erase: (id, here) =>
       inTurn(async () => {
         const note = await notes.read();
-        if (note === null) return;
-        const isGone = (await isThere(fileSystem, note)) && (await done(copies.erase(id, rootOf(note))));
-        if (!isGone) await done(notes.write({ ...note, toErase: [...new Set([...note.toErase, id])] }));
+        if (note === null) return here();
+        await notes.write({ ...note, toErase: [...new Set([...note.toErase, id])] });
+        const erased = await here().catch(async (error: unknown) => {
+          await done(notes.put(note));
+          throw error;
+        });
+        const isOver = erased === null || (await isErasedThere(id, note));
+        const toErase = erased === null ? note.toErase : note.toErase.filter((other) => other !== id);
+        // What stays noted is erased once more, which harms nobody.
+        if (isOver) await done(notes.put({ ...note, toErase }));
+        return erased;
       }),
     state: async () => {
       const note = await notes.read();
@@ -94,10 +107,19 @@ export function createSecondPlace(parts: SecondCopiesParts): SecondPlace {
 /** The place is not there. */
 class Missing extends Error {}
 
+type Round = {
+  readonly place: SecondPlaceNote;
+  /** When it began: all that was kept before is brought in it, or was. */
+  readonly at: string;
+  /** Came back since they were erased, some of them. */
+  readonly erased: readonly AssessmentId[];
+};
+
 type Steps = {
-  readonly open: () => Promise<SecondPlaceNote | null>;
+  readonly open: () => Promise<Round | null>;
   readonly bring: (id: AssessmentId, place: SecondPlaceNote) => Promise<void>;
-  readonly close: (place: SecondPlaceNote, why: WhyBehind | null) => Promise<void>;
+  /** Says why copies wait, or `null`: all that was kept before the round stands there. */
+  readonly close: (round: Round, why: WhyBehind | null) => Promise<void>;
 };
 
 /** Done one at a time, so that nothing is brought while it is erased. */
@@ -113,14 +135,17 @@ function createSteps(
     /** Erases first: what was erased and came back since is then brought anew. */
     open: () =>
       inTurn(async () => {
-        const note = await notes.read();
-        if (note === null || !(await isThere(fileSystem, note))) return note;
+        const at = now().toISOString();
+        const place = await notes.read();
+        if (place === null) return null;
+        if (!(await isThere(fileSystem, place))) return { place, at, erased: [] };
+        // Of no interest but for the room that it takes.
+        await done(copies.sweep(rootOf(place)));
+        const erased = place.toErase.flatMap((name) => codec.idOf(name) ?? []);
         const left: string[] = [];
-        for (const id of note.toErase.flatMap((name) => codec.idOf(name) ?? [])) {
-          if (!(await done(copies.erase(id, rootOf(note))))) left.push(id);
-        }
-        if (note.toErase.length > 0) await notes.write({ ...note, toErase: left });
-        return note;
+        for (const id of erased) if (!(await done(copies.erase(id, rootOf(place))))) left.push(id);
+        if (place.toErase.length > 0) await notes.put({ ...place, toErase: left });
+        return { place, at, erased };
       }),
     bring: (id, place) =>
       inTurn(async () => {
@@ -129,13 +154,12 @@ function createSteps(
         if (!(await isThere(fileSystem, place))) throw new Missing();
         await copies.bring(id, rootOf(place));
       }),
-    close: (place, why) =>
+    close: ({ place, at }, why) =>
       inTurn(async () => {
         const note = await notes.read();
         if (note?.folder !== place.folder) return;
-        const at = now().toISOString();
         const behind = why === null ? null : { since: note.behind?.since ?? at, why };
-        await notes.write({ ...note, behind, ...(why === null ? { upToDateAt: at } : {}) });
+        await notes.put({ ...note, behind, ...(why === null ? { upToDateAt: at } : {}) });
       }),
   };
 }
@@ -144,14 +168,27 @@ function createSteps(
 function createWorker(copies: Pick<SecondCopies, 'ids'>, steps: Steps) {
   const due = new Set<AssessmentId>();
   let all = false;
+  /** Did a round bring everything since this start, and no later one fail? Else one scan says nothing of others. */
+  let sure = false;
   let working: Promise<void> | null = null;
 
   async function round(): Promise<void> {
-    const place = await steps.open();
-    const isAll = all;
+    const wasSure = sure;
+    sure = false;
+    const opened = await steps.open();
+    const wanted = all;
     all = false;
-    if (place === null) return due.clear();
-    if (isAll || place.behind !== null) for (const id of await copies.ids()) due.add(id);
+    if (opened === null) return due.clear();
+    const { place, erased } = opened;
+    const isAll = wanted || place.behind !== null || place.upToDateAt === null;
+    for (const id of isAll ? [...erased, ...(await copies.ids())] : erased) due.add(id);
+    const failed = await bringDue(place);
+    const says = isAll || wasSure;
+    if (says || failed !== null) await steps.close(opened, failed);
+    sure = says && failed === null;
+  }
+
+  async function bringDue(place: SecondPlaceNote): Promise<WhyBehind | null> {
     let failed: WhyBehind | null = null;
     for (const id of due) {
       due.delete(id);
@@ -159,7 +196,7 @@ function createWorker(copies: Pick<SecondCopies, 'ids'>, steps: Steps) {
       failed = why ?? failed;
       if (why === 'missing' || why === 'full') due.clear();
     }
-    await steps.close(place, failed);
+    return failed;
   }
 
   async function work(): Promise<void> {

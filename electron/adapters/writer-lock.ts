@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import type { FileSystem } from './file-system.ts';
 import { createLockFile, type Holder } from './lock-file.ts';
 import { beatMs, watchHolders } from './lock-watch.ts';
 import { startOf } from './processes.ts';
@@ -29,11 +30,12 @@ export type WriterLockParts = {
   readonly folder: string;
   readonly now: () => Date;
   readonly wait: (ms: number) => Promise<unknown>;
+  readonly fileSystem?: FileSystem;
 };
 
-export function createWriterLock({ folder, now, wait }: WriterLockParts): WriterLock {
+export function createWriterLock({ folder, now, wait, fileSystem }: WriterLockParts): WriterLock {
   const path = join(folder, 'writer.lock');
-  const file = createLockFile(path);
+  const file = createLockFile(path, fileSystem);
   const us: Holder = {
     id: randomUUID(),
     host: hostname(),

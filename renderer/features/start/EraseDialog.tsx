@@ -1,6 +1,7 @@
 import { useSpeech } from '../../app/use-app.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
+import { useCopiesElsewhere } from './use-copies-elsewhere.ts';
 
 type Props = {
   /** One scan by its name, some by theirs, or the whole trash by how many there are. */
@@ -14,6 +15,7 @@ type Props = {
 export function EraseDialog({ what, erase, close }: Props) {
   const { say } = useSpeech();
   const title = useTitle(what);
+  const elsewhere = useCopiesElsewhere();
   return (
     <Dialog
       title={title}
@@ -29,6 +31,7 @@ export function EraseDialog({ what, erase, close }: Props) {
     >
       {'names' in what ? <Names names={what.names} /> : null}
       <p>{say('start.erase.goes')}</p>
+      {elsewhere === null ? null : <p>{say(elsewhere)}</p>}
       <p>{say('start.erase.stays')}</p>
     </Dialog>
   );

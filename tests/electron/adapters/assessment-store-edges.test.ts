@@ -226,7 +226,11 @@ describe('a second place', () => {
     const heard: string[] = [];
     const secondPlace = {
       follow: (followed: string) => void heard.push(`follow ${followed}`),
-      erase: async (erased: string) => void heard.push(`erase ${erased}`),
+      erase: async <T>(erased: string, here: () => Promise<T>): Promise<T> => {
+        const gone = await here();
+        if (gone !== null) heard.push(`erase ${erased}`);
+        return gone;
+      },
     };
     return { ...all, heard, store: all.open({ secondPlace }) };
   }

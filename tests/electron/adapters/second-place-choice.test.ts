@@ -21,9 +21,9 @@ describe('how it stands', () => {
   });
 
   test('keeps since when it is behind, whatever is in the way later', async () => {
-    const { secondPlace, stick, clock, faulty, change, settled, pullOut } = await setUp();
+    const { secondPlace, stick, copies, clock, faulty, change, settled, pullOut } = await setUp();
     await secondPlace.choose(stick);
-    faulty.failWhen(({ name }) => (name === 'create' ? 'EIO' : null));
+    faulty.failWhen(({ name, path }) => (name === 'create' && path.startsWith(copies) ? 'EIO' : null));
     await settled();
     const since = new Date(clock.at).toISOString();
     expect(await secondPlace.state()).toMatchObject({ behind: { since, why: 'failed' } });
