@@ -1,5 +1,5 @@
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { tryWriting } from './data-folder.ts';
+import { dataFolderParts, tryWriting } from './data-folder.ts';
 import type { FileSystem } from './file-system.ts';
 import { createSecondCopies, type SecondCopies, type SecondCopiesParts } from './second-copies.ts';
 import {
@@ -55,8 +55,13 @@ export function createSecondPlace(parts: SecondCopiesParts): SecondPlace {
   const turns = createTurns<null>();
   const inTurn: InOneTurn = (work) => turns(null, work);
   const worker = createWorker(copies, createSteps(parts, copies, notes, inTurn));
-  const isErasedThere = async (id: AssessmentId, note: SecondPlaceNote): Promise<boolean> =>
-    (await isThere(fileSystem, note)) && done(copies.erase(id, rootOf(note)));
+  const isErasedThere = (id: AssessmentId, note: SecondPlaceNote): Promise<boolean> =>
+    erasedThere(fileSystem, copies, id, note);
+  const isHere = async (id: AssessmentId): Promise<boolean> => {
+    const parts = [dataFolderParts.scans, dataFolderParts.trash].map((part) => join(folder, part));
+    const names = await Promise.all(parts.map((part) => fileSystem.names(part).catch(() => [id])));
+    return names.flat().some((name) => name.startsWith(id));
+  };
 
   return {
     follow: (id) => worker.add([id]),
@@ -70,7 +75,8 @@ export function createSecondPlace(parts: SecondCopiesParts): SecondPlace {
         if (note === null) return here();
         await notes.write({ ...note, toErase: [...new Set([...note.toErase, id])] });
         const erased = await here().catch(async (error: unknown) => {
-          await done(notes.put(note));
+          // Where nothing of it stands any more it was erased, if not surely.
+          if (await isHere(id)) await done(notes.put(note));
           throw error;
         });
         const isOver = erased === null || (await isErasedThere(id, note));
@@ -102,6 +108,17 @@ export function createSecondPlace(parts: SecondCopiesParts): SecondPlace {
         }),
       ),
   };
+}
+
+/** A stick that was pulled out meanwhile looks as if nothing of the scan were there. */
+async function erasedThere(
+  fileSystem: FileSystem,
+  copies: SecondCopies,
+  id: AssessmentId,
+  place: SecondPlaceNote,
+): Promise<boolean> {
+  if (!(await isThere(fileSystem, place))) return false;
+  return (await done(copies.erase(id, rootOf(place)))) && isThere(fileSystem, place);
 }
 
 /** The place is not there. */
@@ -143,7 +160,7 @@ function createSteps(
         await done(copies.sweep(rootOf(place)));
         const erased = place.toErase.flatMap((name) => codec.idOf(name) ?? []);
         const left: string[] = [];
-        for (const id of erased) if (!(await done(copies.erase(id, rootOf(place))))) left.push(id);
+        for (const id of erased) if (!(await erasedThere(fileSystem, copies, id, place))) left.push(id);
         if (place.toErase.length > 0) await notes.put({ ...place, toErase: left });
         return { place, at, erased };
       }),
