@@ -147,3 +147,29 @@ test('languages come along only between two that were closed at one moment with 
   expect(compareImport(closed({ ...views, nl: 'x' }), whole)).toBe('different');
   expect(inPlaceOf(less, whole).state).toEqual(whole.state);
 });
+
+test('a line of before the two parted tells of nothing that was done after it', () => {
+  const history = [
+    ...start.history,
+    { at: monday('08:00'), what: 'renamed' },
+    { at: monday('09:00'), what: 'answered' },
+  ];
+  expect(compareImport({ ...start, history }, { ...start, history, name: 'Stil' })).toBe('different');
+});
+
+test('an answer that is confirmed is more than one that is still to be confirmed', () => {
+  const toConfirm = (...questions: readonly string[]): Assessment => ({
+    ...start,
+    responses: start.responses.map((one) => ({ ...one, toConfirm: questions.map(questionId) })),
+  });
+  expect(compareImport(toConfirm('STR1'), toConfirm())).toBe('older');
+  expect(compareImport(toConfirm('STR1'), toConfirm('STR1', 'STR5'))).toBe('newer');
+  expect(compareImport(toConfirm('STR1'), toConfirm('STR5'))).toBe('different');
+});
+
+test('what is unknown goes with the one that is taken, but for the answers about centres', () => {
+  const place = ['company'];
+  const of = (key: string) => withUnknown(start, { format: null, fields: [{ place, key, value: 1 }] });
+  expect(inPlaceOf(of('file'), of('present')).unknown).toEqual(of('file').unknown);
+  expect(inPlaceOf(start, of('present'))).toEqual(start);
+});

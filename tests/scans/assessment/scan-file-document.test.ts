@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exampleAssessment, sha256Hex } from './example-assessment.ts';
 import { documentOf, withUnknown } from '../../../scans/assessment/scan-file-document.ts';
 import { parseScanFile, serialiseScanFile } from '../../../scans/assessment/scan-file.ts';
-import { partOf, takeOut } from '../../../scans/assessment/scan-file-unknown.ts';
+import { partOf, putBack, takeOut } from '../../../scans/assessment/scan-file-unknown.ts';
 import { questionId } from '../../../scans/definition/ids.ts';
 import type { Assessment } from '../../../scans/assessment/assessment-record.ts';
 
@@ -49,6 +49,7 @@ test('every field that there can be comes back, and no field comes of nothing', 
   };
   const document: unknown = JSON.parse(JSON.stringify(documentOf(bare)));
   expect(document).toMatchObject({ company: {}, responses: [{ participant: {}, origin: {} }] });
+  expect(documentOf(bare)).toStrictEqual(document);
   expect(readBack(bare)).toEqual({ ok: true, value: bare });
 });
 
@@ -87,6 +88,13 @@ test('what is unknown stands once in each place, in one order, and is nothing wh
   expect(withUnknown(withUnknown(whole, expected), { format: null, fields: [] })).toEqual(whole);
 });
 
+test('keys that are put back stand in the order of their names, after those that were there', () => {
+  const fields = ['b', 'a c', 'c', 'a'].map((key) => ({ place: [], key, value: 1 }));
+  const { document, kept } = putBack({ zoo: 0 }, fields);
+  expect(JSON.stringify(document)).toBe('{"zoo":0,"a":1,"a c":1,"b":1,"c":1}');
+  expect(kept).toEqual(fields);
+});
+
 test('a field knows its part, also in the state and in one of three entries that are the same', () => {
   const entry = { at: 'x', what: 'y' };
   const history = [0, 1, 2].map((zoo) => ({ ...entry, zoo }));
@@ -104,4 +112,26 @@ test('a field knows its part, also in the state and in one of three entries that
     [null, 4],
   ]);
   expect(new Set(found.fields.map(({ place }) => place.join('/'))).size).toBe(5);
+});
+
+test('what is unknown in the state of a scan goes with that state', () => {
+  const closed = { kind: 'closed', on: '2026-11-20T09:00:00.000Z' };
+  const { fields } = takeOut({ state: { ...closed, zoo: 1 } }, [{ path: ['state'], keys: ['zoo'] }]);
+  expect(putBack({ state: closed }, fields)).toEqual({
+    document: { state: { ...closed, zoo: 1 } },
+    kept: fields,
+  });
+  for (const state of [{ ...closed, on: '2026-11-21T09:00:00.000Z' }, { kind: 'open' }]) {
+    expect(putBack({ state }, fields)).toEqual({ document: { state }, kept: [] });
+  }
+});
+
+test('a place of which nothing is known, or where nothing stands, is known by its name', () => {
+  const path = ['company', 'state'];
+  const there = takeOut({ company: { state: { zoo: 1 } } }, [{ path, keys: ['zoo'] }]);
+  expect(there.fields).toEqual([{ place: path, key: 'zoo', value: 1 }]);
+  expect(takeOut({ company: null }, [{ path, keys: ['zoo'] }])).toEqual({
+    known: { company: null },
+    fields: [{ place: path, key: 'zoo', value: undefined }],
+  });
 });

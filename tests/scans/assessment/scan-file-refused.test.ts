@@ -72,6 +72,13 @@ describe('a file that is refused says what, where and with which values', () => 
     });
   });
 
+  test('one of our version that older programs can read keeps that number', () => {
+    expect(readScanFile(signed({ minReader: 1 }), file, sha256Hex)).toMatchObject({
+      kind: 'read',
+      assessment: { unknown: { format: { version: 2, minReader: 1 } } },
+    });
+  });
+
   test('one that holds another checksum than its own', () => {
     const checksum = problem('scan-file-checksum', 'checksum');
     const changed = textOf(exampleAssessment()).replace('"answer": 2', '"answer": 3');

@@ -73,10 +73,13 @@ describe('bytes', () => {
   test('what could not be read back is not written', () => {
     const broken = { ...exampleAssessment(), name: 'x'.repeat(201), createdOn: 'gisteren' };
     const text = serialiseScanFile(broken, sha256Hex);
-    expect(text.ok ? [] : text.problems.map(({ place, code }) => `${place} ${code}`)).toEqual([
-      'name scan-file-text-too-long',
-      'createdOn scan-file-wrong-value',
-    ]);
+    expect(text).toEqual({
+      ok: false,
+      problems: [
+        { file: '', place: 'name', code: 'scan-file-text-too-long', values: { most: '200' } },
+        { file: '', place: 'createdOn', code: 'scan-file-wrong-value', values: {} },
+      ],
+    });
   });
 
   test('the length of a text counts characters, not code units', () => {
@@ -256,6 +259,7 @@ describe('a file of a newer version', () => {
     [{}],
     [{ name: 7, company: null, changedOn: 20_310_302 }],
     [{ name: { nl: 'x' }, company: 'x', changedOn: '2 maart 2031' }],
+    [{ changedOn: 'op 2031-03-02' }],
     [{ name: 'x'.repeat(201), company: { title: 'x' }, changedOn: '2031-03-021' }],
     [{ name: 'x'.repeat(4000), company: { name: '🙂'.repeat(201) } }],
     [{ name: 'twee\nlijnen', company: { name: 'met \u202e omgekeerd' }, changedOn: '\u00002031-03-02' }],
