@@ -9,6 +9,7 @@ import { readPdf } from './read-pdf.ts';
 import type { PdfFacts } from './read-pdf.ts';
 import { readStructure } from './read-structure.ts';
 import type { TaggedFile } from './read-structure.ts';
+import { uaFailures } from './ua/check.ts';
 
 export const paperDate = '2026-11-24';
 const renderer = createPdfReport();
@@ -25,11 +26,14 @@ export type ReadPaper = {
   readonly tagged: TaggedFile;
 };
 
-/** A paper drawn and read back, by pdf.js and object by object. */
+/** A paper drawn and read back, by pdf.js and object by object, and held to every rule of PDF/UA that we can try. */
 export async function drawAndRead(model: PaperModel): Promise<ReadPaper> {
   const bytes = await draw(model);
   const file = readObjects(bytes);
-  return { bytes, seen: await readPdf(bytes), file, tagged: readStructure(file) };
+  const tagged = readStructure(file);
+  const failures = uaFailures({ file, tagged });
+  if (failures.length > 0) throw new Error(`no accessible paper: ${failures.join('; ')}`);
+  return { bytes, seen: await readPdf(bytes), file, tagged };
 }
 
 /** Widths and signs of the real fonts. */
