@@ -12,6 +12,7 @@ import type { Asking, Choice, Differing, ImportSummary } from './import-files.ts
 import { OpenSealedDialog } from './OpenSealedDialog.tsx';
 import { saidOf } from './said-of.ts';
 import { SummaryDialog } from './SummaryDialog.tsx';
+import { useUnfinished } from './use-unfinished.ts';
 
 export type Importing = {
   readonly pick: () => void;
@@ -50,11 +51,13 @@ export function useImport({ reload, tell, show }: Parts): Importing {
   const { language } = useAppState();
   const speech = useSpeech();
   const [open, setOpen] = useState<Open | null>(null);
+  const begin = useUnfinished();
   const before = useRef<Promise<unknown>>(Promise.resolve());
 
   const run = useCallback(
-    async (incoming: Incoming) => {
+    async (incoming: Incoming, end: () => boolean) => {
       const summary = await importFiles({ call: client.call, language }, incoming, asking(setOpen));
+      if (!end()) return;
       const rows = await reload();
       const isOne = incoming.files.length === 1 && incoming.passedOver.length === 0;
       const [refused] = summary.refused;
@@ -69,9 +72,10 @@ export function useImport({ reload, tell, show }: Parts): Importing {
   // What is let go while something is asked waits for its turn.
   const takeAll = useCallback(
     (incoming: Incoming) => {
-      before.current = before.current.then(() => run(incoming));
+      const end = begin(incoming);
+      before.current = before.current.then(() => run(incoming, end));
     },
-    [run],
+    [run, begin],
   );
   const pick = async () => {
     const files = await client.pickFiles('scan');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Problem } from '../../../scans/services/api.ts';
 import type { AssessmentRow } from '../../../scans/services/store-ports.ts';
 import { dragFiles } from '../drop-files.ts';
 import { chooseFile } from '../drivers/driver.ts';
@@ -103,6 +104,7 @@ function startScreens({ running, files }: Seeded): Screens<'start' | 'trash'> {
       ...movingScreens(files),
       'no-list': off({ address: '', before: refuses('assessment.list', 'file-locked'), after: mend }),
       'no-folder': off({ address: '', ...noFolder }),
+      'read-only': off({ address: '', ...readOnly }),
       'gone-away': off({
         address: '',
         before: isGone('assessment.list'),
@@ -168,6 +170,14 @@ function movingScreens(files: Seeded['files']) {
       },
       after: afterLocked,
     },
+    damaged: {
+      address: '',
+      prepare: async (page: Page) => {
+        await chooseFile(page, files.photo, click('.doors .btn:not(.primary)').bind(null, page));
+        await sees('.notice-row')(page);
+      },
+      after: click('.notice-row .plain'),
+    },
     'taken-in': {
       address: '',
       prepare: async (page: Page) => {
@@ -232,14 +242,24 @@ function aroundScreens({ running }: Seeded): Screens<'settings' | 'about' | 'hel
 }
 
 /** Asked once, when the window opens. */
-const noFolder = {
-  before: async (page: Page) => {
-    await gives('app.tryFolder', [{ file: '', place: '', code: 'not-writable', values: {} }])(page);
-    await page.reload();
-  },
-  prepare: sees('.loud'),
-  after: mendAndReload,
-};
+const noFolder = folderThat({ code: 'not-writable', values: {} });
+
+/** Another program holds the folder. */
+export const readOnly = folderThat({
+  code: 'folder-in-use-by',
+  values: { host: 'laptop-atelier', since: '29/11/2026, 09:12' },
+});
+
+function folderThat(problem: Pick<Problem, 'code' | 'values'>) {
+  return {
+    before: async (page: Page) => {
+      await gives('app.tryFolder', [{ file: '', place: '', ...problem }])(page);
+      await page.reload();
+    },
+    prepare: sees('.loud'),
+    after: mendAndReload,
+  };
+}
 
 async function mendAndReload(page: Page): Promise<void> {
   await mend(page);

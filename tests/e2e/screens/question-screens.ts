@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { amends, faulty, isSlow, mend, refuses } from './faults.ts';
 import { click, sees, sends } from './hands.ts';
+import { readOnly } from './list-screens.ts';
 import type { Seeded } from './seed-scans.ts';
 import type { Screens } from './states.ts';
 
@@ -42,6 +43,13 @@ function questions({ running, scans, questions: { first, second, last } }: Seede
         prepare: sees('.loud'),
         after: mend,
       }),
+      'changed-outside': off({
+        address: at(scans.slow, first),
+        before: amends('assessment.open', { notices: [changedOutside] }),
+        prepare: sees('.loud a'),
+        after: mend,
+      }),
+      'read-only': off({ address: at(scans.half, first), ...readOnly }),
       missing: { address: `question/${scans.gone}/`, prepare: sees('.error-page p') },
       elsewhere: {
         address: at(scans.low, first),
@@ -118,6 +126,12 @@ function around({ scans }: Seeded): Screens<'company' | 'facts' | 'importance' |
 }
 
 const wasRepaired = { file: '', place: '', code: 'earlier-version', values: {} };
+const changedOutside = {
+  file: '',
+  place: '',
+  code: 'changed-outside',
+  values: { when: '29/11/2026, 09:12' },
+};
 
 /** Beside the question what is meant by renewal; in a narrow window the whole rule. */
 async function openRule(page: Page): Promise<void> {

@@ -101,3 +101,24 @@ test('a folder comes in with folders inside it, and once more changes nothing', 
   await summary.getByRole('button', { name: say('moving.sum.close') }).click();
   await expect(start.names).toHaveCount(4);
 });
+
+test('who leaves the list in the middle of a question is asked again on the way back', async ({ app }) => {
+  const { page, dataFolder, savedFolder } = app.current();
+  const reader = await readerOf(page);
+  const { say } = reader.speech;
+  const id = await seedScan(dataFolder, { name: 'Halverwege', answers: 2 });
+  const file = join(savedFolder, 'halverwege.iscan');
+  noteElsewhere(join(dataFolder, 'scans', `${id}.iscan`), 'Onderweg genoteerd.', file);
+  await page.reload();
+  const start = startPage(reader);
+  const question = start.importQuestion('Halverwege');
+  await start.openFile(file);
+  await expect(question).toBeVisible();
+  await page.evaluate(() => (window.location.hash = '#/settings'));
+  await expect(question).toHaveCount(0);
+  await page.evaluate(() => (window.location.hash = '#/'));
+  await expect(question).toBeVisible();
+  await question.getByRole('button', { name: say('moving.choice.file') }).click();
+  await expect(questionPage(reader).answers.first()).toBeVisible();
+  expect(JSON.stringify(await onlyScan(dataFolder))).toContain('Onderweg genoteerd.');
+});
