@@ -9,21 +9,26 @@ export const damagedText = '{ "format": "innovatiescan", "torn';
 /** When the acts happen. */
 export const later = '2026-11-25T08:00:00.000Z';
 
-/** The stores of a data folder; waiting takes no time unless `more` has another. */
-export async function openData(folder, given, more = {}) {
+/**
+ * The stores of a data folder; waiting takes no time unless `more` has another. `elsewhere`: with a second place for
+ * copies, where nobody else writes.
+ */
+export async function openData(folder, given, { elsewhere = false, ...more } = {}) {
   const fileSystem = given ?? (await createQuickFileSystem());
   const [
     { createAssessmentStore },
     { createSettingsStore },
     { createOwnEntriesStore },
     { readyDataFolder },
-    { createScanFileCodec },
+    { createSecondPlace },
+    codec,
   ] = await Promise.all([
     compiled('electron/adapters/assessment-store.js'),
     compiled('electron/adapters/settings-store.js'),
     compiled('electron/adapters/own-entries-store.js'),
     compiled('electron/adapters/data-folder.js'),
-    compiled('scans/services/scan-file-codec.js'),
+    compiled('electron/adapters/second-place.js'),
+    scanCodec(),
   ]);
   const parts = {
     folder,
@@ -33,13 +38,20 @@ export async function openData(folder, given, more = {}) {
     fileSystem,
     ...more,
   };
+  const secondPlace = elsewhere ? createSecondPlace({ ...parts, codec, isAlive: () => false }) : undefined;
   return {
     folder,
     first: await firstScan(),
-    store: createAssessmentStore({ ...parts, codec: createScanFileCodec(sha256Hex) }),
+    store: createAssessmentStore({ ...parts, codec, ...(elsewhere ? { secondPlace } : {}) }),
+    secondPlace,
     settings: createSettingsStore({ ...parts, sha256Hex }),
     own: createOwnEntriesStore(parts),
   };
+}
+
+/** Reads and writes the file of a scan. */
+export async function scanCodec() {
+  return (await compiled('scans/services/scan-file-codec.js')).createScanFileCodec(sha256Hex);
 }
 
 /** All that a fresh look finds, as one text: two folders that hold the same give the same. */
@@ -88,8 +100,10 @@ export async function foundWithTraces(folder) {
   return [await foundIn(folder), ...traces.map((path) => `copy ${path}`)].join('\n');
 }
 
+/** Not the note of what is still to be erased elsewhere either. */
 function isWhole(path) {
-  return path === join('scans', `${scanId}.iscan`) || path.startsWith('trash');
+  const isNote = path.includes('second-place.json');
+  return path === join('scans', `${scanId}.iscan`) || isNote || path.startsWith('trash');
 }
 
 /** In a file that is not an earlier version beside the newest, which the next save pushes out. */

@@ -4,8 +4,11 @@ import { dirname, join, relative } from 'node:path';
 import { chanceOf } from '../chance.mjs';
 import { crashStates } from '../crash-states.mjs';
 import { foundWithCopies, foundWithTraces, openData } from '../data.mjs';
+import { dataIn, partsOf, renamePlace, stickIn, toldElsewhere, wrongAfterStart } from '../elsewhere.mjs';
+import { elsewhereFlows } from '../elsewhere-flows.mjs';
 import { dayOf, flows } from '../flows.mjs';
 import { hasFirstCopy, linesOf } from '../lines.mjs';
+import { lockStories, programIn } from '../lock-stories.mjs';
 import { createQuickFileSystem } from '../quick-file-system.mjs';
 import { createRecordingFileSystem } from '../recording-file-system.mjs';
 import { stockFlows } from '../stock-flows.mjs';
@@ -22,14 +25,18 @@ export const inMemory = true;
  */
 export async function run({ store, seed, rounds, scratch }) {
   const figures = { lost: 0, unreadable: 0, states: 0, flushes: 0, idleFlushes: [] };
-  const alone = store === 'ours' ? flows.map((flow) => ours({ ...flow, acts: [flow.act] })) : stockFlows;
+  const isOurs = store === 'ours';
+  const alone = isOurs ? ourFlows() : stockFlows;
   for (const flow of alone) {
     const story = await recorded(flow, scratch);
     await judgeAll(story, figures);
     await leaveOutFlushes(story, figures);
   }
+  // Nothing of a lock is flushed: whatever is left of it, the next program can write.
+  for (const story of isOurs ? lockStories : [])
+    await judgeAll(await recorded(lockFlow(story), scratch), figures);
   const chance = chanceOf(seed);
-  for (let round = 0; store === 'ours' && round < rounds; round += 1) {
+  for (let round = 0; isOurs && round < rounds; round += 1) {
     await judgeAll(await recorded(ours(dayOf(chance)), scratch), figures);
   }
   return figures;
@@ -37,13 +44,47 @@ export async function run({ store, seed, rounds, scratch }) {
 
 /** In a folder instead of on stores; a new store for each act, as after a restart. At first there is no data folder. */
 function ours({ name, prepare, acts, ...promises }) {
-  const dataIn = (folder) => join(folder, 'data');
+  const parts = partsOf(promises);
+  const foundHere = promises.erases ? foundWithTraces : foundWithCopies;
   return {
     name,
-    prepare: async (folder) => prepare(await openData(dataIn(folder))),
-    acts: acts.map((act) => async (folder, fileSystem) => act(await openData(dataIn(folder), fileSystem))),
-    found: (folder) => (promises.erases ? foundWithTraces : foundWithCopies)(dataIn(folder)),
+    prepare: async (folder) => {
+      if (promises.elsewhere) mkdirSync(stickIn(folder), { recursive: true });
+      await prepare(await openData(dataIn(folder), undefined, parts));
+    },
+    acts: acts.map(
+      (act) => async (folder, fileSystem) => act(await openData(dataIn(folder), fileSystem, parts)),
+    ),
+    found: async (folder) => {
+      if (!promises.elsewhere) return foundHere(dataIn(folder));
+      mkdirSync(stickIn(folder), { recursive: true });
+      renamePlace(folder);
+      // First what is said, because a look at a scan keeps a copy of it.
+      const told = await toldElsewhere(folder);
+      return [await foundHere(dataIn(folder)), ...told, ...(await wrongAfterStart(folder))].join('\n');
+    },
     ...promises,
+  };
+}
+
+function ourFlows() {
+  // An empty folder is no part of a state, and one that makes nothing else cannot be tried here.
+  const tried = [...flows, ...elsewhereFlows.filter(({ makesIt }) => !makesIt)];
+  return tried.map((flow) => ours({ ...flow, acts: [flow.act] }));
+}
+
+/** After a power cut nobody holds a lock. */
+function lockFlow({ name, prepare }) {
+  return {
+    name,
+    prepare,
+    acts: [async (folder, fileSystem) => (await programIn(folder, fileSystem)).hold()],
+    found: async (folder) => {
+      const next = await programIn(folder, await createQuickFileSystem());
+      const taken = await next.hold();
+      next.release();
+      return taken.ok ? 'lock free' : 'lock stuck';
+    },
   };
 }
 
@@ -181,7 +222,7 @@ function keyOf({ files, before, after }) {
 
 async function leaveOutFlushes(story, figures) {
   const judge = createJudge(story);
-  const flushes = story.steps.filter(({ do: what }) => what === 'sync' || what === 'syncFolder');
+  const flushes = story.steps.filter((step) => isFlush(step) && !isTrial(step, story));
   figures.flushes += flushes.length;
   for (const flush of flushes) {
     if (!(await isNoticed(story, flush, judge))) {
@@ -189,6 +230,16 @@ async function leaveOutFlushes(story, figures) {
       figures.idleFlushes.push(`${story.flow.name}: ${flush.do} ${where}`.trim());
     }
   }
+}
+
+function isFlush({ do: what }) {
+  return what === 'sync' || what === 'syncFolder';
+}
+
+/** Of a file that is only there to see whether one can be written, and is gone at the end. */
+function isTrial({ file }, { steps }) {
+  const named = steps.find((step) => step.do === 'name' && step.file === file)?.path;
+  return named !== undefined && steps.some(({ do: what, path }) => what === 'unname' && path === named);
 }
 
 async function isNoticed(story, flush, judge) {

@@ -32,8 +32,9 @@ const erased = async (): Promise<true> => true;
 
 describe('one scan that is followed', () => {
   const upToDate = (rig: Rig) =>
-    vi.waitFor(async () =>
-      expect(await rig.secondPlace.state()).toMatchObject({ behind: null, upToDateAt: at }),
+    vi.waitFor(
+      async () => expect(await rig.secondPlace.state()).toMatchObject({ behind: null, upToDateAt: at }),
+      10_000,
     );
   const at = '2026-11-24T08:00:00.000Z';
 
