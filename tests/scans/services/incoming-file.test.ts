@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { scanIn, unsealed } from '../../../scans/services/incoming-file.ts';
 import type { Ports } from '../../../scans/services/ports.ts';
 import { utf8 } from '../../../scans/services/utf8.ts';
-import { sha256Hex } from '../assessment/example-assessment.ts';
+import { serialiseScanFile } from '../../../scans/assessment/scan-file.ts';
+import { exampleAssessment, sha256Hex } from '../assessment/example-assessment.ts';
 
 const most = 14_000_000;
 const file = 'a.iscan';
@@ -36,10 +37,28 @@ describe('a file from outside', () => {
     ['a text that names a PDF otherwise', utf8('%PDF'), 'scan-file-unreadable'],
     ['a text with an empty sign further on', utf8('{ \u0000'), 'scan-file-unreadable'],
     ['one sign', utf8('{'), 'scan-file-unreadable'],
+    ['a photo', Uint8Array.of(0xff, 0xd8), 'scan-file-unreadable'],
     ['UTF-16', Uint8Array.of(0xff, 0xfe), 'import-utf-16'],
+    ['UTF-16 the other way round', Uint8Array.of(0xfe, 0xff), 'import-utf-16'],
+    ['UTF-16 without a mark', utf8('{\u0000'), 'import-utf-16'],
+    ['UTF-16 without a mark, the other way round', utf8('\u0000{'), 'import-utf-16'],
   ])('%s is refused as what it is', (_, bytes, code) => {
     expect(scanIn({ file, bytes }, ports)).toEqual(refusedAs(code));
   });
+});
+
+test('a PDF with a scan gives that scan, checked as any other', () => {
+  const [assessment, bytes] = [exampleAssessment(), utf8('%PDF-1.7')];
+  const text = serialiseScanFile(assessment, sha256Hex);
+  const carrying = (carried: string): Ports => ({
+    ...ports,
+    scanInPdf: () => ({ kind: 'found', bytes: utf8(carried) }),
+  });
+  expect(scanIn({ file, bytes }, carrying(text.ok ? text.value : ''))).toEqual({
+    ok: true,
+    value: assessment,
+  });
+  expect(scanIn({ file, bytes }, carrying(''))).toEqual(refusedAs('scan-file-empty'));
 });
 
 describe('a sealed file', () => {
