@@ -57,3 +57,25 @@ test('a file that says what is there is the one that is there', async () => {
     value: { kind: 'unchanged', id: assessment.id },
   });
 });
+
+test('a backup takes the place of a damaged file, also where more is wrong with it', async () => {
+  const problems = ['scan-file-checksum', 'scan-file-not-allowed'].map((code) => ({
+    file: 'a.iscan',
+    place: '',
+    code,
+    values: {},
+  }));
+  const trashed: string[] = [];
+  const methods = onStore({
+    add: async () => (trashed.length === 0 ? { ok: false, problems } : { ok: true, value: 'added' }),
+    trash: async (id, at) => {
+      trashed.push(`${id} ${at}`);
+      return { ok: true, value: null };
+    },
+  });
+  expect(await methods['assessment.import'](incoming)).toEqual({
+    ok: true,
+    value: { kind: 'added', id: assessment.id },
+  });
+  expect(trashed).toEqual([`${assessment.id} 2026-11-24T13:03:00.000Z`]);
+});
