@@ -25,6 +25,7 @@ export const paperWordNames = {
   'list.between': [],
   'list.rows': [],
   'list.last': [],
+  'list.labelled': ['label', 'value'],
   // Title, head and foot of every page.
   'company.unknown': [],
   'document.title': ['scan', 'company'],
@@ -32,6 +33,7 @@ export const paperWordNames = {
   'document.core': ['variant', 'date'],
   'document.quick': ['variant', 'date'],
   'document.answers': ['date'],
+  'document.large': ['date'],
   'furniture.scan': ['title', 'variant'],
   'furniture.completed': ['version', 'date'],
   'furniture.made': ['version', 'date'],
@@ -116,6 +118,8 @@ export const paperWordNames = {
   'remark.precondition': ['themes'],
   'remark.notChosen': ['themes'],
   'remark.importanceNotRated': [],
+  // Where the two pages are one run of blocks: what says no page.
+  'flow.plan': [],
   // Annex: the advice per theme.
   'annex.title': [],
   'advice.heading': [],
@@ -347,6 +351,7 @@ export const paperWordNames = {
   'file.advice': [],
   'file.core': [],
   'file.answers': [],
+  'file.large': [],
   'file.letter': ['centre'],
   'file.calendar': [],
   'file.directory': [],

@@ -4,6 +4,7 @@ import type { Words } from '../paper-words.ts';
 import type { Block, PaperModel, ReportModel } from '../report-model.ts';
 import { withPlan } from '../with-plan.ts';
 import { buildAnswersPaper } from './answers-paper.ts';
+import { buildLargePaper } from './large-paper.ts';
 import { hasPaper } from './paper-names.ts';
 import type { MadePaper } from './paper-names.ts';
 import type { PaperSource } from './paper-source.ts';
@@ -37,6 +38,8 @@ export function derivePaper(
       return whole;
     case 'kern':
       return kernOf(whole, kern);
+    case 'groot':
+      return buildLargePaper(whole, words);
     case 'antwoorden':
       return buildAnswersPaper(whole, words);
   }

@@ -2,7 +2,7 @@ import type { PaperName } from '../report-model.ts';
 
 /** The papers that can be made of a full and of a quick scan, in the order in which they are offered. */
 export const papersOf = {
-  full: ['advies', 'kern', 'antwoorden'],
+  full: ['advies', 'kern', 'groot', 'antwoorden'],
   quick: ['advies', 'antwoorden'],
 } as const satisfies Readonly<Record<'full' | 'quick', readonly PaperName[]>>;
 

@@ -93,6 +93,7 @@ function editAdvice(desk: Desk, { id, edits }: Checked<'advice.edit'>): Promise<
 const fileKeys = {
   advies: 'file.advice',
   kern: 'file.core',
+  groot: 'file.large',
   antwoorden: 'file.answers',
 } as const satisfies Readonly<Record<MadePaper, string>>;
 
