@@ -1,8 +1,9 @@
-import type { Block } from '../../../scans/report/report-model.ts';
+import type { Block, FlowBlock } from '../../../scans/report/report-model.ts';
 import { paragraph } from '../typeset/boxes.ts';
 import type { Box, Setter } from '../typeset/boxes.ts';
 import { drawChip, drawEmptyChip } from './level-marks.ts';
 import type { Piece } from '../typeset/flow.ts';
+import { corePieces } from './core-pieces.ts';
 import { cardBox } from './help-box.ts';
 import { element } from '../typeset/structure.ts';
 import type { Element } from '../typeset/structure.ts';
@@ -12,49 +13,76 @@ import { dash, textPieces } from '../typeset/text-pieces.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
-/** The blocks of an annex as pieces of a flow, in their order. */
-export function annexPieces(blocks: readonly Block[], setter: Setter): readonly Piece[] {
-  // Answers that follow each other are one list.
-  let answers: Element | null = null;
+/** Blocks as pieces of a flow, in their order. */
+export function blockPieces(blocks: readonly FlowBlock[], setter: Setter): readonly Piece[] {
+  // Answers, themes or typed lines that follow each other are one list.
+  let run: { readonly of: string; readonly list: Element } | null = null;
   return blocks.flatMap((block) => {
-    if (block.kind !== 'answer') {
-      answers = null;
-      return blockPieces(block, setter);
-    }
-    answers ??= element('L');
-    return answerPieces(block, answers, setter);
+    const of = runOf(block);
+    if (of === null || run?.of !== of) run = { of: of ?? '', list: element('L') };
+    return piecesOf(block, run.list, setter);
   });
 }
 
-function blockPieces(block: Exclude<Block, { kind: 'answer' }>, setter: Setter): readonly Piece[] {
+/** What makes one list with the block before it; `null`: nothing. */
+function runOf(block: FlowBlock): string | null {
+  if (block.kind === 'typed') return block.as === 'item' ? 'typed' : null;
+  return block.kind === 'answer' || block.kind === 'dimension' ? block.kind : null;
+}
+
+function piecesOf(block: FlowBlock, list: Element, setter: Setter): readonly Piece[] {
   switch (block.kind) {
     case 'heading':
-      return headingPieces(block, setter);
+      return headingPieces(block.text, block.level, setter);
     case 'paragraph':
       return textPieces(block.text, setter.scale[block.tone], setter, { gap: 5, owner: element('P') });
     case 'list':
       return listPieces(block, setter);
+    case 'answer':
+      return answerPieces(block, list, setter);
     case 'table':
       return tablePieces(block, setter);
     case 'centre':
       return [{ ...cardBox(block.card, setter.sheet.textWidth, setter.scale.body, setter), gap: 10 }];
+    case 'typed':
+      return typedPieces(block, list, setter);
+    default:
+      return corePieces(block, list, setter);
   }
 }
 
-function headingPieces({ level, text }: Of<'heading'>, setter: Setter): readonly Piece[] {
+function headingPieces(text: string, level: 1 | 2 | 3, setter: Setter, isPlain = false): readonly Piece[] {
   const { style, gap } = setter.scale.headings[level];
-  const box = paragraph(text, setter.sheet.textWidth, style, setter, { tag: `H${level}` });
+  const box = paragraph(text, setter.sheet.textWidth, style, setter, { tag: `H${level}`, isPlain });
   return [
     {
       gap,
       height: box.height + 1,
       keepWithNext: true,
+      startsPage: level === 1,
       draw(canvas, x, y) {
         canvas.outline(text, level);
         box.draw(canvas, x, y);
       },
     },
   ];
+}
+
+/** What somebody typed, line by line, so that a long text goes on over the page. */
+function typedPieces(
+  { as, text }: Extract<FlowBlock, { kind: 'typed' }>,
+  list: Element,
+  setter: Setter,
+): readonly Piece[] {
+  const { body, hang } = setter.scale;
+  if (as === 'heading') return headingPieces(text, 2, setter, true);
+  if (as === 'paragraph') {
+    return textPieces(text, body, setter, { gap: 3, owner: element('P'), isPlain: true });
+  }
+  const item = element('LI', {}, list);
+  const beside = dash(element('Lbl', {}, item), body);
+  const owner = element('LBody', {}, item);
+  return textPieces(text, body, setter, { gap: 3, indent: hang, owner, beside, isPlain: true });
 }
 
 function listPieces({ items, tone }: Of<'list'>, setter: Setter): readonly Piece[] {

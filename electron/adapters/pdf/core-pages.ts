@@ -1,6 +1,6 @@
 import type { Core, DimensionTable, Furniture } from '../../../scans/report/report-model.ts';
 import { addedPieces } from './added-pieces.ts';
-import { piece } from './annex-pieces.ts';
+import { piece } from './block-pieces.ts';
 import { beside, paragraph, stack } from '../typeset/boxes.ts';
 import type { Box, Setter } from '../typeset/boxes.ts';
 import type { Canvas } from '../typeset/canvas.ts';

@@ -2,7 +2,7 @@ import type { DimensionRow, DimensionTable } from '../../../scans/report/report-
 import { baselineOf, paragraph, stack } from '../typeset/boxes.ts';
 import type { Box, Setter } from '../typeset/boxes.ts';
 import type { Canvas, Point } from '../typeset/canvas.ts';
-import { drawChip, drawLevelBar, drawMissingBar } from './level-marks.ts';
+import { drawChip, drawScoreBar } from './level-marks.ts';
 import { element } from '../typeset/structure.ts';
 import type { Attributes, Element } from '../typeset/structure.ts';
 import { bodyStyle, colours, noteStyle } from '../typeset/style.ts';
@@ -78,9 +78,17 @@ function rowBox(row: DimensionRow, columns: Columns, rowGap: number, setter: Set
       const reasonTop = reasonBelow ? y + label.height : y;
       drawScore(canvas, row.score, columns, line, x, { top: y, reasonTop }, style);
       drawImportance(canvas, row.importance, columns, line, [x, baselineOf(y, style)]);
-      drawBar(canvas, row, parts.figure, x + numberWidth, y + barTop, columns.width - numberWidth);
+      const bar = barOf(row.score);
+      canvas.into(parts.figure, () =>
+        drawScoreBar(canvas, bar, [x + numberWidth, y + barTop], columns.width - numberWidth, barHeight),
+      );
     },
   };
+}
+
+/** How far a bar is filled; `null`: no score. */
+export function barOf(score: DimensionRow['score']): Parameters<typeof drawScoreBar>[1] {
+  return score.kind === 'insufficient' ? null : { level: score.level, part: score.value / 100 };
 }
 
 /** Whether the reason for a missing score has room between the name and the importance. */
@@ -129,26 +137,6 @@ function drawImportance(
   if (importance === '') return;
   const look = { ...noteStyle, colour: colours.ink };
   cell(canvas, line, 'TD', {}, () => canvas.text(importance, [x + columns.width, base], look, 'right'));
-}
-
-function drawBar(
-  canvas: Canvas,
-  { score }: DimensionRow,
-  figure: Element,
-  x: number,
-  y: number,
-  width: number,
-): void {
-  canvas.into(figure, () => {
-    if (score.kind === 'insufficient') return drawMissingBar(canvas, [x, y], width, barHeight);
-    canvas.rectangle([x, y], width, barHeight, { stroke: colours.hair, line: 0.5 });
-    for (const part of [0.25, 0.5, 0.75]) {
-      const at = x + width * part;
-      canvas.line([at, y], [at, y + barHeight], { stroke: colours.hair, line: 0.5 });
-    }
-    if (score.value > 0) drawLevelBar(canvas, score.level, [x, y], (width * score.value) / 100, barHeight);
-    return undefined;
-  });
 }
 
 function cell(

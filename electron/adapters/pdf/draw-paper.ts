@@ -10,7 +10,7 @@ import type { Typeset } from '../typeset/document.ts';
 import { flow } from '../typeset/flow.ts';
 import type { FontFiles } from '../typeset/fonts.ts';
 import { largeScale, sheet, usualScale } from '../typeset/style.ts';
-import { annexPieces } from './annex-pieces.ts';
+import { blockPieces } from './block-pieces.ts';
 import { drawCore } from './core-pages.ts';
 import { drawFlow } from './flow-pages.ts';
 import { drawFurniture } from './furniture.ts';
@@ -74,7 +74,7 @@ function drawModel(canvas: Canvas, { furniture, body }: PaperModel, setter: Sett
   }
   if (body.annex.length > 0) {
     canvas.addPage();
-    flow(canvas, annexPieces(body.annex, setter));
+    flow(canvas, blockPieces(body.annex, setter));
   }
   return canvas.page();
 }

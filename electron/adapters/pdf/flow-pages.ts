@@ -3,7 +3,8 @@ import { paragraph } from '../typeset/boxes.ts';
 import type { Setter } from '../typeset/boxes.ts';
 import type { Canvas } from '../typeset/canvas.ts';
 import { flow } from '../typeset/flow.ts';
-import { annexPieces, piece } from './annex-pieces.ts';
+import type { Piece } from '../typeset/flow.ts';
+import { blockPieces, piece } from './block-pieces.ts';
 import { guideBox, headBox, largeHeadBox } from './core-head.ts';
 
 /** A paper that is one run of blocks: the head, then block after block over as many pages as it takes. */
@@ -22,6 +23,11 @@ export function drawFlow(
     piece(head(furniture, date, setter), 0),
     ...(guide === null ? [] : [piece(guide, 4)]),
     ...(note === null ? [] : [piece(note, 4)]),
-    ...annexPieces(blocks, setter),
+    ...apart(blockPieces(blocks, setter), setter.scale.body.size),
   ]);
+}
+
+/** The first of what follows the head stands at least this far from it. */
+function apart([first, ...rest]: readonly Piece[], least: number): readonly Piece[] {
+  return first === undefined ? [] : [{ ...first, gap: Math.max(first.gap, least) }, ...rest];
 }

@@ -1,5 +1,5 @@
 import type { Furniture, Letter, LetterTheme } from '../../../scans/report/report-model.ts';
-import { piece } from './annex-pieces.ts';
+import { piece } from './block-pieces.ts';
 import { beside, paragraph, stack } from '../typeset/boxes.ts';
 import type { Box, Setter } from '../typeset/boxes.ts';
 import type { Canvas } from '../typeset/canvas.ts';

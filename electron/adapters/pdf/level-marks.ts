@@ -37,21 +37,36 @@ const hatches: Readonly<Record<LevelNumber, Hatch | null>> = {
 };
 
 /** A filled bar in the colour and the pattern of a level. */
-export function drawLevelBar(
-  canvas: Canvas,
-  level: LevelNumber,
-  at: Point,
-  width: number,
-  height: number,
-): void {
+function drawLevelBar(canvas: Canvas, level: LevelNumber, at: Point, width: number, height: number): void {
   canvas.rectangle(at, width, height, { fill: levelColours[level] });
   const hatch = hatches[level];
   if (hatch !== null) drawHatch(canvas, at, width, height, hatch, 0.5);
   canvas.rectangle(at, width, height, { stroke: colours.ink, line: 0.5 });
 }
 
+/**
+ * A bar with marks at a quarter, a half and three quarters, filled up to `part` (0 to 1) of its width; `null`: without
+ * a score.
+ */
+export function drawScoreBar(
+  canvas: Canvas,
+  score: { readonly level: LevelNumber; readonly part: number } | null,
+  [x, y]: Point,
+  width: number,
+  height: number,
+): void {
+  if (score === null) return drawMissingBar(canvas, [x, y], width, height);
+  canvas.rectangle([x, y], width, height, { stroke: colours.hair, line: 0.5 });
+  for (const part of [0.25, 0.5, 0.75]) {
+    const at = x + width * part;
+    canvas.line([at, y], [at, y + height], { stroke: colours.hair, line: 0.5 });
+  }
+  if (score.part > 0) drawLevelBar(canvas, score.level, [x, y], width * score.part, height);
+  return undefined;
+}
+
 /** A slot without a score: thin grey lines. */
-export function drawMissingBar(canvas: Canvas, at: Point, width: number, height: number): void {
+function drawMissingBar(canvas: Canvas, at: Point, width: number, height: number): void {
   drawHatch(canvas, at, width, height, { colour: colours.hair, gap: 6 }, 0.5);
   canvas.rectangle(at, width, height, { stroke: colours.hair, line: 0.5 });
 }

@@ -116,12 +116,14 @@ export function stepBox(
 }
 
 /** A box to tick by hand, or one that is ticked. */
-export function drawTickBox(canvas: Canvas, [x, y]: Point, isTicked: boolean): void {
-  canvas.rectangle([x, y], 9, 9, { stroke: colours.ink, line: 0.7 });
+export function drawTickBox(canvas: Canvas, [x, y]: Point, isTicked: boolean, size = 9): void {
+  const unit = size / 9;
+  canvas.rectangle([x, y], size, size, { stroke: colours.ink, line: 0.7 * unit });
   if (!isTicked) return;
-  const paint = { stroke: colours.ink, line: 1.2 };
-  canvas.line([x + 1.8, y + 4.8], [x + 3.8, y + 7], paint);
-  canvas.line([x + 3.8, y + 7], [x + 7.4, y + 2], paint);
+  const paint = { stroke: colours.ink, line: 1.2 * unit };
+  const corner: Point = [x + 3.8 * unit, y + 7 * unit];
+  canvas.line([x + 1.8 * unit, y + 4.8 * unit], corner, paint);
+  canvas.line(corner, [x + 7.4 * unit, y + 2 * unit], paint);
 }
 
 function writingLine(

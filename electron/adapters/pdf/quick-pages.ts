@@ -1,6 +1,6 @@
 import type { Furniture, QuickBar, QuickCore } from '../../../scans/report/report-model.ts';
 import { addedPieces } from './added-pieces.ts';
-import { piece } from './annex-pieces.ts';
+import { piece } from './block-pieces.ts';
 import { beside, paragraph, stack } from '../typeset/boxes.ts';
 import type { Box, Setter } from '../typeset/boxes.ts';
 import type { Canvas } from '../typeset/canvas.ts';
@@ -9,7 +9,7 @@ import { named } from './core-pages.ts';
 import { flow } from '../typeset/flow.ts';
 import type { Piece } from '../typeset/flow.ts';
 import { helpBox, limitsBox } from './help-box.ts';
-import { drawChip, drawEmptyChip, drawLevelBar, drawMissingBar } from './level-marks.ts';
+import { drawChip, drawEmptyChip, drawScoreBar } from './level-marks.ts';
 import { stepBox } from './plan-box.ts';
 import { element } from '../typeset/structure.ts';
 import type { Element } from '../typeset/structure.ts';
@@ -93,21 +93,11 @@ function barBox(bar: QuickBar, table: Element, figure: Element, setter: Setter):
         if (bar.level === null) drawEmptyChip(canvas, [left - 15, y + 1]);
         else drawChip(canvas, bar.level, [left - 15, y + 1]);
       });
-      canvas.into(figure, () => drawBar(canvas, bar, left, y + 3));
+      const filled = bar.level === null ? null : { level: bar.level, part: bar.level / 4 };
+      canvas.into(figure, () => drawScoreBar(canvas, filled, [left, y + 3], barWidth, barHeight));
       figure.box ??= canvas.pdfBox([left, y, x + sheet.textWidth, y + words.height]);
     },
   };
-}
-
-function drawBar(canvas: Canvas, { level }: QuickBar, x: number, y: number): void {
-  if (level === null) return drawMissingBar(canvas, [x, y], barWidth, barHeight);
-  canvas.rectangle([x, y], barWidth, barHeight, { stroke: colours.hair, line: 0.5 });
-  for (const part of [0.25, 0.5, 0.75]) {
-    const at = x + barWidth * part;
-    canvas.line([at, y], [at, y + barHeight], { stroke: colours.hair, line: 0.5 });
-  }
-  if (level > 0) drawLevelBar(canvas, level, [x, y], (barWidth * level) / 4, barHeight);
-  return undefined;
 }
 
 function actionPieces({ actionsHeading, tooFew, actions }: QuickCore, setter: Setter): readonly Piece[] {

@@ -7,10 +7,14 @@ import { colours, levelColours } from '../typeset/style.ts';
 const rings = [0.25, 0.5, 0.75, 1];
 
 /**
- * The scores as a net of `width` points, first dimension at the top, clockwise; the spokes carry the row numbers. A
- * dimension without a score has a broken spoke and no point; only a whole net is filled.
+ * The scores as a net of `width` points, first dimension at the top, clockwise; the spokes carry the row numbers in
+ * type of `size`. A dimension without a score has a broken spoke and no point; only a whole net is filled.
  */
-export function radarBox({ radar, rows }: DimensionTable, width: number): Box | null {
+export function radarBox(
+  { radar, rows }: Pick<DimensionTable, 'radar' | 'rows'>,
+  width: number,
+  size = 9.5,
+): Box | null {
   if (radar === null) return null;
   const { values, alt } = radar;
   return {
@@ -18,12 +22,12 @@ export function radarBox({ radar, rows }: DimensionTable, width: number): Box | 
     draw(canvas, x, y) {
       const figure = element('Figure', { alt });
       figure.box = canvas.pdfBox([x, y, x + width, y + width]);
-      const net: Net = { centre: [x + width / 2, y + width / 2], radius: width / 2 - 15, values };
+      const net: Net = { centre: [x + width / 2, y + width / 2], radius: width / 2 - size - 5.5, values };
       canvas.into(figure, () => {
         drawArea(canvas, net);
         drawGrid(canvas, net);
         drawScores(canvas, net, rows);
-        drawNumbers(canvas, net, rows);
+        drawNumbers(canvas, net, rows, size);
       });
     },
   };
@@ -70,13 +74,13 @@ function drawScores(canvas: Canvas, net: Net, rows: DimensionTable['rows']): voi
   });
 }
 
-function drawNumbers(canvas: Canvas, net: Net, rows: DimensionTable['rows']): void {
+function drawNumbers(canvas: Canvas, net: Net, rows: DimensionTable['rows'], size: number): void {
   rows.forEach(({ number, letter }, spoke) => {
-    const [x, y] = pointOf(net, spoke, 1 + 9 / net.radius);
+    const [x, y] = pointOf(net, spoke, 1 + (size - 0.5) / net.radius);
     const font = letter === null ? 'regular' : 'semibold';
-    const look = { font, size: 9.5, colour: colours.ink } as const;
+    const look = { font, size, colour: colours.ink } as const;
     const width = canvas.metrics.width(String(number), font, look.size);
     // The space keeps the numbers apart for who hears or copies them.
-    canvas.text(`${number} `, [x - width / 2, y + 3.2], look);
+    canvas.text(`${number} `, [x - width / 2, y + size * 0.337], look);
   });
 }

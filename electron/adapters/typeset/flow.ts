@@ -7,6 +7,8 @@ export type Piece = Box & {
   readonly gap: number;
   /** Stays on the page of the next piece: a heading with its text, the first two lines of a paragraph. */
   readonly keepWithNext?: boolean;
+  /** Comes first on its page. */
+  readonly startsPage?: boolean;
   /** Drawn again, for the eye only, where this piece is the first on a page: the head of a table. */
   readonly repeat?: Box;
 };
@@ -27,7 +29,8 @@ export function flow(canvas: Canvas, pieces: readonly Piece[], from: Cursor = { 
   let used = from.used;
   for (const chunk of chunksOf(pieces)) {
     const room = pageHeight(canvas);
-    if (used > 0 && !fitsHere(chunk, used, room) && fitsOnePage(chunk, room)) used = nextPage(canvas);
+    const moves = chunk[0]?.startsPage === true || (!fitsHere(chunk, used, room) && fitsOnePage(chunk, room));
+    if (used > 0 && moves) used = nextPage(canvas);
     for (const piece of chunk) used = place(canvas, piece, used);
   }
   return { used };

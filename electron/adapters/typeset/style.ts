@@ -158,6 +158,7 @@ export const largeScale: Scale = {
     2: { style: { ...sectionStyle, size: 24 }, gap: 30 },
     3: { style: { ...sectionStyle, size: 20, colour: colours.ink }, gap: 20 },
   },
-  hang: 28,
-  chip: 18,
+  // The number in a chip is text too.
+  hang: 32,
+  chip: 22,
 };
