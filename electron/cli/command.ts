@@ -8,7 +8,7 @@ export const papers = [
 ] as const satisfies readonly Input<'report.render'>['paper'][];
 
 /** Papers of which the name is fixed, but that this version cannot make. */
-export const laterPapers = ['groot', 'poster', 'poster-a4', 'actieplan'] as const;
+export const laterPapers = ['poster', 'poster-a4', 'actieplan'] as const;
 
 /**
  * What `--data` names; `null`: what `SCAN_DATA` names. Own entries are read only where one of them names a folder.

@@ -7,6 +7,7 @@ export const usageTexts: Readonly<Record<Language, string>> = {
   score BESTAND…             berekent het resultaat van antwoordenbestanden, één regel JSON per bestand
   report BESTAND --out PDF   schrijft het advies als pdf
       --paper advies|kern    advies: twee bladzijden en bijlage; kern: alleen de twee bladzijden
+      --paper groot          het hele advies in grote letters
       --paper antwoorden     alle antwoorden met hun tekst, om na te lezen
       --paper verwijsbrief   één brief per adres, om zelf aan te kruisen en te tekenen
       --date JJJJ-MM-DD      datum op het papier (anders: vandaag)
@@ -27,6 +28,7 @@ Slaagt: 0. Geweigerd, met alle redenen: 1. Fout in het programma: 2.`,
   score FICHIER…             calcule le résultat de fichiers de réponses, une ligne JSON par fichier
   report FICHIER --out PDF   écrit le conseil en PDF
       --paper advies|kern    advies : deux pages et annexe ; kern : les deux pages seules
+      --paper groot          tout le conseil en grands caractères
       --paper antwoorden     toutes les réponses avec leur texte, à relire
       --paper verwijsbrief   une lettre par adresse, à cocher et à signer soi-même
       --date AAAA-MM-JJ      date sur le document (sinon : aujourd’hui)
@@ -47,6 +49,7 @@ Réussi : 0. Refusé, avec toutes les raisons : 1. Erreur du programme : 2.`,
   score DATEI…               berechnet das Ergebnis von Antwortdateien, eine Zeile JSON je Datei
   report DATEI --out PDF     schreibt die Empfehlung als PDF
       --paper advies|kern    advies: zwei Seiten und Anhang; kern: nur die zwei Seiten
+      --paper groot          die ganze Empfehlung in Großdruck
       --paper antwoorden     alle Antworten mit ihrem Text, zum Nachlesen
       --paper verwijsbrief   ein Brief je Adresse, zum Ankreuzen und Unterschreiben
       --date JJJJ-MM-TT      Datum auf dem Papier (sonst: heute)
@@ -67,6 +70,7 @@ Gelungen: 0. Abgelehnt, mit allen Gründen: 1. Fehler im Programm: 2.`,
   score FILE…                computes the result of response files, one line of JSON per file
   report FILE --out PDF      writes the advice as a PDF
       --paper advies|kern    advies: two pages and annex; kern: the two pages alone
+      --paper groot          the whole advice in large print
       --paper antwoorden     all answers with their text, to read back
       --paper verwijsbrief   one letter per address, to tick and sign by hand
       --date YYYY-MM-DD      date on the paper (otherwise: today)

@@ -15,11 +15,13 @@ type Props = {
 const hints = {
   advies: 'report.paper.advies-hint',
   kern: 'report.paper.kern-hint',
+  groot: 'report.paper.groot-hint',
   antwoorden: 'report.paper.antwoorden-hint',
 } as const satisfies Readonly<Record<Choices['paper'], string>>;
 const labels = {
   advies: 'report.paper.advies',
   kern: 'report.paper.kern',
+  groot: 'report.paper.groot',
   antwoorden: 'report.paper.antwoorden',
 } as const satisfies Readonly<Record<Choices['paper'], string>>;
 

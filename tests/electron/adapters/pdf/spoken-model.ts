@@ -5,6 +5,7 @@ import type {
   Block,
   CentreCard,
   Core,
+  FlowBlock,
   FlowBody,
   FlowModel,
   Furniture,
@@ -49,8 +50,31 @@ function flowTexts(
     { text: user(company) },
     { text: user(guidedBy ?? '') },
     ...texts(notice ? [unknownCharacters] : []),
-    ...texts(blocks.flatMap((block) => blockTexts(block, user))),
+    ...blocks.flatMap((block) => flowBlockTexts(block, user)),
   ];
+}
+
+function flowBlockTexts(block: FlowBlock, user: User): readonly Said[] {
+  switch (block.kind) {
+    case 'dimension': {
+      const { number, name, score, text } = block;
+      return texts([number, name, score.kind === 'valid' ? score.level : null, text]);
+    }
+    case 'radar':
+      return texts(block.rows.map(({ number }) => number));
+    case 'level':
+      return texts([block.level, block.text]);
+    case 'move': {
+      const { question, now, nowLabel, nowText, goal, goalLabel, goalText } = block.move;
+      return texts([question, now, nowLabel, nowText, goal, goalLabel, goalText]);
+    }
+    case 'step':
+      return stepTexts(block.step, block, user);
+    case 'typed':
+      return [...texts(block.as === 'item' ? ['–'] : []), { text: user(block.text) }];
+    default:
+      return texts(blockTexts(block, user));
+  }
 }
 
 /** Rich text: `**` is not said. */
