@@ -120,6 +120,7 @@ export const paperWordNames = {
   'remark.importanceNotRated': [],
   // Where the two pages are one run of blocks: what says no page.
   'flow.plan': [],
+  'flow.barAlt': ['row'],
   // Annex: the advice per theme.
   'annex.title': [],
   'advice.heading': [],

@@ -51,9 +51,11 @@ function rowText({ score, importance }: DimensionRow, columns: Core['table']['co
 }
 
 function rowAlt({ name, score }: DimensionRow, words: Words): string {
-  return score.kind === 'valid'
-    ? words('table.altScore', { name, score: score.shown })
-    : words('table.altInsufficient', { name });
+  const row =
+    score.kind === 'valid'
+      ? words('table.altScore', { name, score: score.shown })
+      : words('table.altInsufficient', { name });
+  return words('flow.barAlt', { row });
 }
 
 function helpBlocks(help: HelpBlock): readonly Block[] {
