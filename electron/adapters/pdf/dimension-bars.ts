@@ -134,9 +134,11 @@ function drawImportance(
   line: Element,
   [x, base]: Point,
 ): void {
-  if (importance === '') return;
   const look = { ...noteStyle, colour: colours.ink };
-  cell(canvas, line, 'TD', {}, () => canvas.text(importance, [x + columns.width, base], look, 'right'));
+  // Where importance was not rated the cell is empty: every row has as many cells as the head.
+  cell(canvas, line, 'TD', {}, () => {
+    if (importance !== '') canvas.text(importance, [x + columns.width, base], look, 'right');
+  });
 }
 
 function cell(
