@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { api } from '../scans/services/api.ts';
+import type { YamlParser } from '../scans/definition/content-file.ts';
 import type { Services } from '../scans/services/api.ts';
 import type { Ports } from '../scans/services/ports.ts';
 import { createScanFileCodec } from '../scans/services/scan-file-codec.ts';
@@ -70,7 +71,7 @@ export type UserFiles = FileSaver & {
  * where it can have its data beside it.
  * `ownEntries`: `always`, or only where the folder was named, so that files of answers give the same on every machine.
  * `writer`: `none` is for whoever knows that nobody else writes in the data folder at that moment; else the first write
- * takes the lock of that folder, and holds it until `release`. `now` and `newId` can be fixed by a test.
+ * takes the lock of that folder, and holds it until `release`. `now`, `newId` and `parseYaml` can be given by a test.
  */
 export type Places = {
   readonly contentFolder?: string;
@@ -80,6 +81,7 @@ export type Places = {
   readonly writer?: 'lock' | 'none';
   readonly now?: () => Date;
   readonly newId?: () => string;
+  readonly parseYaml?: YamlParser;
 };
 
 export type Compose = (places: Places) => Machine;
@@ -106,7 +108,7 @@ export const compose: Compose = (places) => {
   return {
     services: createServices({
       content: createContentFiles(places.contentFolder ?? shippedContent()),
-      parseYaml,
+      parseYaml: places.parseYaml ?? parseYaml,
       renderer: {
         render: async (model, date, attachment) => {
           const { createPdfReport } = await import('./adapters/pdf-report.ts');

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 
 import { createContentFiles } from '../electron/adapters/content-files.ts';
-import { parseYaml } from '../electron/adapters/yaml-parser.ts';
 import type { ContentFile } from '../scans/definition/content-file.ts';
 import type { Definition } from '../scans/definition/definition.ts';
 import { parseDefinition } from '../scans/definition/parse-definition.ts';
+import { parseOnce } from './parse-once.ts';
 
 export const contentFolder = fileURLToPath(new URL('../scans/content', import.meta.url));
 
@@ -24,7 +24,7 @@ export function loadDefinition(): Promise<Definition> {
 }
 
 async function parse(): Promise<Definition> {
-  const parsed = parseDefinition(await loadContentFiles(), parseYaml);
+  const parsed = parseDefinition(await loadContentFiles(), parseOnce);
   if (parsed.ok) return parsed.value;
   const lines = parsed.problems.map(({ file, place, code }) => `${file}: ${place}: ${code}`);
   throw new Error(`The content is refused:\n${lines.join('\n')}`);

@@ -5,6 +5,7 @@ import type { Language, Method, Input, Output } from '../../scans/services/api.t
 import { dispatch } from '../../scans/services/dispatch.ts';
 import type { AssessmentView } from '../../scans/services/views/assessment-view.ts';
 import type { ContentView } from '../../scans/services/views/content-view.ts';
+import { parseOnce } from '../parse-once.ts';
 
 /** The product on a data folder without any host: to read what a screen wrote, and to write what a test needs. */
 export type Program = {
@@ -18,6 +19,7 @@ export type Program = {
 export function programOn(dataFolder?: string, at: Date | null = null): Program {
   const { services } = compose({
     writer: 'none',
+    parseYaml: parseOnce,
     ...(dataFolder === undefined ? {} : { dataFolder }),
     ...(at === null ? {} : { now: () => at }),
   });

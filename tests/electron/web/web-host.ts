@@ -9,6 +9,7 @@ import type { UserFiles } from '../../../electron/compose.ts';
 import { listPageFiles } from '../../../electron/page-files.ts';
 import { startWeb } from '../../../electron/web/start-web.ts';
 import type { WebHost, WebHostParts } from '../../../electron/web/start-web.ts';
+import { parseOnce } from '../../parse-once.ts';
 
 export type TestHost = WebHost & {
   readonly token: string;
@@ -34,7 +35,7 @@ export async function startTestHost(
   writeFileSync(join(screens, 'secret.key'), 'secret');
   writeFileSync(join(screens, 'index.html'), '<!doctype html><title>Innovatiescan</title>');
   writeFileSync(join(screens, 'assets', 'index-1.js'), 'export {};');
-  const machine = compose({ dataFolder });
+  const machine = compose({ dataFolder, parseYaml: parseOnce });
   const opened: string[] = [];
   const complaints: unknown[] = [];
   const started = await startWeb({

@@ -1,10 +1,10 @@
-import { parseYaml } from '../../../electron/adapters/yaml-parser.ts';
 import { checkDefinition } from '../../../scans/definition/check-definition.ts';
 import type { CheckedDefinition } from '../../../scans/definition/check-definition.ts';
 import type { ContentFile } from '../../../scans/definition/content-file.ts';
 import { parseDefinition } from '../../../scans/definition/parse-definition.ts';
 import type { Problem } from '../../../scans/definition/problem.ts';
 import { loadContentFiles } from '../../definition.ts';
+import { parseOnce } from '../../parse-once.ts';
 
 /** The real content with one piece of text replaced by another. */
 export async function contentWith(path: string, from: string, to: string): Promise<readonly ContentFile[]> {
@@ -27,12 +27,12 @@ export function lineIn(files: readonly ContentFile[], path: string, needle: stri
 
 /** The problems that stand in the way of a definition; none when it parses. */
 export function problemsOf(files: readonly ContentFile[]): readonly Problem[] {
-  const parsed = parseDefinition(files, parseYaml);
+  const parsed = parseDefinition(files, parseOnce);
   return parsed.ok ? [] : parsed.problems;
 }
 
 export function checkFiles(files: readonly ContentFile[], today: string | null = null): CheckedDefinition {
-  const parsed = parseDefinition(files, parseYaml);
+  const parsed = parseDefinition(files, parseOnce);
   if (!parsed.ok) throw new Error(`Does not parse: ${JSON.stringify(parsed.problems)}`);
-  return checkDefinition(parsed.value, files, parseYaml, today);
+  return checkDefinition(parsed.value, files, parseOnce, today);
 }

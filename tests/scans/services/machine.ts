@@ -10,6 +10,7 @@ import type { Input, Method, Output } from '../../../scans/services/api.ts';
 import type { Problem } from '../../../scans/definition/problem.ts';
 import type { AssessmentView } from '../../../scans/services/views/assessment-view.ts';
 import { temporaryFolder } from '../../electron/adapters/temporary-folder.ts';
+import { parseOnce } from '../../parse-once.ts';
 import { sha256Hex } from '../assessment/example-assessment.ts';
 
 /** The real product on a real folder; only its clock and its ids are ours. */
@@ -32,6 +33,7 @@ export function testMachine(folder = join(temporaryFolder(), 'data')): TestMachi
   let ids = 0;
   const machine = compose({
     dataFolder: folder,
+    parseYaml: parseOnce,
     // Machines of one test take turns.
     writer: 'none',
     now: () => time,
