@@ -5,7 +5,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { api } from '../scans/services/api.ts';
-import type { YamlParser } from '../scans/definition/content-file.ts';
 import type { Services } from '../scans/services/api.ts';
 import type { Ports } from '../scans/services/ports.ts';
 import { createScanFileCodec } from '../scans/services/scan-file-codec.ts';
@@ -81,7 +80,7 @@ export type Places = {
   readonly writer?: 'lock' | 'none';
   readonly now?: () => Date;
   readonly newId?: () => string;
-  readonly parseYaml?: YamlParser;
+  readonly parseYaml?: Ports['parseYaml'];
 };
 
 export type Compose = (places: Places) => Machine;
