@@ -7,9 +7,6 @@ export const papers = [
   'verwijsbrief',
 ] as const satisfies readonly Input<'report.render'>['paper'][];
 
-/** Papers of which the name is fixed, but that this version cannot make. */
-export const laterPapers = ['poster', 'poster-a4', 'actieplan'] as const;
-
 /**
  * What `--data` names; `null`: what `SCAN_DATA` names. Own entries are read only where one of them names a folder.
  */

@@ -1,6 +1,6 @@
 import { languages } from '../../scans/services/api.ts';
 import type { Language, Problem } from '../../scans/services/api.ts';
-import { laterPapers, papers } from './command.ts';
+import { papers } from './command.ts';
 import type { Command } from './command.ts';
 import { isCalendarDate } from './calendar-date.ts';
 import { commandProblem, splitArguments } from './split-arguments.ts';
@@ -99,12 +99,11 @@ function wrongValues(options: ReadonlyMap<string, string>): readonly Problem[] {
   const problems: Problem[] = [];
   const language = options.get('language');
   if (language !== undefined && asLanguage(language) === null) {
-    problems.push(notAllowed('--language', 'option-value-unknown', language, languages));
+    problems.push(notAllowed('--language', language, languages));
   }
   const paper = options.get('paper');
   if (paper !== undefined && !isOneOf(papers, paper)) {
-    const code = isOneOf(laterPapers, paper) ? 'paper-later' : 'option-value-unknown';
-    problems.push(notAllowed('--paper', code, paper, papers));
+    problems.push(notAllowed('--paper', paper, papers));
   }
   const date = options.get('date');
   if (date !== undefined && !isCalendarDate(date)) {
@@ -134,8 +133,8 @@ function wrongNames(name: CommandName, split: SplitArguments): readonly Problem[
   return problems;
 }
 
-function notAllowed(place: string, code: string, value: string, allowed: readonly string[]): Problem {
-  return commandProblem(place, code, { value, allowed: allowed.join(', ') });
+function notAllowed(place: string, value: string, allowed: readonly string[]): Problem {
+  return commandProblem(place, 'option-value-unknown', { value, allowed: allowed.join(', ') });
 }
 
 function asPort(text: string | undefined): number | null {

@@ -1,5 +1,7 @@
 import type { Language, LevelNumber } from '../definition/definition.ts';
 import type { Logo } from './logo.ts';
+import type { PaperToSign } from './papers/paper-to-sign.ts';
+import type { Poster } from './papers/poster.ts';
 
 /**
  * What a paper says, as data in one language: every sentence is ready to draw, nothing is computed after this.
@@ -335,5 +337,13 @@ export type FlowModel = Pick<ReportModel, 'language' | 'title' | 'subject' | 'fu
   readonly body: FlowBody;
 };
 
+export type SignModel = Pick<ReportModel, 'language' | 'title' | 'subject' | 'furniture'> & {
+  readonly body: { readonly kind: 'to-sign'; readonly paper: PaperToSign };
+};
+
+export type PosterModel = Pick<ReportModel, 'language' | 'title' | 'subject' | 'furniture'> & {
+  readonly body: { readonly kind: 'poster'; readonly poster: Poster };
+};
+
 /** Everything that can be drawn. */
-export type PaperModel = ReportModel | LetterModel | FlowModel;
+export type PaperModel = ReportModel | LetterModel | FlowModel | SignModel | PosterModel;

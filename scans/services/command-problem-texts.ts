@@ -50,12 +50,6 @@ export const commandProblemTexts = {
     de: 'Den Wert „{value}“ gibt es hier nicht: Wählen Sie aus {allowed}.',
     en: 'The value “{value}” does not exist here: choose from {allowed}.',
   },
-  'paper-later': {
-    nl: 'Het papier “{value}” kan deze versie nog niet maken: kies uit {allowed}.',
-    fr: 'Cette version ne peut pas encore produire le document « {value} » : choisissez parmi {allowed}.',
-    de: 'Das Papier „{value}“ kann diese Version noch nicht erstellen: Wählen Sie aus {allowed}.',
-    en: 'This version cannot make the paper “{value}” yet: choose from {allowed}.',
-  },
   'paper-not-for-quick': {
     nl: 'Voor een snelle scan bestaat het papier “{paper}” niet: kies uit {allowed}.',
     fr: 'Le document « {paper} » n’existe pas pour un scan rapide : choisissez parmi {allowed}.',

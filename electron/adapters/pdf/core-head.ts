@@ -5,7 +5,7 @@ import { element } from '../typeset/structure.ts';
 import { bodyStyle, colours, labelStyle, noteStyle, sectionStyle, sheet } from '../typeset/style.ts';
 import type { TextStyle } from '../typeset/style.ts';
 
-type NameSizes = readonly { readonly size: number; readonly most: number }[];
+export type NameSizes = readonly { readonly size: number; readonly most: number }[];
 
 /** Sizes of the company's name, with how many lines each may take; a longer name gets smaller. */
 const nameSizes: NameSizes = [
@@ -30,7 +30,7 @@ export function headBox(
   return stack(
     lineAbove(scan, date),
     4,
-    nameBox(company, nameSizes, setter),
+    nameBox(company, nameSizes, setter.sheet.textWidth, setter, 'H1'),
     8,
     rule(sheet.textWidth, 1, colours.ink, 0.7),
   );
@@ -48,13 +48,14 @@ export function largeHeadBox(
     paragraph(scan, textWidth, label, setter),
     paragraph(date, textWidth, note, setter),
     6,
-    nameBox(company, largeNameSizes, setter),
+    nameBox(company, largeNameSizes, textWidth, setter, 'H1'),
     10,
     rule(textWidth, 1, colours.ink, 1.2),
   );
 }
 
-function lineAbove(scan: string, date: string): Box {
+/** The scan at the left, the date at the right. */
+export function lineAbove(scan: string, date: string): Box {
   return {
     height: 12,
     draw(canvas, x, y) {
@@ -66,11 +67,17 @@ function lineAbove(scan: string, date: string): Box {
   };
 }
 
-function nameBox(company: string, sizes: NameSizes, setter: Setter): Box {
-  const tag = 'H1';
+/** A name in the first of these sizes in which it takes no more lines than it may. */
+export function nameBox(
+  company: string,
+  sizes: NameSizes,
+  width: number,
+  setter: Setter,
+  tag: 'H1' | 'P',
+): Box {
   for (const { size, most } of sizes) {
     const style: TextStyle = { font: 'semibold', size, lineHeight: 1.25, colour: colours.ink };
-    const box = paragraph(oneLine(company), setter.sheet.textWidth, style, setter, { tag, isPlain: true });
+    const box = paragraph(oneLine(company), width, style, setter, { tag, isPlain: true });
     if (Math.round(box.height / (size * 1.25)) <= most) return box;
   }
   throw new Error('the last size takes any number of lines');

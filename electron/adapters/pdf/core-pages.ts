@@ -103,11 +103,13 @@ function pictureBox(table: DimensionTable, rowGap: number, setter: Setter): Box 
   return stack(sectionBox(table.heading, setter), 4, beside([0, bars], [barsWidth + sheet.gutter, side]));
 }
 
-function heightOf(pieces: readonly Piece[]): number {
+/** Of pieces below each other, with their gaps. */
+export function heightOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, { height, gap }, at) => sum + height + (at === 0 ? 0 : gap), 0);
 }
 
-function fits(pieces: readonly Piece[]): boolean {
+/** Whether pieces fit on one page of text. */
+export function fits(pieces: readonly Piece[]): boolean {
   return heightOf(pieces) <= sheet.textHeight;
 }
 

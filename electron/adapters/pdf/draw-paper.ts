@@ -9,13 +9,15 @@ import { typeset } from '../typeset/document.ts';
 import type { Typeset } from '../typeset/document.ts';
 import { flow } from '../typeset/flow.ts';
 import type { FontFiles } from '../typeset/fonts.ts';
-import { largeScale, sheet, usualScale } from '../typeset/style.ts';
+import { largeScale, posterHalf, posterSheet, sheet, usualScale } from '../typeset/style.ts';
 import { blockPieces } from './block-pieces.ts';
 import { drawCore } from './core-pages.ts';
 import { drawFlow } from './flow-pages.ts';
 import { drawFurniture } from './furniture.ts';
 import { drawLetters } from './letter-pages.ts';
+import { drawPoster } from './poster-pages.ts';
 import { drawQuickCore } from './quick-pages.ts';
+import { drawPageToSign } from './sign-page.ts';
 
 const locales: Readonly<Record<Language, string>> = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-GB' };
 
@@ -41,6 +43,9 @@ export function drawPaper(paper: Paper, fonts: FontFiles): Typeset {
 
 /** The sheet of a paper, and the sizes of what runs over it. */
 function settingOf({ body }: PaperModel): Pick<Setter, 'sheet' | 'scale'> {
+  if (body.kind === 'poster') {
+    return { sheet: body.poster.sheets === 1 ? posterSheet : posterHalf, scale: usualScale };
+  }
   const isLarge = body.kind === 'flow' && body.size === 'large';
   return { sheet, scale: isLarge ? largeScale : usualScale };
 }
@@ -64,6 +69,12 @@ function drawModel(canvas: Canvas, { furniture, body }: PaperModel, setter: Sett
       return canvas.page();
     case 'flow':
       drawFlow(canvas, body, furniture, notice, setter);
+      return canvas.page();
+    case 'to-sign':
+      drawPageToSign(canvas, body.paper, furniture, notice, setter);
+      return canvas.page();
+    case 'poster':
+      drawPoster(canvas, body.poster, notice, setter);
       return canvas.page();
     case 'full':
       drawCore(canvas, body.core, furniture, notice, setter);

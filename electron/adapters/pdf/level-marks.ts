@@ -36,17 +36,26 @@ const hatches: Readonly<Record<LevelNumber, Hatch | null>> = {
   4: null,
 };
 
-/** A filled bar in the colour and the pattern of a level. */
-function drawLevelBar(canvas: Canvas, level: LevelNumber, at: Point, width: number, height: number): void {
+/** A filled bar in the colour and the pattern of a level. `coarse`: how much wider than usual the pattern is. */
+function drawLevelBar(
+  canvas: Canvas,
+  level: LevelNumber,
+  at: Point,
+  width: number,
+  height: number,
+  coarse: number,
+): void {
   canvas.rectangle(at, width, height, { fill: levelColours[level] });
   const hatch = hatches[level];
-  if (hatch !== null) drawHatch(canvas, at, width, height, hatch, 0.5);
+  if (hatch !== null) {
+    drawHatch(canvas, at, width, height, { ...hatch, gap: hatch.gap * coarse }, 0.5 * coarse);
+  }
   canvas.rectangle(at, width, height, { stroke: colours.ink, line: 0.5 });
 }
 
 /**
  * A bar with marks at a quarter, a half and three quarters, filled up to `part` (0 to 1) of its width; `null`: without
- * a score.
+ * a score. `coarse`: how much wider than usual its pattern is.
  */
 export function drawScoreBar(
   canvas: Canvas,
@@ -54,6 +63,7 @@ export function drawScoreBar(
   [x, y]: Point,
   width: number,
   height: number,
+  coarse = 1,
 ): void {
   if (score === null) return drawMissingBar(canvas, [x, y], width, height);
   canvas.rectangle([x, y], width, height, { stroke: colours.hair, line: 0.5 });
@@ -61,7 +71,7 @@ export function drawScoreBar(
     const at = x + width * part;
     canvas.line([at, y], [at, y + height], { stroke: colours.hair, line: 0.5 });
   }
-  if (score.part > 0) drawLevelBar(canvas, score.level, [x, y], width * score.part, height);
+  if (score.part > 0) drawLevelBar(canvas, score.level, [x, y], width * score.part, height, coarse);
   return undefined;
 }
 

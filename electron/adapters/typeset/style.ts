@@ -29,6 +29,31 @@ export const sheet = {
   hang: 18,
 } as const satisfies Sheet & { readonly gutter: number; readonly hang: number };
 
+/** Left, right and at the outside of a poster; at the seam of its two halves a printer needs less. */
+export const posterHalfMargins = { outer: 12 * millimetre, seam: 10 * millimetre } as const;
+
+const posterMargin = posterHalfMargins.outer;
+
+/** A poster of ISO A3, upright. */
+export const posterSheet: Sheet = {
+  width: 297 * millimetre,
+  height: 420 * millimetre,
+  left: posterMargin,
+  top: posterMargin,
+  textWidth: 297 * millimetre - 2 * posterMargin,
+  textHeight: 420 * millimetre - 2 * posterMargin,
+  headAt: posterMargin / 2,
+  footAt: 420 * millimetre - posterMargin / 2,
+};
+
+/** Half of it: A4 on its side. */
+export const posterHalf: Sheet = {
+  ...posterSheet,
+  height: posterSheet.height / 2,
+  textHeight: posterSheet.height / 2 - 2 * posterMargin,
+  footAt: posterSheet.height / 2 - posterMargin / 2,
+};
+
 /** One of the two columns of the core. */
 export const columnWidth = (sheet.textWidth - sheet.gutter) / 2;
 

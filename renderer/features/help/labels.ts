@@ -27,6 +27,7 @@ export const labels = {
   elsewhere: 'common.elsewhere.title',
   report: 'report.title',
   kern: 'report.paper.kern',
+  sign: 'report.paper.actieplan',
   advies: 'report.paper.advies',
   savePdf: 'report.save',
   print: 'report.print',

@@ -16,12 +16,18 @@ const hints = {
   advies: 'report.paper.advies-hint',
   kern: 'report.paper.kern-hint',
   groot: 'report.paper.groot-hint',
+  actieplan: 'report.paper.actieplan-hint',
+  poster: 'report.paper.poster-hint',
+  'poster-a4': 'report.paper.poster-a4-hint',
   antwoorden: 'report.paper.antwoorden-hint',
 } as const satisfies Readonly<Record<Choices['paper'], string>>;
 const labels = {
   advies: 'report.paper.advies',
   kern: 'report.paper.kern',
   groot: 'report.paper.groot',
+  actieplan: 'report.paper.actieplan',
+  poster: 'report.paper.poster',
+  'poster-a4': 'report.paper.poster-a4',
   antwoorden: 'report.paper.antwoorden',
 } as const satisfies Readonly<Record<Choices['paper'], string>>;
 

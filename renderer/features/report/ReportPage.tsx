@@ -87,7 +87,7 @@ function Report({ scan }: { readonly scan: Scan }) {
         </ScanFoot>
       }
     >
-      <Pages making={making} />
+      <Pages making={making} paper={choices.paper} />
       <TableActs id={scan.id} choices={choices} onSaved={(outcome) => setSaved([null, outcome])} />
       {table?.kind === 'saved' ? <SavedFile outcome={table} /> : null}
     </ScanPage>
@@ -102,14 +102,16 @@ function isOld({ busy, refused }: Making): boolean {
   return busy || refused !== null;
 }
 
-function Pages({ making }: { readonly making: Making }) {
+type PagesProps = { readonly making: Making; readonly paper: Choices['paper'] };
+
+function Pages({ making, paper }: PagesProps) {
   const { say, count, number } = useSpeech();
   const { made, refused } = making;
   const [pages, setPages] = useState(0);
   const facts =
     making.busy || made === null || pages === 0
       ? say('report.making')
-      : say('report.facts', {
+      : say(paper === 'poster' ? 'report.facts-a3' : 'report.facts', {
           pages: count('report.pages', pages),
           size: number(Math.round(made.bytes.length / 1000)),
         });

@@ -24,16 +24,25 @@ type PlanCalendar = {
 /** The planned steps and a look back after 90 days, as a calendar file; `null`: no step has a date. */
 export function planCalendar(plan: PlanCalendar): string | null {
   const { id, revision, company, closedOn, steps, stamp, words } = plan;
-  const [earliest] = steps.map(({ planned }) => planned.on).toSorted();
-  if (earliest === undefined) return null;
+  const day = lookBackDay(
+    closedOn,
+    steps.map(({ planned }) => planned.on),
+  );
+  if (day === null) return null;
   const lookBack: CalendarEvent = {
     uid: `innovatiescan-${id}-look-back`,
-    day: addDays(closedOn ?? earliest, daysToLookBack),
+    day,
     summary: words('calendar.lookBack', { company }),
     description: words('calendar.lookBackText'),
   };
   const events = [...steps.map((step) => stepEvent(id, step, words)), lookBack];
   return writeCalendar({ events, stamp, sequence: revision });
+}
+
+/** The day of the look back, `YYYY-MM-DD`. `dates`: of the steps, empty where there is none; `null`: none has one. */
+export function lookBackDay(closedOn: string | null, dates: readonly string[]): string | null {
+  const [earliest] = dates.filter((date) => date !== '').toSorted();
+  return earliest === undefined ? null : addDays(closedOn ?? earliest, daysToLookBack);
 }
 
 function stepEvent(id: AssessmentId, { planned, theme, text }: CalendarStep, words: Words): CalendarEvent {

@@ -2,8 +2,8 @@ import type { PaperName } from '../report-model.ts';
 
 /** The papers that can be made of a full and of a quick scan, in the order in which they are offered. */
 export const papersOf = {
-  full: ['advies', 'kern', 'groot', 'antwoorden'],
-  quick: ['advies', 'antwoorden'],
+  full: ['advies', 'kern', 'groot', 'actieplan', 'poster', 'poster-a4', 'antwoorden'],
+  quick: ['advies', 'actieplan', 'antwoorden'],
 } as const satisfies Readonly<Record<'full' | 'quick', readonly PaperName[]>>;
 
 /** A paper that can be made today. */

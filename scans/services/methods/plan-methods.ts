@@ -15,7 +15,7 @@ import { shownOf, themeName } from '../shown/shown-of.ts';
 import type { ShownView } from '../shown/shown-view.ts';
 import { utf8 } from '../utf8.ts';
 import type { Kept, MadeFile } from '../views/assessment-view.ts';
-import { withShown } from './result-methods.ts';
+import { closingDay, withShown } from './result-methods.ts';
 import type { Showing } from './result-methods.ts';
 
 /** The action plan: it goes on after the closing of a scan. */
@@ -82,7 +82,7 @@ function makeCalendar(desk: Desk, input: Checked<'plan.calendar'>): Promise<Outc
       id: assessment.id,
       revision: assessment.revision,
       company: company === '' ? words('company.unknown') : company,
-      closedOn: assessment.state.kind === 'closed' ? desk.ports.dayOf(assessment.state.on) : null,
+      closedOn: closingDay(desk, assessment),
       steps: calendarSteps(showing),
       stamp: desk.ports.now(),
       words,

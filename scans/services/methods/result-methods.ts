@@ -89,17 +89,26 @@ function editAdvice(desk: Desk, { id, edits }: Checked<'advice.edit'>): Promise<
   });
 }
 
+/** The day on which an assessment was closed, `YYYY-MM-DD`; `null`: still open. */
+export function closingDay({ ports }: Desk, { state }: Assessment): string | null {
+  return state.kind === 'closed' ? ports.dayOf(state.on) : null;
+}
+
 /** The name of the file of each paper. */
 const fileKeys = {
   advies: 'file.advice',
   kern: 'file.core',
   groot: 'file.large',
+  actieplan: 'file.actionPlan',
+  poster: 'file.poster',
+  'poster-a4': 'file.posterOnTwo',
   antwoorden: 'file.answers',
 } as const satisfies Readonly<Record<MadePaper, string>>;
 
 function makeReport(desk: Desk, input: Checked<'report.make'>): Promise<Outcome<MadeFile>> {
   return withShown(desk, input, async ({ assessment, shown, words, logo }) => {
-    const model = paperOf(shown, input, assessment.plan, words);
+    const plan = { steps: assessment.plan, closedOn: closingDay(desk, assessment) };
+    const model = paperOf(shown, input, plan, words);
     if (model === null) return refused(resultProblem('paper-not-for-quick-scan', 'paper'));
     const what = words(fileKeys[input.paper]);
     const company = assessment.company.name ?? '';

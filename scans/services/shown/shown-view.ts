@@ -1,8 +1,7 @@
-import type { PlannedStep } from '../../assessment/assessment-record.ts';
 import type { DimensionId } from '../../definition/definition.ts';
 import type { Words } from '../../report/paper-words.ts';
 import { derivePaper } from '../../report/papers/derive-paper.ts';
-import type { PaperWish } from '../../report/papers/derive-paper.ts';
+import type { PaperWish, PlanOnPaper } from '../../report/papers/derive-paper.ts';
 import type { PaperSource } from '../../report/papers/paper-source.ts';
 import type { PaperModel } from '../../report/report-model.ts';
 import type { ResultView } from '../views/result-view.ts';
@@ -21,8 +20,8 @@ export type ShownView = PaperSource & {
 export function paperOf(
   shown: ShownView,
   wish: PaperWish,
-  plan: readonly PlannedStep[],
+  plan: Pick<PlanOnPaper, 'steps' | 'closedOn'>,
   words: Words,
 ): PaperModel | null {
-  return derivePaper(shown, wish, { dimensions: shown.plans, steps: plan }, words);
+  return derivePaper(shown, wish, { dimensions: shown.plans, ...plan }, words);
 }

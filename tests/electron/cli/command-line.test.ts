@@ -67,7 +67,6 @@ describe.concurrent('a wrong command line is refused in one line a problem', () 
       [...report, '--paper', 'boek'],
       [/^scan: --paper: De waarde “boek” .*advies, kern, verwijsbrief\.$/u],
     ],
-    ['a paper of later', [...report, '--paper', 'poster'], [/^scan: --paper: Het papier “poster” kan deze/u]],
     [
       'a date that does not exist',
       [...report, '--date', '2026-02-30'],

@@ -56,7 +56,7 @@ describe('invalid input', () => {
     ['a key that reaches for the prototype', 'response.score', hostile(file), ''],
     ['bytes instead of text', 'response.score', { ...file, text: new Uint8Array(2) }, 'text'],
     ['a text over the limit', 'response.score', { ...file, text: ' '.repeat(1_000_001) }, 'text'],
-    ['an unknown paper', 'report.render', { ...report, paper: 'poster' }, 'paper'],
+    ['an unknown paper', 'report.render', { ...report, paper: 'affiche' }, 'paper'],
     ['an unknown language', 'report.render', { ...report, language: 'es' }, 'language'],
     ['a day that does not exist', 'report.render', { ...report, date: '2026-02-30' }, 'date'],
     ['a file without text in a group', 'group.score', { files: [file, { file: 'b' }] }, 'files.1.text'],
