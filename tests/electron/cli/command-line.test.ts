@@ -65,7 +65,7 @@ describe.concurrent('a wrong command line is refused in one line a problem', () 
     [
       'an unknown paper',
       [...report, '--paper', 'boek'],
-      [/^scan: --paper: De waarde “boek” .*advies, kern, verwijsbrief\.$/u],
+      [/^scan: --paper: De waarde “boek” .*advies, kern, .*verwijsbrief\.$/u],
     ],
     [
       'a date that does not exist',
