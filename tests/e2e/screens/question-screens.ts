@@ -39,13 +39,13 @@ function questions({ running, scans, questions: { first, second, last } }: Seede
       }),
       repaired: off({
         address: at(scans.slow, first),
-        before: amends('assessment.open', { notices: [wasRepaired] }),
+        before: openedWith(wasRepaired),
         prepare: sees('.loud'),
         after: mend,
       }),
       'changed-outside': off({
         address: at(scans.slow, first),
-        before: amends('assessment.open', { notices: [changedOutside] }),
+        before: openedWith(changedOutside),
         prepare: sees('.loud a'),
         after: mend,
       }),
@@ -132,6 +132,17 @@ const changedOutside = {
   code: 'changed-outside',
   values: { when: '29/11/2026, 09:12' },
 };
+
+/** The scan is put down, so that it is opened anew, with this to tell. */
+function openedWith(notice: typeof wasRepaired | typeof changedOutside) {
+  return async (page: Page) => {
+    await page.evaluate(() => {
+      window.location.hash = '#/';
+    });
+    await sees('.start-top')(page);
+    await amends('assessment.open', { notices: [notice] })(page);
+  };
+}
 
 /** Beside the question what is meant by renewal; in a narrow window the whole rule. */
 async function openRule(page: Page): Promise<void> {
