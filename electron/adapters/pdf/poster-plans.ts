@@ -46,14 +46,8 @@ export function plans(
 
 function themesBox({ themes, ownSteps }: Poster, tight: PosterTightness, setter: Setter): Box {
   if (ownSteps !== null) return ownStepsBox(ownSteps, tight, setter);
-  const half = (width - gutter) / 2;
   const [only] = themes;
-  if (themes.length === 1 && only !== undefined) {
-    return beside(
-      [0, spaced(headParts(only, half, tight, setter), tight)],
-      [half + gutter, spaced(stepParts(only, half, tight, setter), tight)],
-    );
-  }
+  if (themes.length === 1 && only !== undefined) return oneThemeBox(only, tight, setter);
   const equal = themes.map(() => (width - gutter * (themes.length - 1)) / themes.length);
   const columnsOf = (widths: readonly number[]): readonly (readonly Box[])[] =>
     themes.map((theme, at) => [
@@ -65,6 +59,18 @@ function themesBox({ themes, ownSteps }: Poster, tight: PosterTightness, setter:
     columnsOf(widths).map((parts) => spaced(parts, tight).height);
   const widths = evened(equal, heights);
   return columnsBox(columnsOf(widths), widths, tight);
+}
+
+/** One theme over the whole width, with its steps beside each other. */
+function oneThemeBox(theme: PosterTheme, tight: PosterTightness, setter: Setter): Box {
+  const half = (width - gutter) / 2;
+  const steps = stepParts(theme, half, tight, setter).map((step, at): readonly [number, Box] => [
+    at * (half + gutter),
+    step,
+  ]);
+  const { goal } = theme;
+  const head = headParts(theme, width, tight, setter).slice(0, goal === null ? 1 : 2);
+  return spaced([...head, beside(...steps)], tight);
 }
 
 function columnsBox(

@@ -84,7 +84,7 @@ describe('report is refused', () => {
     writeResponse(folder, 'a.json', { mode: 'quick' });
     const ran = await scan(folder, ['report', 'a.json', '--out', 'a.pdf', '--paper', 'kern']);
     expect(ran).toMatchObject({ code: 1, stdout: '' });
-    expect(ran.stderr).toMatch(/^a\.json: mode: .*“kern”.*kies uit advies, antwoorden\.\n$/u);
+    expect(ran.stderr).toMatch(/^a\.json: mode: .*“kern”.*kies uit advies, actieplan, antwoorden\.\n$/u);
     expect(existsSync(join(folder, 'a.pdf'))).toBe(false);
   });
 
