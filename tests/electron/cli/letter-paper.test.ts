@@ -60,7 +60,9 @@ describe('report --paper verwijsbrief', () => {
     const elsewhere = await scan(folder, ['report', unknown, '--out', 'a.pdf', ...asked]);
     expect(elsewhere.stderr).toMatch(/: company\.region: Zonder gewest .*: vul eerst het gewest in\.\n$/u);
     const quick = await scan(folder, ['report', 'quick.json', '--out', 'a.pdf', ...asked]);
-    expect(quick.stderr).toMatch(/^quick\.json: mode: .*“verwijsbrief”.*kies uit advies, actieplan, antwoorden\.\n$/u);
+    expect(quick.stderr).toMatch(
+      /^quick\.json: mode: .*“verwijsbrief”.*kies uit advies, actieplan, antwoorden\.\n$/u,
+    );
     expect(existsSync(join(folder, 'a.pdf'))).toBe(false);
   });
 });
