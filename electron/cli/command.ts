@@ -7,6 +7,9 @@ export const papers = [
   'verwijsbrief',
 ] as const satisfies readonly Input<'report.render'>['paper'][];
 
+/** How much of the questions a form asks. */
+export const modes = ['full', 'quick'] as const satisfies readonly Input<'form.make'>['mode'][];
+
 /**
  * What `--data` names; `null`: what `SCAN_DATA` names. Own entries are read only where one of them names a folder.
  */
@@ -26,6 +29,14 @@ export type Command =
       /** `null`: today. */
       readonly date: string | null;
       readonly notes: boolean;
+    })
+  /** The blank form on paper. `language: null`: Dutch. */
+  | (OnData & {
+      readonly kind: 'form';
+      readonly variant: string;
+      readonly mode: 'full' | 'quick';
+      readonly out: string;
+      readonly language: Language | null;
     })
   /** `folder: null`: the content that comes with the program. `date: null`: today. */
   | (OnData & { readonly kind: 'check'; readonly folder: string | null; readonly date: string | null })

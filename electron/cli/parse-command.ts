@@ -1,6 +1,6 @@
 import { languages } from '../../scans/services/api.ts';
 import type { Language, Problem } from '../../scans/services/api.ts';
-import { papers } from './command.ts';
+import { modes, papers } from './command.ts';
 import type { Command } from './command.ts';
 import { isCalendarDate } from './calendar-date.ts';
 import { commandProblem, splitArguments } from './split-arguments.ts';
@@ -14,6 +14,7 @@ const everywhere = { language: 'value', data: 'value', help: 'flag' } as const;
 const optionsOf = {
   score: everywhere,
   report: { ...everywhere, out: 'value', paper: 'value', date: 'value', 'no-notes': 'flag' },
+  form: { ...everywhere, variant: 'value', mode: 'value', out: 'value' },
   group: everywhere,
   check: { ...everywhere, date: 'value' },
   serve: { ...everywhere, port: 'value' },
@@ -50,6 +51,8 @@ function commandOf(name: CommandName, { names, options }: SplitArguments): Comma
     case 'score':
     case 'group':
       return { kind: name, files, dataFolder };
+    case 'form':
+      return { ...formCommand(options), dataFolder };
     case 'check':
       return { kind: name, folder: files[0] ?? null, date, dataFolder };
     case 'serve':
@@ -72,6 +75,18 @@ function reportCommand(
     language: asLanguage(options.get('language')),
     date,
     notes: !options.has('no-notes'),
+  };
+}
+
+function formCommand(
+  options: SplitArguments['options'],
+): Omit<Extract<Command, { kind: 'form' }>, 'dataFolder'> {
+  return {
+    kind: 'form',
+    variant: options.get('variant') ?? '',
+    mode: modes.find((mode) => mode === options.get('mode')) ?? 'full',
+    out: options.get('out') ?? '',
+    language: asLanguage(options.get('language')),
   };
 }
 
@@ -105,6 +120,10 @@ function wrongValues(options: ReadonlyMap<string, string>): readonly Problem[] {
   if (paper !== undefined && !isOneOf(papers, paper)) {
     problems.push(notAllowed('--paper', paper, papers));
   }
+  const mode = options.get('mode');
+  if (mode !== undefined && !isOneOf(modes, mode)) {
+    problems.push(notAllowed('--mode', mode, modes));
+  }
   const date = options.get('date');
   if (date !== undefined && !isCalendarDate(date)) {
     problems.push(commandProblem('--date', 'date-invalid', { value: date }));
@@ -116,21 +135,39 @@ function wrongValues(options: ReadonlyMap<string, string>): readonly Problem[] {
   return problems;
 }
 
-/** How many names a command takes, and `--out` of `report`. Guessing on after an unknown option helps nobody. */
+/** How many names a command takes, and the options that it cannot do without. Guessing on after an unknown option helps nobody. */
 function wrongNames(name: CommandName, split: SplitArguments): readonly Problem[] {
   if (split.unknown.length > 0) return [];
   const problems: Problem[] = [];
   const given = split.names.slice(1);
-  if (name === 'serve') return given.map((extra) => commandProblem(extra, 'argument-not-taken'));
+  if (name === 'serve' || name === 'form') {
+    const extra = given.map((one) => commandProblem(one, 'argument-not-taken'));
+    return name === 'serve' ? extra : [...extra, ...missing(split, neededBy.form)];
+  }
   if (given.length === 0 && name !== 'check') problems.push(commandProblem(name, 'file-not-named'));
   if (name === 'check' || name === 'report') {
     problems.push(...given.slice(1).map((extra) => commandProblem(extra, 'argument-unwanted')));
   }
-  const outProblem = split.problems.some(({ place }) => place === '--out');
-  if (name === 'report' && !split.options.has('out') && !outProblem) {
-    problems.push(commandProblem('--out', 'option-missing', { example: '--out advies.pdf' }));
-  }
+  if (name === 'report') problems.push(...missing(split, neededBy.report));
   return problems;
+}
+
+/** Options without which a command cannot go on, with an example. */
+const neededBy = {
+  report: { out: 'advies.pdf' },
+  form: { variant: 'general', out: 'formulier.pdf' },
+} as const;
+
+/** An option whose value is missing was named already. */
+function missing(
+  { options, problems }: SplitArguments,
+  needed: Readonly<Record<string, string>>,
+): readonly Problem[] {
+  return Object.entries(needed)
+    .filter(([name]) => !options.has(name) && !problems.some(({ place }) => place === `--${name}`))
+    .map(([name, example]) =>
+      commandProblem(`--${name}`, 'option-missing', { example: `--${name} ${example}` }),
+    );
 }
 
 function notAllowed(place: string, value: string, allowed: readonly string[]): Problem {

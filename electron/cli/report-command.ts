@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { dispatch } from '../../scans/services/dispatch.ts';
-import type { Problem } from '../../scans/services/api.ts';
 import type { Machine } from '../compose.ts';
 import type { Command } from './command.ts';
-import { done, problemsOf, refused } from './finished.ts';
+import { problemsOf, refused } from './finished.ts';
 import type { Finished } from './finished.ts';
 import { readResponseFile } from './read-response-file.ts';
+import { outProblem, writeOut } from './write-out.ts';
 
 /** `report FILE --out PDF`: one paper. The PDF stands there complete, or nothing has changed. */
 export async function writeReport(
@@ -28,13 +28,7 @@ export async function writeReport(
     notes: command.notes,
   });
   if (!outcome.ok) return refused(problemsOf(outcome.failure));
-  const written = await machine.replaceFile(path, outcome.value);
-  if (!written.ok) return refused([outProblem(command.out, 'out-unwritable', { reason: written.reason })]);
-  return done([command.out]);
-}
-
-function outProblem(out: string, code: string, values: Problem['values'] = {}): Problem {
-  return { file: out, place: '--out', code, values };
+  return writeOut(machine, command.out, path, outcome.value);
 }
 
 /** Two names can lead to one file: through a link, or by another way of writing it. */

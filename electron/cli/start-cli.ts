@@ -7,6 +7,7 @@ import { checkContent } from './check-command.ts';
 import type { Command, OnData } from './command.ts';
 import { done, refused } from './finished.ts';
 import type { Finished } from './finished.ts';
+import { writeForm } from './form-command.ts';
 import { scoreGroupOfFiles } from './group-command.ts';
 import { languageOf, parseCommand } from './parse-command.ts';
 import { writeReport } from './report-command.ts';
@@ -75,6 +76,8 @@ function runCommand(
       return onData(command, ({ services }) => scoreGroupOfFiles(command.files, services, resolvePath));
     case 'report':
       return onData(command, (machine) => writeReport(command, machine, resolvePath, dayOf(now)));
+    case 'form':
+      return onData(command, (machine) => writeForm(command, machine, resolvePath, dayOf(now)));
     case 'check':
       return checkContent(command, compose, resolvePath, dayOf(now));
     case 'serve':

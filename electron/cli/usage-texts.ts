@@ -12,6 +12,8 @@ export const usageTexts: Readonly<Record<Language, string>> = {
       --paper verwijsbrief   één brief per adres, om zelf aan te kruisen en te tekenen
       --date JJJJ-MM-DD      datum op het papier (anders: vandaag)
       --no-notes             laat de notities weg
+  form --variant ID --out PDF  schrijft het blanco antwoordformulier als pdf
+      --mode full|quick      alle vragen of de twaalf van de snelle scan (anders: alle)
   group BESTAND…             vergelijkt wie voor één bedrijf antwoordde, één regel JSON
   check [MAP]                kijkt de inhoud na: vragen, teksten, advies, centra, personas
       --date JJJJ-MM-DD      dag waartegen nakijkdatums gelden (anders: vandaag)
@@ -33,6 +35,8 @@ Slaagt: 0. Geweigerd, met alle redenen: 1. Fout in het programma: 2.`,
       --paper verwijsbrief   une lettre par adresse, à cocher et à signer soi-même
       --date AAAA-MM-JJ      date sur le document (sinon : aujourd’hui)
       --no-notes             omet les notes
+  form --variant ID --out PDF  écrit le formulaire de réponse vierge en PDF
+      --mode full|quick      toutes les questions ou les douze du scan rapide (sinon : toutes)
   group FICHIER…             compare les personnes qui ont répondu pour une entreprise, une ligne JSON
   check [DOSSIER]            vérifie le contenu : questions, textes, conseils, centres, personas
       --date AAAA-MM-JJ      jour de référence pour les dates de vérification (sinon : aujourd’hui)
@@ -54,6 +58,8 @@ Réussi : 0. Refusé, avec toutes les raisons : 1. Erreur du programme : 2.`,
       --paper verwijsbrief   ein Brief je Adresse, zum Ankreuzen und Unterschreiben
       --date JJJJ-MM-TT      Datum auf dem Papier (sonst: heute)
       --no-notes             lässt die Notizen weg
+  form --variant ID --out PDF  schreibt den leeren Antwortbogen als PDF
+      --mode full|quick      alle Fragen oder die zwölf des kurzen Scans (sonst: alle)
   group DATEI…               vergleicht, wer für einen Betrieb geantwortet hat, eine Zeile JSON
   check [ORDNER]             prüft den Inhalt: Fragen, Texte, Empfehlungen, Zentren, Personas
       --date JJJJ-MM-TT      Stichtag für die Prüfdaten (sonst: heute)
@@ -75,6 +81,8 @@ Gelungen: 0. Abgelehnt, mit allen Gründen: 1. Fehler im Programm: 2.`,
       --paper verwijsbrief   one letter per address, to tick and sign by hand
       --date YYYY-MM-DD      date on the paper (otherwise: today)
       --no-notes             leaves out the notes
+  form --variant ID --out PDF  writes the blank answer form as a PDF
+      --mode full|quick      all questions or the twelve of the quick scan (otherwise: all)
   group FILE…                compares those who answered for one company, one line of JSON
   check [DIR]                checks the content: questions, texts, advice, centres, personas
       --date YYYY-MM-DD      day against which review dates are read (otherwise: today)

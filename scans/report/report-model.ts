@@ -1,5 +1,6 @@
 import type { Language, LevelNumber } from '../definition/definition.ts';
 import type { Logo } from './logo.ts';
+import type { FormBody } from './papers/form-body.ts';
 import type { PaperToSign } from './papers/paper-to-sign.ts';
 import type { Poster } from './papers/poster.ts';
 
@@ -345,5 +346,10 @@ export type PosterModel = Pick<ReportModel, 'language' | 'title' | 'subject' | '
   readonly body: { readonly kind: 'poster'; readonly poster: Poster };
 };
 
+/** The blank form of answers. */
+export type FormModel = Pick<ReportModel, 'language' | 'title' | 'subject' | 'furniture'> & {
+  readonly body: FormBody;
+};
+
 /** Everything that can be drawn. */
-export type PaperModel = ReportModel | LetterModel | FlowModel | SignModel | PosterModel;
+export type PaperModel = ReportModel | LetterModel | FlowModel | SignModel | PosterModel | FormModel;

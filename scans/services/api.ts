@@ -4,6 +4,7 @@ import { appMethods } from './contract/app-methods.ts';
 import { assessmentMethods } from './contract/assessment-methods.ts';
 import { directoryMethods } from './contract/directory-methods.ts';
 import { fileMethods } from './contract/file-methods.ts';
+import { formMethods } from './contract/form-methods.ts';
 import { generationMethods } from './contract/generation-methods.ts';
 import { importMethods } from './contract/import-methods.ts';
 import { resultMethods } from './contract/result-methods.ts';
@@ -30,6 +31,7 @@ export const api = {
   ...generationMethods,
   ...answerMethods,
   ...resultMethods,
+  ...formMethods,
   ...tableMethods,
   ...directoryMethods,
 } as const;

@@ -6,6 +6,7 @@ import { createClosingMethods } from './methods/closing-methods.ts';
 import { createDirectoryMethods } from './methods/directory-methods.ts';
 import { createExampleMethods } from './methods/example-methods.ts';
 import { createFileMethods } from './methods/file-methods.ts';
+import { createFormMethods } from './methods/form-methods.ts';
 import { createGenerationMethods } from './methods/generation-methods.ts';
 import { createImportMethods } from './methods/import-methods.ts';
 import { createLifeMethods } from './methods/life-methods.ts';
@@ -32,6 +33,7 @@ export function createServices(ports: Ports): Services {
     ...createAnswerMethods(desk),
     ...createClosingMethods(desk),
     ...createResultMethods(desk),
+    ...createFormMethods(desk),
     ...createReferralMethods(desk),
     ...createPlanMethods(desk),
     ...createTableMethods(desk),

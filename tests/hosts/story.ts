@@ -110,6 +110,8 @@ function seeWhatItMeans(): readonly Step[] {
         done: false,
       },
     })),
+    step('form.make', () => ({ variant: 'care', mode: 'quick', ...nl, date: '2026-11-29' })),
+    step('form.make', () => ({ variant: 'bakkers', mode: 'full', ...nl })),
     step('plan.calendar', (seen) => ({ id: idIn(seen), ...nl })),
     step('assessment.close', (seen) => ({ id: idIn(seen) })),
     step('assessment.close', (seen) => ({ id: idIn(seen) })),

@@ -13,6 +13,7 @@ import { largeScale, posterHalf, posterSheet, sheet, usualScale } from '../types
 import { blockPieces } from './block-pieces.ts';
 import { drawCore } from './core-pages.ts';
 import { drawFlow } from './flow-pages.ts';
+import { drawForm } from './form-pages.ts';
 import { drawFurniture } from './furniture.ts';
 import { drawLetters } from './letter-pages.ts';
 import { drawPoster } from './poster-pages.ts';
@@ -75,6 +76,9 @@ function drawModel(canvas: Canvas, { furniture, body }: PaperModel, setter: Sett
       return canvas.page();
     case 'poster':
       drawPoster(canvas, body.poster, notice, setter);
+      return canvas.page();
+    case 'form':
+      drawForm(canvas, body, furniture, setter);
       return canvas.page();
     case 'full':
       drawCore(canvas, body.core, furniture, notice, setter);

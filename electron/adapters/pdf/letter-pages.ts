@@ -9,12 +9,12 @@ import type { Piece } from '../typeset/flow.ts';
 import { ownBox } from './help-box.ts';
 import { drawChip } from './level-marks.ts';
 import { drawTickBox } from './plan-box.ts';
+import { writingLine } from './writing-line.ts';
 import { element } from '../typeset/structure.ts';
 import { bodyStyle, colours, columnWidth, labelStyle, noteStyle, sheet } from '../typeset/style.ts';
 import { dash, textPieces } from '../typeset/text-pieces.ts';
 
 const body = bodyStyle(1.35);
-const writingHeight = 22;
 
 /** Letters of referral, each on a page of its own: who, about what, what stays, and the consent to sign. */
 export function drawLetters(
@@ -75,20 +75,6 @@ function fromBox({ fromLabel, from }: Letter, setter: Setter): Box {
         : paragraph(oneLine(value), columnWidth, { ...body, font: 'semibold' }, setter, { isPlain: true }),
     ),
   );
-}
-
-function writingLine(label: string, width: number): Box {
-  return {
-    height: writingHeight,
-    draw(canvas, x, y) {
-      const base = y + writingHeight - 4;
-      canvas.into(element('P'), () => canvas.text(label, [x, base], noteStyle));
-      const from = x + canvas.metrics.width(label, noteStyle.font, noteStyle.size) + 5;
-      canvas.artifact(() =>
-        canvas.line([from, base + 1], [x + width, base + 1], { stroke: colours.ink, line: 0.4 }),
-      );
-    },
-  };
 }
 
 function themeBox(theme: LetterTheme, list: ReturnType<typeof element>, setter: Setter): Box {
