@@ -16,7 +16,7 @@ import { element } from '../typeset/structure.ts';
 import type { Element } from '../typeset/structure.ts';
 import { bodyStyle, colours, columnWidth, noteStyle, sheet } from '../typeset/style.ts';
 import { textPieces } from '../typeset/text-pieces.ts';
-import { annexPieces, piece } from './annex-pieces.ts';
+import { blockPieces, piece } from './block-pieces.ts';
 import { headBox } from './core-head.ts';
 import { importanceTable } from './form-importance.ts';
 import { drawTickBox } from './plan-box.ts';
@@ -43,7 +43,7 @@ export function drawForm(canvas: Canvas, form: FormBody, { scan }: Furniture, se
 }
 
 function headingPieces(text: string, setter: Setter): readonly Piece[] {
-  return annexPieces([{ kind: 'heading', level: 2, text }], setter);
+  return blockPieces([{ kind: 'heading', level: 2, text }], setter);
 }
 
 /** The first over the full width, the others side by side under it. */

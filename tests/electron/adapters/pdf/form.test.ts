@@ -118,7 +118,7 @@ function pagesOfQuestions(
   { body }: { readonly body: FormBody },
   pages: readonly string[],
 ): readonly string[] {
-  const plain = (text: string): string => text.replaceAll(/\s+/gu, '');
+  const plain = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
   const texts = pages.map(plain);
   return body.themes
     .flatMap(({ questions }) => questions)
