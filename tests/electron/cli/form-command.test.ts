@@ -16,11 +16,12 @@ test('form names every reason why it writes nothing', async () => {
   expect(unknown).toEqual({
     code: 1,
     stdout: '',
-    stderr: '--variant: De variant “Bakkers & co” bestaat niet: kies uit general, care, construction.\n',
+    stderr:
+      'scan: --variant: De variant “Bakkers & co” bestaat niet: kies uit general, care, construction.\n',
   });
   const wrong = await scan(folder, ['form', 'a.json', '--mode', 'kort', '--language', 'en']);
   expect(wrong).toMatchObject({ code: 1, stdout: '' });
-  const places = linesOf(wrong.stderr).map((line) => line.slice(0, line.indexOf(':')));
+  const places = linesOf(wrong.stderr).map((line) => line.split(': ')[1]);
   expect(places).toEqual(['--mode', 'a.json', '--variant', '--out']);
   const nowhere = await scan(folder, ['form', '--variant', 'care', '--out', 'no/such/a.pdf']);
   expect(nowhere).toMatchObject({ code: 1, stdout: '' });
