@@ -58,12 +58,12 @@ function commandOf(name: CommandName, { names, options }: SplitArguments): Comma
     case 'serve':
       return { kind: name, port: asPort(options.get('port')), dataFolder };
     case 'report':
-      return { ...reportCommand(files[0] ?? '', date, options), dataFolder };
+      return { ...reportCommand(files, date, options), dataFolder };
   }
 }
 
 function reportCommand(
-  file: string,
+  [file = '']: readonly string[],
   date: string | null,
   options: SplitArguments['options'],
 ): Omit<Extract<Command, { kind: 'report' }>, 'dataFolder'> {
@@ -110,20 +110,14 @@ function strangeOptions(name: CommandName, split: SplitArguments): readonly Prob
   );
 }
 
+/** Options that take one of a few words. */
+const choices = { language: languages, paper: papers, mode: modes } as const;
+
 function wrongValues(options: ReadonlyMap<string, string>): readonly Problem[] {
-  const problems: Problem[] = [];
-  const language = options.get('language');
-  if (language !== undefined && asLanguage(language) === null) {
-    problems.push(notAllowed('--language', language, languages));
-  }
-  const paper = options.get('paper');
-  if (paper !== undefined && !isOneOf(papers, paper)) {
-    problems.push(notAllowed('--paper', paper, papers));
-  }
-  const mode = options.get('mode');
-  if (mode !== undefined && !isOneOf(modes, mode)) {
-    problems.push(notAllowed('--mode', mode, modes));
-  }
+  const problems = Object.entries(choices).flatMap(([name, allowed]) => {
+    const value = options.get(name);
+    return value === undefined || isOneOf(allowed, value) ? [] : [notAllowed(`--${name}`, value, allowed)];
+  });
   const date = options.get('date');
   if (date !== undefined && !isCalendarDate(date)) {
     problems.push(commandProblem('--date', 'date-invalid', { value: date }));
