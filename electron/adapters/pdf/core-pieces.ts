@@ -57,8 +57,9 @@ function dimensionPiece(
   const barTop = title.height + facts.height + 4;
   const barHeight = chip * 0.65;
   return {
-    gap: body.size * 0.9,
-    height: barTop + barHeight,
+    gap: body.size * 0.6,
+    // Room under the bar, also before what is no theme.
+    height: barTop + barHeight + body.size * 0.3,
     draw(canvas, x, y) {
       const left = x + hang;
       canvas.into(label, () => canvas.text(`${number} `, [x, baselineOf(y, body)], body));
@@ -122,7 +123,7 @@ function stepPieces({ step, who, when }: Of<'step'>, setter: Setter): readonly P
   const { body, note, hang, chip } = setter.scale;
   const { label, text, planned } = step;
   const sign = planned?.sign ?? '';
-  return [
+  return withRoom(body.size * 0.4, [
     ...textPieces(`**${label}** ${text}`, body, setter, {
       gap: body.size * 0.8,
       owner: element('P'),
@@ -136,7 +137,12 @@ function stepPieces({ step, who, when }: Of<'step'>, setter: Setter): readonly P
     ...(sign === ''
       ? []
       : textPieces(sign, note, setter, { gap: 4, owner: element('P'), indent: hang, isPlain: true })),
-  ];
+  ]);
+}
+
+/** With white under the last of them. */
+function withRoom(room: number, pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((one, at) => (at === pieces.length - 1 ? { ...one, height: one.height + room } : one));
 }
 
 /** A word with a line to write on, or with what is planned already. */

@@ -1,4 +1,4 @@
-import { heading, list, note, noteList, paragraph } from '../annex/blocks.ts';
+import { heading, list, note, paragraph } from '../annex/blocks.ts';
 import type { Words } from '../paper-words.ts';
 import type { Added, Block, Core, DimensionRow, FlowBlock, HelpBlock, Plan } from '../report-model.ts';
 import { withoutPages } from './without-pages.ts';
@@ -83,7 +83,7 @@ function counterBlocks({ counters, counterLabel, chooseRegion }: HelpBlock): rea
         return url === '' ? { text } : { text, url };
       }),
     },
-    ...(days.length === 0 ? [] : [noteList(days.map((text) => ({ text })))]),
+    ...days.map(note),
   ];
 }
 

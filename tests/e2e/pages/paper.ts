@@ -22,7 +22,7 @@ export function reportPage(reader: Reader) {
   const { say } = speech;
   return {
     heading: heading(reader),
-    paper: (which: 'advies' | 'kern') =>
+    paper: (which: 'advies' | 'kern' | 'groot' | 'antwoorden') =>
       page.getByRole('radio', { name: new RegExp(`^${say(`report.paper.${which}`)}`, 'u') }),
     language: page.getByLabel(say('report.language'), { exact: true }),
     notes: page.getByRole('checkbox', { name: say('report.notes') }),
