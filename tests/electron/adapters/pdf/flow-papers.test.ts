@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { dimensionId } from '../../../../scans/definition/ids.ts';
 import { languages } from '../../../../scans/definition/definition.ts';
 import type { FlowModel } from '../../../../scans/report/report-model.ts';
 import { loadDefinition } from '../../../definition.ts';
@@ -89,6 +90,25 @@ describe.each(papers)('$paper of $name, $language, quick: $quick', ({ paper, nam
       expect(lowest?.size ?? Infinity, lowest?.text).toBeLessThan(sizes[paper].heading);
     }
   });
+});
+
+test('large print says what an adviser and the owner typed, as they typed it', async () => {
+  const edits = {
+    remark: 'Bel **eerst** uw leverancier.\nVraag naar ✓ en 日本.',
+    ownAdvice: [{ id: 'one', text: 'Een lange raad die over de regel gaat. '.repeat(6) }],
+    leftOut: [],
+  };
+  const step = { dimension: dimensionId('ABS'), step: 'this-week', on: '2026-12-01', done: true } as const;
+  const plan = {
+    dimensions: [dimensionId('ABS')],
+    steps: [{ ...step, who: 'Lieve en iedereen van de werkplaats '.repeat(4), sign: 'Een **teken**.' }],
+  };
+  const guide = { adviser: 'An **Peeters**', organisation: 'Innovatiecentrum Voorbeeld' };
+  const model = flowOf(definition, 'metal', 'groot', { edits, guide, plan });
+  const { seen, tagged } = await drawAndRead(model);
+  expect(firstDifference(spoken(tagged.root), saidBy(model, covers, true))).toBeNull();
+  for (const { runs } of seen.pages) expect(overlaps(runs)).toEqual([]);
+  expect(spoken(tagged.root)).toContain('Bel **eerst** uw');
 });
 
 function isInMargin(baseline: number, height: number): boolean {
