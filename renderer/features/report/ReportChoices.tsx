@@ -2,6 +2,7 @@ import { Field } from '../../components/Field.tsx';
 import { languageNames, languageOrder } from '../../language/language-names.ts';
 import { useSpeech } from '../../app/use-app.ts';
 import { CarryChoice } from './CarryChoice.tsx';
+import { PaperChoice } from './PaperChoice.tsx';
 import type { Choices } from './use-report.ts';
 
 type Props = {
@@ -12,50 +13,16 @@ type Props = {
   readonly onChoose: (choices: Choices) => void;
 };
 
-const hints = {
-  advies: 'report.paper.advies-hint',
-  kern: 'report.paper.kern-hint',
-  groot: 'report.paper.groot-hint',
-  actieplan: 'report.paper.actieplan-hint',
-  poster: 'report.paper.poster-hint',
-  'poster-a4': 'report.paper.poster-a4-hint',
-  antwoorden: 'report.paper.antwoorden-hint',
-} as const satisfies Readonly<Record<Choices['paper'], string>>;
-const labels = {
-  advies: 'report.paper.advies',
-  kern: 'report.paper.kern',
-  groot: 'report.paper.groot',
-  actieplan: 'report.paper.actieplan',
-  poster: 'report.paper.poster',
-  'poster-a4': 'report.paper.poster-a4',
-  antwoorden: 'report.paper.antwoorden',
-} as const satisfies Readonly<Record<Choices['paper'], string>>;
-
 /** Which paper, in which language, with or without the notes, and whether the scan goes along. */
 export function ReportChoices({ choices, papers, several, onChoose }: Props) {
   const { say } = useSpeech();
   return (
     <>
-      <fieldset className="side-block">
-        <legend className="label">{say('report.paper')}</legend>
-        <div className="opt-list">
-          {papers.map((paper) => (
-            <label key={paper}>
-              <input
-                type="radio"
-                name="paper"
-                value={paper}
-                checked={paper === choices.paper}
-                onChange={() => onChoose({ ...choices, paper })}
-              />
-              <span>
-                {say(labels[paper])}
-                <small>{say(hints[paper])}</small>
-              </span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <PaperChoice
+        papers={papers}
+        chosen={choices.paper}
+        onChoose={(paper) => onChoose({ ...choices, paper })}
+      />
       <div className="side-block opts">
         <Field label={say('report.language')}>
           {(ties) => (

@@ -62,13 +62,8 @@ function Report({ scan }: { readonly scan: Scan }) {
       sideLabel={say('report.choices')}
       side={
         <div className="stick">
-          <ReportChoices
-            choices={choices}
-            papers={papersOf[assessment.mode]}
-            several={several}
-            onChoose={choose}
-          />
-          {making.made === null ? null : (
+          {/* First, so that the buttons stay in sight however many papers there are to choose from. */}
+          {making.made === null && making.refused !== null ? null : (
             <Acts
               made={making.made}
               old={isOld(making)}
@@ -77,6 +72,12 @@ function Report({ scan }: { readonly scan: Scan }) {
             />
           )}
           {pdf?.kind === 'saved' ? <SavedFile outcome={pdf} /> : null}
+          <ReportChoices
+            choices={choices}
+            papers={papersOf[assessment.mode]}
+            several={several}
+            onChoose={choose}
+          />
         </div>
       }
       foot={
@@ -134,7 +135,8 @@ function Refused({ problems }: { readonly problems: readonly Problem[] }) {
 }
 
 type ActsProps = {
-  readonly made: MadeFile;
+  /** `null`: the first one is still being made. */
+  readonly made: MadeFile | null;
   /** The file does not belong to the choices on the screen. */
   readonly old: boolean;
   readonly onPrint: (made: MadeFile) => Promise<Done>;
@@ -146,18 +148,20 @@ function Acts({ made, old, onPrint, onSaved }: ActsProps) {
   const { say } = useSpeech();
   const [printing, setPrinting] = useState<Done>({ kind: 'done' });
   const save = async () => {
+    if (made === null) return;
     const outcome = await client.saveFile(made).catch(() => unanswered);
     if (outcome.kind !== 'cancelled') onSaved({ ...outcome, at: new Date().toISOString() });
   };
   const print = async () => {
+    if (made === null) return;
     setPrinting(await onPrint(made).catch(() => unanswered));
   };
   return (
     <div className="side-block acts">
-      <Button look="primary" full disabled={old} onClick={() => void save()}>
+      <Button look="primary" full disabled={old || made === null} onClick={() => void save()}>
         {say('report.save')}
       </Button>
-      <Button full disabled={old} onClick={() => void print()}>
+      <Button full disabled={old || made === null} onClick={() => void print()}>
         {say('report.print')}
       </Button>
       <Undone done={printing} />

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dimensionId } from '../../../../scans/definition/ids.ts';
 import { languages } from '../../../../scans/definition/definition.ts';
+import { emptyPlan } from '../../../../scans/report/papers/derive-paper.ts';
 import type { FlowModel } from '../../../../scans/report/report-model.ts';
 import { loadDefinition } from '../../../definition.ts';
 import { isLong } from '../../../runs.ts';
@@ -100,6 +101,7 @@ test('large print says what an adviser and the owner typed, as they typed it', a
   };
   const step = { dimension: dimensionId('ABS'), step: 'this-week', on: '2026-12-01', done: true } as const;
   const plan = {
+    ...emptyPlan,
     dimensions: [dimensionId('ABS')],
     steps: [{ ...step, who: 'Lieve en iedereen van de werkplaats '.repeat(4), sign: 'Een **teken**.' }],
   };
