@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { richParts } from './rich-parts.ts';
+import { richParts } from '../../scans/report/rich-parts.ts';
 
 /** A sentence of the scan in which `**…**` is bold. */
 export function RichText({ text }: { readonly text: string }) {

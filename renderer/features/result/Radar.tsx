@@ -1,7 +1,8 @@
 import type { DimensionTable } from '../../../scans/report/report-model.ts';
 import { classes } from '../../components/classes.ts';
-import { pointList, radarShape, radarSize } from './radar-shape.ts';
-import type { Point } from './radar-shape.ts';
+import { pointList } from '../../../scans/report/charts/place.ts';
+import type { Place } from '../../../scans/report/charts/place.ts';
+import { radarFrame, radarShape } from '../../../scans/report/charts/radar-shape.ts';
 
 type Props = {
   readonly radar: NonNullable<DimensionTable['radar']>;
@@ -10,11 +11,11 @@ type Props = {
 
 /** The shape of the result: one numbered axis per theme, dashed over a theme without a score. The table says the same. */
 export function Radar({ radar, rows }: Props) {
-  const { rings, axes, labels, dots, edges } = radarShape(radar.values);
+  const { centre, rings, axes, labels, dots, edges } = radarShape(radar.values);
   return (
     <svg
       className="radar"
-      viewBox={`0 0 ${String(radarSize)} ${String(radarSize)}`}
+      viewBox={`0 0 ${String(radarFrame.size)} ${String(radarFrame.size)}`}
       role="img"
       aria-label={radar.alt}
     >
@@ -22,7 +23,7 @@ export function Radar({ radar, rows }: Props) {
         <polygon className="web" key={at} points={pointList(ring)} />
       ))}
       {axes.map((end, at) => (
-        <line className="web" key={at} x1={radarSize / 2} y1={radarSize / 2} x2={end.x} y2={end.y} />
+        <line className="web" key={at} x1={centre.x} y1={centre.y} x2={end.x} y2={end.y} />
       ))}
       <polygon className="area" points={pointList(dots.filter((dot) => dot !== null))} />
       {edges.map(({ from, to, gap }, at) => (
@@ -44,8 +45,8 @@ export function Radar({ radar, rows }: Props) {
 
 type AxisProps = {
   readonly row: Props['rows'][number];
-  readonly dot: Point | null;
-  readonly label: Point | null;
+  readonly dot: Place | null;
+  readonly label: Place | null;
 };
 
 function Axis({ row, dot, label }: AxisProps) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { richParts } from '../../../renderer/components/rich-parts.ts';
+import { richParts } from '../../../scans/report/rich-parts.ts';
 
 describe('richParts', () => {
   it('splits a sentence into plain and bold parts', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pointList, radarShape } from '../../../../renderer/features/result/radar-shape.ts';
+import { pointList } from '../../../../scans/report/charts/place.ts';
+import { radarShape } from '../../../../scans/report/charts/radar-shape.ts';
 
 describe('radarShape', () => {
   it('starts at the top and goes clockwise, 100 at the end of an axis', () => {
