@@ -1,5 +1,5 @@
 /** Kinds of files that the program makes for a user. No other kind is ever written for, or opened after, a screen. */
-const endings: ReadonlySet<string> = new Set(['pdf', 'ics', 'iscan', 'json', 'xlsx', 'csv']);
+const endings: ReadonlySet<string> = new Set(['pdf', 'html', 'ics', 'iscan', 'json', 'xlsx', 'csv']);
 
 /** Names of devices in Windows, whatever follows the dot. */
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/iu;

@@ -120,6 +120,8 @@ export const paperWordNames = {
   'remark.importanceNotRated': [],
   // Where the two pages are one run of blocks: what says no page.
   'flow.plan': [],
+  // The same as a page of HTML.
+  'page.done': [],
   'flow.barAlt': ['row'],
   // Annex: the advice per theme.
   'annex.title': [],

@@ -5,6 +5,7 @@ const longestCompany = 80;
 
 const types = {
   pdf: 'application/pdf',
+  html: 'text/html;charset=utf-8',
   ics: 'text/calendar;charset=utf-8',
   iscan: 'application/json',
   json: 'application/json',

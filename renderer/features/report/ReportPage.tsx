@@ -12,6 +12,7 @@ import { papersOf } from '../../../scans/report/papers/paper-names.ts';
 import type { AssessmentId } from '../../../scans/assessment/assessment-record.ts';
 import type { Problem } from '../../../scans/services/api.ts';
 import type { MadeFile } from '../../../scans/services/views/assessment-view.ts';
+import { PageAct } from './PageAct.tsx';
 import { Preview } from './Preview.tsx';
 import { ReportChoices } from './ReportChoices.tsx';
 import { unanswered } from '../../host/client.ts';
@@ -71,6 +72,7 @@ function Report({ scan }: { readonly scan: Scan }) {
               onSaved={(outcome) => setSaved([outcome, null])}
             />
           )}
+          <PageAct id={scan.id} choices={choices} onSaved={(outcome) => setSaved([outcome, null])} />
           {pdf?.kind === 'saved' ? <SavedFile outcome={pdf} /> : null}
           <ReportChoices
             choices={choices}

@@ -1,6 +1,4 @@
 import type { LevelNumber } from '../../definition/definition.ts';
-import { hundredths } from './place.ts';
-import type { Place } from './place.ts';
 
 /** Viridis-5, from level 0 to 4: the same on screen, on paper and on a page. */
 export const levelColours = ['#440154', '#3b528b', '#21918c', '#5ec962', '#fde725'] as const;
@@ -21,21 +19,3 @@ export const levelHatches: Readonly<Record<LevelNumber, Hatch | null>> = {
   3: { ink: 'ink', gap: 11 },
   4: null,
 };
-
-/** The lines of a hatch in a rectangle with its corner at zero, each ended at its edges. */
-export function hatchLines(
-  width: number,
-  height: number,
-  gap: number,
-): readonly { readonly from: Place; readonly to: Place }[] {
-  const lines = [];
-  for (let foot = gap - height; foot < width; foot += gap) {
-    const start = Math.max(0, foot);
-    const end = Math.min(width, foot + height);
-    lines.push({
-      from: { x: hundredths(start), y: hundredths(height - (start - foot)) },
-      to: { x: hundredths(end), y: hundredths(height - (end - foot)) },
-    });
-  }
-  return lines;
-}

@@ -58,7 +58,8 @@ function rowAlt({ name, score }: DimensionRow, words: Words): string {
   return words('flow.barAlt', { row });
 }
 
-function helpBlocks(help: HelpBlock): readonly Block[] {
+/** The centre, the public counter and the line on money. */
+export function helpBlocks(help: HelpBlock): readonly Block[] {
   const { knowledge, knowledgeLabel, noKnowledge, money } = help;
   const centre =
     knowledge === null
@@ -107,7 +108,8 @@ function themeBlocks(plan: Plan): readonly FlowBlock[] {
   ];
 }
 
-function addedBlocks(added: Added | undefined): readonly FlowBlock[] {
+/** What an adviser wrote; none when he added nothing. */
+export function addedBlocks(added: Added | undefined): readonly FlowBlock[] {
   if (added === undefined) return [];
   return [
     { kind: 'typed', as: 'heading', text: added.heading },

@@ -13,3 +13,11 @@ export type MadePaper = (typeof papersOf)['full'][number];
 export function hasPaper(mode: keyof typeof papersOf, paper: MadePaper): boolean {
   return papersOf[mode].some((one) => one === paper);
 }
+
+/** The papers that can also be a page of HTML: there, letters are as large as the reader wishes. */
+export const pageNames = ['advies', 'kern', 'antwoorden'] as const satisfies readonly MadePaper[];
+
+/** The page that says what a paper says. */
+export function pageOf(paper: MadePaper): (typeof pageNames)[number] {
+  return pageNames.find((one) => one === paper) ?? 'advies';
+}

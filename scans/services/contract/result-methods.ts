@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../../definition/definition.ts';
-import { papersOf } from '../../report/papers/paper-names.ts';
+import { pageNames, papersOf } from '../../report/papers/paper-names.ts';
 import type { Kept, MadeFile } from '../views/assessment-view.ts';
 import type { ResultView } from '../views/result-view.ts';
 import { assessment, centre, dimension, ownAdviceId } from './inputs.ts';
@@ -83,6 +83,16 @@ export const resultMethods = {
       notes: z.boolean(),
       scan: z.boolean().default(false),
     }),
+    z.custom<MadeFile>(),
+  ),
+
+  /**
+   * The same as one page of HTML without a script or anything from outside, to read on a phone or with a screen
+   * reader. Refused: a paper that a quick scan does not have.
+   */
+  'report.page': method(
+    'adviser',
+    z.strictObject({ id: assessment, paper: z.enum(pageNames), language, notes: z.boolean() }),
     z.custom<MadeFile>(),
   ),
 } as const;

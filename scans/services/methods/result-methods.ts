@@ -5,6 +5,7 @@ import type { Parsed } from '../../definition/problem.ts';
 import type { Logo } from '../../report/logo.ts';
 import type { Words } from '../../report/paper-words.ts';
 import type { MadePaper } from '../../report/papers/paper-names.ts';
+import { writePage } from '../../report/html/write-page.ts';
 import { withLogo } from '../../report/with-logo.ts';
 import type { Checked, Services } from '../api.ts';
 import { changeOpenAssessment } from '../change-assessment.ts';
@@ -19,9 +20,10 @@ import { showWish } from '../show-wish.ts';
 import { knownVariant, paperWords, shownOf, withReferrals } from '../shown/shown-of.ts';
 import { paperOf } from '../shown/shown-view.ts';
 import type { ShownView } from '../shown/shown-view.ts';
+import { utf8 } from '../utf8.ts';
 import type { Kept, MadeFile } from '../views/assessment-view.ts';
 
-type ResultMethods = 'result.view' | 'advice.edit' | 'report.make';
+type ResultMethods = 'result.view' | 'advice.edit' | 'report.make' | 'report.page';
 
 /** What follows from the answers: on screen, changed by an adviser, on paper. */
 export function createResultMethods(desk: Desk): Pick<Services, ResultMethods> {
@@ -32,6 +34,7 @@ export function createResultMethods(desk: Desk): Pick<Services, ResultMethods> {
       ),
     'advice.edit': (input) => editAdvice(desk, input),
     'report.make': (input) => makeReport(desk, input),
+    'report.page': (input) => makePage(desk, input),
   };
 }
 
@@ -121,5 +124,21 @@ function makeReport(desk: Desk, input: Checked<'report.make'>): Promise<Outcome<
       const bytes = await desk.ports.renderer.render(withLogo(model, logo), day, attachment);
       return done(madeFile({ what, company, day }, 'pdf', bytes));
     });
+  });
+}
+
+function makePage(desk: Desk, input: Checked<'report.page'>): Promise<Outcome<MadeFile>> {
+  return withShown(desk, input, ({ assessment, shown, words, logo }) => {
+    const model = paperOf(shown, input, assessment.plan, words);
+    if (model === null || model.body.kind === 'letters') {
+      return refused(resultProblem('paper-not-for-quick-scan', 'paper'));
+    }
+    const file = {
+      what: words(fileKeys[input.paper]),
+      company: assessment.company.name ?? '',
+      day: shown.madeOn,
+    };
+    const page = writePage(withLogo({ ...model, body: model.body }, logo), words);
+    return done(madeFile(file, 'html', utf8(page)));
   });
 }
