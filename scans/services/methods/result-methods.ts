@@ -6,6 +6,8 @@ import type { Logo } from '../../report/logo.ts';
 import type { Words } from '../../report/paper-words.ts';
 import type { MadePaper } from '../../report/papers/paper-names.ts';
 import { writePage } from '../../report/html/write-page.ts';
+import type { PageModel } from '../../report/html/write-page.ts';
+import type { PaperModel } from '../../report/report-model.ts';
 import { withLogo } from '../../report/with-logo.ts';
 import type { Checked, Services } from '../api.ts';
 import { changeOpenAssessment } from '../change-assessment.ts';
@@ -129,16 +131,19 @@ function makeReport(desk: Desk, input: Checked<'report.make'>): Promise<Outcome<
 
 function makePage(desk: Desk, input: Checked<'report.page'>): Promise<Outcome<MadeFile>> {
   return withShown(desk, input, ({ assessment, shown, words, logo }) => {
-    const model = paperOf(shown, input, assessment.plan, words);
-    if (model === null || model.body.kind === 'letters') {
-      return refused(resultProblem('paper-not-for-quick-scan', 'paper'));
-    }
-    const file = {
-      what: words(fileKeys[input.paper]),
-      company: assessment.company.name ?? '',
-      day: shown.madeOn,
-    };
-    const page = writePage(withLogo({ ...model, body: model.body }, logo), words);
-    return done(madeFile(file, 'html', utf8(page)));
+    const plan = { steps: assessment.plan, closedOn: closingDay(desk, assessment) };
+    const model = asPage(paperOf(shown, input, plan, words));
+    if (model === null) return refused(resultProblem('paper-not-for-quick-scan', 'paper'));
+    const what = words(fileKeys[input.paper]);
+    const company = assessment.company.name ?? '';
+    const page = writePage(withLogo(model, logo), words);
+    return done(madeFile({ what, company, day: shown.madeOn }, 'html', utf8(page)));
   });
+}
+
+/** Of the papers only these have a page; each of `pageNames` is one of them. */
+function asPage(model: PaperModel | null): PageModel | null {
+  if (model === null) return null;
+  const { body } = model;
+  return body.kind === 'full' || body.kind === 'quick' || body.kind === 'flow' ? { ...model, body } : null;
 }
