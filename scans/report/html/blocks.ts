@@ -1,6 +1,6 @@
 import type { LevelNumber } from '../../definition/definition.ts';
 import type { Words } from '../paper-words.ts';
-import type { Block, CentreCard, CoreBlock, FlowBlock, ListItem, OwnLine } from '../report-model.ts';
+import type { Block, CentreCard, CoreBlock, FlowBlock, ListItem, OwnLine, Planned } from '../report-model.ts';
 import { radar } from './charts.ts';
 import { join, rich, tag, typed } from './markup.ts';
 import type { Content, Markup } from './markup.ts';
@@ -124,30 +124,20 @@ function moveMarkup({ move }: Of<'move'>): Markup {
   ]);
 }
 
+const unplanned: Planned = { who: '', when: '', sign: '', done: false };
+
 /** What to do first, with who and when: as planned, or a line to write on. */
 function stepMarkup({ step, who, when }: Of<'step'>, words: Words): Markup {
-  const { label, text, planned } = step;
-  const isDone = planned?.done === true;
+  const { label, text, planned = unplanned } = step;
+  const done = planned.done ? [' ', tag('span', { class: 'done' }, words('page.done'))] : [];
   return tag(
     'div',
-    { class: isDone ? 'step is-done' : 'step' },
-    tag(
-      'p',
-      {},
-      tag('strong', {}, label),
-      ' ',
-      rich(text),
-      isDone ? ' ' : null,
-      isDone ? doneMark(words) : null,
-    ),
-    lineMarkup(who, planned?.who ?? ''),
-    lineMarkup(when, planned?.when ?? ''),
-    planned === undefined || planned.sign === '' ? null : tag('p', { class: 'note' }, typed(planned.sign)),
+    { class: planned.done ? 'step is-done' : 'step' },
+    tag('p', {}, tag('strong', {}, label), ' ', rich(text), ...done),
+    lineMarkup(who, planned.who),
+    lineMarkup(when, planned.when),
+    planned.sign === '' ? null : tag('p', { class: 'note' }, typed(planned.sign)),
   );
-}
-
-function doneMark(words: Words): Markup {
-  return tag('span', { class: 'done' }, words('page.done'));
 }
 
 function lineMarkup(word: string, value: string): Markup {
