@@ -62,8 +62,8 @@ function Report({ scan }: { readonly scan: Scan }) {
       }
       sideLabel={say('report.choices')}
       side={
-        <div className="stick">
-          {/* First, so that the buttons stay in sight however many papers there are to choose from. */}
+        <>
+          {/* First, so that they are in sight however many papers there are to choose from. */}
           {making.made === null && making.refused !== null ? null : (
             <Acts
               made={making.made}
@@ -80,7 +80,7 @@ function Report({ scan }: { readonly scan: Scan }) {
             several={several}
             onChoose={choose}
           />
-        </div>
+        </>
       }
       foot={
         <ScanFoot scan={scan}>
