@@ -18,7 +18,8 @@ export type Tag =
   | 'TH'
   | 'TD'
   | 'Figure'
-  | 'Link';
+  | 'Link'
+  | 'Span';
 
 /** In points, from the lower left corner of the page. */
 export type PdfBox = readonly [left: number, bottom: number, right: number, top: number];
@@ -31,6 +32,8 @@ export type Attributes = {
   /** How many columns a cell covers. */
   readonly columns?: number;
   readonly ordered?: boolean;
+  /** Where it is not the document’s: "fr-BE". */
+  readonly language?: string;
 };
 
 /** What an element holds: other elements, pieces of a page's content, or the annotation of a link. */
@@ -144,6 +147,7 @@ function elementText(one: Element, rootId: number, internals: Internals): string
   const own = [
     page === undefined ? '' : `/Pg ${reference(page)}`,
     one.attributes.alt === undefined ? '' : `/Alt ${pdfString(one.attributes.alt)}`,
+    one.attributes.language === undefined ? '' : `/Lang (${one.attributes.language})`,
     attributeText(one),
   ].join('');
   return `<</S/${one.tag}/P ${parent} 0 R${own}/K${content}>>`;
@@ -159,8 +163,21 @@ function attributeText({ tag, attributes, box }: Element): string {
 
 function annotationText({ box, url, contents }: Annotation, structParent: number): string {
   const sides = box.map((side) => side.toFixed(2)).join(' ');
-  const address = url.replaceAll(/[()\\]/gu, (sign) => `\\${sign}`);
+  const address = inAscii(url).replaceAll(/[()\\]/gu, (sign) => `\\${sign}`);
   return `<</Type/Annot/Subtype/Link/Rect[${sides}]/Border[0 0 0]/F 4/Contents ${pdfString(contents)}/StructParent ${structParent}/A<</S/URI/URI(${address})>>>>`;
+}
+
+/**
+ * An address as PDF wants it (ISO 32000-1, 12.6.4.7). Of a sign that is written raw only the low byte comes into the
+ * file: that of "ĩ" is a bracket.
+ */
+function inAscii(url: string): string {
+  const signs = Array.from(new TextEncoder().encode(url), (byte) =>
+    byte > 0x20 && byte < 0x7f
+      ? String.fromCharCode(byte)
+      : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+  return signs.join('');
 }
 
 /** Which element owns each mark of each page, and each annotation. */
