@@ -188,6 +188,8 @@ export type Block =
       readonly noteLabel: string;
       /** Empty: none. */
       readonly note: string;
+      /** Of the note, where it is known and not the paper’s. */
+      readonly noteLanguage?: Language;
     }
   | {
       readonly kind: 'table';

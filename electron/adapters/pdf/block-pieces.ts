@@ -5,6 +5,7 @@ import { drawChip, drawEmptyChip } from './level-marks.ts';
 import type { Piece } from '../typeset/flow.ts';
 import { corePieces } from './core-pieces.ts';
 import { cardBox } from './help-box.ts';
+import { locales } from '../typeset/locales.ts';
 import { element } from '../typeset/structure.ts';
 import type { Element } from '../typeset/structure.ts';
 import { colours } from '../typeset/style.ts';
@@ -131,7 +132,7 @@ function answerPieces(block: Of<'answer'>, list: Element, setter: Setter): reado
 }
 
 function notePieces(
-  { note, noteLabel }: Of<'answer'>,
+  { note, noteLabel, noteLanguage }: Of<'answer'>,
   text: (tag: 'P') => Element,
   setter: Setter,
 ): readonly Piece[] {
@@ -144,10 +145,18 @@ function notePieces(
     goesOn: true,
     keepWithNext: true,
   });
-  const words = textPieces(note, { ...setter.scale.note, colour: colours.ink }, setter, {
+  // Read aloud and divided as the words that they are.
+  const spoken =
+    noteLanguage === undefined
+      ? { setter, owner }
+      : {
+          setter: { ...setter, language: noteLanguage },
+          owner: element('Span', { language: locales[noteLanguage] }, owner),
+        };
+  const words = textPieces(note, { ...setter.scale.note, colour: colours.ink }, spoken.setter, {
     gap: 0,
     indent: setter.scale.hang,
-    owner,
+    owner: spoken.owner,
     isPlain: true,
   });
   return [...label, ...words];

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '../../../scans/definition/definition.ts';
 import type { PaperModel } from '../../../scans/report/report-model.ts';
 import type { PaperAttachment } from '../../../scans/services/ports.ts';
 import type { Setter } from '../typeset/boxes.ts';
@@ -9,6 +8,7 @@ import { typeset } from '../typeset/document.ts';
 import type { Typeset } from '../typeset/document.ts';
 import { flow } from '../typeset/flow.ts';
 import type { FontFiles } from '../typeset/fonts.ts';
+import { locales } from '../typeset/locales.ts';
 import { largeScale, posterHalf, posterSheet, sheet, usualScale } from '../typeset/style.ts';
 import { blockPieces } from './block-pieces.ts';
 import { drawCore } from './core-pages.ts';
@@ -19,8 +19,6 @@ import { drawLetters } from './letter-pages.ts';
 import { drawPoster } from './poster-pages.ts';
 import { drawQuickCore } from './quick-pages.ts';
 import { drawPageToSign } from './sign-page.ts';
-
-const locales: Readonly<Record<Language, string>> = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-GB' };
 
 export type Paper = {
   readonly model: PaperModel;

@@ -29,12 +29,16 @@ export function buildAnswersSection(context: ReportContext): readonly Block[] {
 function answerBlock(context: ReportContext, question: Question): Block {
   const { text, words, input } = context;
   const answer = input.response.answers[question.id] ?? null;
+  const typed = input.notes ? (input.response.notes[question.id] ?? '') : '';
+  const { language } = input.response;
+  const isOther = typed.trim() !== '' && language !== null && language !== input.language;
   return {
     kind: 'answer',
     question: text(question.ask),
     level: typeof answer === 'number' ? answer : null,
     answer: typeof answer === 'number' ? text(question.levels[answer]) : withoutLevel(context, answer),
     noteLabel: words('answers.note'),
-    note: input.notes ? (input.response.notes[question.id] ?? '') : '',
+    note: typed,
+    ...(isOther ? { noteLanguage: language } : {}),
   };
 }

@@ -74,7 +74,18 @@ function kernOf(advies: ReportModel, kern: PaperSource['kern']): ReportModel | n
 
 function withoutNotes(model: ReportModel): ReportModel {
   const annex = model.body.annex.map((block): Block =>
-    block.kind === 'answer' ? { ...block, note: '' } : block,
+    block.kind === 'answer' ? withoutNote(block) : block,
   );
   return { ...model, body: { ...model.body, annex } };
+}
+
+/** Without its language either. */
+function withoutNote({
+  kind,
+  question,
+  level,
+  answer,
+  noteLabel,
+}: Extract<Block, { kind: 'answer' }>): Block {
+  return { kind, question, level, answer, noteLabel, note: '' };
 }

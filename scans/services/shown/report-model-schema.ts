@@ -129,6 +129,7 @@ const block = z.discriminatedUnion('kind', [
     answer: text,
     noteLabel: text,
     note: text,
+    noteLanguage: language.exactOptional(),
   }),
   z.object({
     kind: z.literal('table'),

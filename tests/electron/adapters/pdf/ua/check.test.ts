@@ -46,6 +46,7 @@ describe('a rule that is broken is told', () => {
     ['no dc:title', () => failuresWith(catalog(), 'Metadata', page()?.get('Contents'))],
     ['DisplayDocTitle', () => failuresWith(follow(catalog().get('ViewerPreferences')), 'DisplayDocTitle')],
     ['Lang ', () => failuresWith(catalog(), 'Lang', string('tlh'))],
+    ['element in “french”', () => failuresWith(element('P'), 'Lang', string('french'))],
     ['MarkInfo', () => failuresWith(follow(catalog().get('MarkInfo')), 'Marked', false)],
     ['MarkInfo', () => failuresWith(follow(catalog().get('MarkInfo')), 'Suspects', true)],
     ['no table of signs', () => failuresWith(fontsOf(paper)[0], 'ToUnicode')],

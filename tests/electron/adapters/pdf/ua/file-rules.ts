@@ -1,5 +1,5 @@
 import { isArray, nameOf } from '../pdf-values.ts';
-import { textOf } from '../read-structure.ts';
+import { nodesOf, textOf } from '../read-structure.ts';
 import { annotationsOf, catalogOf, dictionariesOf, fontsOf, isTrue, named } from './paper-parts.ts';
 import type { Checked, Rule } from './paper-parts.ts';
 
@@ -44,6 +44,15 @@ export const fileRules: readonly Rule[] = [
       const info = marks instanceof Map ? marks : new Map<string, never>();
       return isTrue(info.get('Marked')) && !isTrue(info.get('Suspects')) ? [] : ['MarkInfo'];
     },
+  },
+  {
+    source: '11-007, 14289-1, 7.2',
+    says: 'a change of language names one that a reader knows',
+    broken: ({ tagged }) =>
+      nodesOf(tagged.root)
+        .filter(({ dictionary }) => dictionary.has('Lang'))
+        .map(({ dictionary }) => textOf(dictionary.get('Lang')))
+        .flatMap((language) => (/^[a-z]{2}-[A-Z]{2}$/u.test(language) ? [] : [`element in “${language}”`])),
   },
   {
     source: '10-001, 31-001 to 31-030',
