@@ -1,5 +1,5 @@
 import type { DimensionRow, DimensionTable } from '../../../scans/report/report-model.ts';
-import { baselineOf, paragraph, stack } from '../typeset/boxes.ts';
+import { baselineOf, drawLine, paragraph, stack } from '../typeset/boxes.ts';
 import type { Box, Setter } from '../typeset/boxes.ts';
 import type { Canvas, Point } from '../typeset/canvas.ts';
 import { drawChip, drawScoreBar } from './level-marks.ts';
@@ -7,6 +7,8 @@ import { element } from '../typeset/structure.ts';
 import type { Attributes, Element } from '../typeset/structure.ts';
 import { bodyStyle, colours, noteStyle } from '../typeset/style.ts';
 import type { TextStyle } from '../typeset/style.ts';
+import { breakLines } from '../typeset/text-lines.ts';
+import type { Line } from '../typeset/text-lines.ts';
 
 const barHeight = 5;
 const numberWidth = 14;
@@ -65,8 +67,9 @@ function rowBox(row: DimensionRow, columns: Columns, rowGap: number, setter: Set
   const heads = element('TH', { scope: 'Row' });
   const label = paragraph(name, columns.score - numberWidth - 26, style, setter, { tag: heads });
   const reason = row.score.kind === 'insufficient' ? row.score.reason : '';
-  const reasonBelow = !fitsBeside(name, reason, columns, style, setter);
-  const barTop = label.height + (reasonBelow ? noteStyle.size * noteStyle.lineHeight : 0) + 1.5;
+  const reasons = reasonLines(reason, columns, setter);
+  const reasonBelow = reasons.length > 1 || !fitsBeside(name, reason, columns, style, setter);
+  const barTop = label.height + (reasonBelow ? reasons.length * reasonStep : 0) + 1.5;
   return {
     height: barTop + barHeight + rowGap,
     draw(canvas, x, y) {
@@ -76,7 +79,8 @@ function rowBox(row: DimensionRow, columns: Columns, rowGap: number, setter: Set
         label.draw(canvas, x + numberWidth, y);
       });
       const reasonTop = reasonBelow ? y + label.height : y;
-      drawScore(canvas, row.score, columns, line, x, { top: y, reasonTop }, style);
+      if (row.score.kind === 'valid') drawScore(canvas, row.score, columns, line, [x, y], style);
+      else drawReason(canvas, reasons, columns, line, [x, reasonTop]);
       drawImportance(canvas, row.importance, columns, line, [x, baselineOf(y, style)]);
       const bar = barOf(row.score);
       canvas.into(parts.figure, () =>
@@ -103,22 +107,38 @@ function fitsBeside(
   return taken + metrics.width(reason, noteStyle.font, noteStyle.size) <= columns.width - importanceWidth;
 }
 
-function drawScore(
+const reasonStep = noteStyle.size * noteStyle.lineHeight;
+
+/** Never longer than a line is read. */
+function reasonLines(reason: string, { width }: Columns, { metrics, language }: Setter): readonly Line[] {
+  if (reason === '') return [];
+  return breakLines(reason, width - numberWidth - importanceWidth, noteStyle, metrics, language);
+}
+
+function drawReason(
   canvas: Canvas,
-  score: DimensionRow['score'],
+  reasons: readonly Line[],
   columns: Columns,
   line: Element,
-  x: number,
-  { top, reasonTop }: { readonly top: number; readonly reasonTop: number },
+  [x, top]: Point,
+): void {
+  const right = x + columns.width - importanceWidth;
+  cell(canvas, line, 'TD', { columns: 2 }, () => {
+    reasons.forEach((one, at) => {
+      const isLast = at === reasons.length - 1;
+      drawLine(canvas, one, right - one.width, top + at * reasonStep, noteStyle, isLast);
+    });
+  });
+}
+
+function drawScore(
+  canvas: Canvas,
+  score: Extract<DimensionRow['score'], { kind: 'valid' }>,
+  columns: Columns,
+  line: Element,
+  [x, top]: Point,
   style: TextStyle,
 ): void {
-  if (score.kind === 'insufficient') {
-    const right = x + columns.width - importanceWidth;
-    cell(canvas, line, 'TD', { columns: 2 }, () =>
-      canvas.text(score.reason, [right, baselineOf(reasonTop, noteStyle)], noteStyle, 'right'),
-    );
-    return;
-  }
   const base = baselineOf(top, style);
   cell(canvas, line, 'TD', {}, () => canvas.text(score.shown, [x + columns.score, base], style, 'right'));
   cell(canvas, line, 'TD', {}, () => {

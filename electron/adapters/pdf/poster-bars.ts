@@ -2,13 +2,14 @@ import type { Poster } from '../../../scans/report/papers/poster.ts';
 import type { DimensionRow } from '../../../scans/report/report-model.ts';
 import { drawChip, drawScoreBar } from './level-marks.ts';
 import { posterNote, posterText } from './poster-style.ts';
-import { baselineOf, paragraph, stack } from '../typeset/boxes.ts';
+import { baselineOf, drawLine, paragraph, stack } from '../typeset/boxes.ts';
 import type { Box, Setter } from '../typeset/boxes.ts';
-import type { Canvas } from '../typeset/canvas.ts';
+import type { Canvas, Point } from '../typeset/canvas.ts';
 import { element } from '../typeset/structure.ts';
 import type { Element } from '../typeset/structure.ts';
 import { colours } from '../typeset/style.ts';
 import type { TextStyle } from '../typeset/style.ts';
+import { breakLines } from '../typeset/text-lines.ts';
 
 type Table = Poster['table'];
 type Parts = { readonly table: Element; readonly figure: Element };
@@ -106,7 +107,7 @@ function rowBox(row: DimensionRow, columns: Columns, least: number, setter: Sett
       const middle = y + height / 2;
       name.draw(canvas, x, middle - name.height / 2);
       if (score.kind === 'valid') drawLevel(canvas, score, line, columns, x, middle);
-      else drawReason(canvas, score.reason, line, columns, x, middle);
+      else drawReason(canvas, score.reason, line, columns, [x, middle], setter);
       canvas.into(parts.figure, () => drawBar(canvas, score, columns, x, middle));
     },
   };
@@ -136,11 +137,16 @@ function drawReason(
   reason: string,
   line: Element,
   columns: Columns,
-  x: number,
-  middle: number,
+  [x, middle]: Point,
+  { metrics, language }: Setter,
 ): void {
+  const lines = breakLines(reason, columns.width - columns.level, posterNote, metrics, language);
+  const step = posterNote.size * posterNote.lineHeight;
+  const top = middle - 1 - baselineOf(0, posterNote) - (lines.length - 1) * step;
   canvas.into(element('TD', { columns: 2 }, line), () =>
-    canvas.text(reason, [x + columns.level, middle - 1], posterNote),
+    lines.forEach((one, at) =>
+      drawLine(canvas, one, x + columns.level, top + at * step, posterNote, at === lines.length - 1),
+    ),
   );
 }
 
