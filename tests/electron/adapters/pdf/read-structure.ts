@@ -149,7 +149,7 @@ function decoded(value: PdfValue, signs: ReadonlyMap<number, string>): string {
 const known = new WeakMap<PdfDictionary, ReadonlyMap<number, string>>();
 
 /** Glyph number → sign, from the font's own table. */
-function signsOf(file: PdfFile, font: PdfValue | undefined): ReadonlyMap<number, string> {
+export function signsOf(file: PdfFile, font: PdfValue | undefined): ReadonlyMap<number, string> {
   const dictionary = file.dictionary(font);
   const found = known.get(dictionary);
   if (found !== undefined) return found;

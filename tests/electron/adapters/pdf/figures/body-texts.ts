@@ -1,0 +1,45 @@
+import type { Core, FlowBlock, PaperModel, QuickCore } from '../../../../../scans/report/report-model.ts';
+
+/** What of a paper is read as running text, so never in small print. Not what users typed: the file cleans it. */
+export function bodyTexts({ body }: PaperModel): readonly string[] {
+  switch (body.kind) {
+    case 'full':
+      return plain([...coreTexts(body.core), ...body.annex.flatMap(blockTexts)]);
+    case 'quick':
+      return plain([...quickTexts(body.core), ...body.annex.flatMap(blockTexts)]);
+    case 'flow':
+      return plain(body.blocks.flatMap(blockTexts));
+    case 'letters':
+      return plain(body.letters.flatMap(({ ask, stays, consent }) => [ask, ...stays, ...consent]));
+    default:
+      return [];
+  }
+}
+
+/** As it is spoken. */
+export function plainText(text: string): string {
+  return text.replaceAll('**', '').replaceAll(/\s+/gu, ' ').trim();
+}
+
+function plain(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.map(plainText))].filter((text) => text !== '');
+}
+
+function coreTexts({ opening, planIntro, plans, remarks }: Core): readonly string[] {
+  const first = plans.flatMap((plan) =>
+    plan.first === null ? [] : [plan.first.nowText, plan.first.goalText],
+  );
+  const steps = plans.flatMap((plan) => plan.steps.map(({ text }) => text));
+  return [opening, planIntro, ...first, ...steps, ...remarks];
+}
+
+function quickTexts({ opening, actions, next }: QuickCore): readonly string[] {
+  return [opening, ...actions.map(({ step }) => step.text), next];
+}
+
+function blockTexts(block: FlowBlock): readonly string[] {
+  if (block.kind === 'paragraph') return block.tone === 'body' ? [block.text] : [];
+  if (block.kind === 'list') return block.tone === 'body' ? block.items.map(({ text }) => text) : [];
+  if (block.kind === 'table') return block.rows.flat();
+  return block.kind === 'answer' ? [block.answer] : [];
+}
