@@ -19,6 +19,9 @@ const NewCompanyPage = lazy(async () => ({
 const CompanyPage = lazy(async () => ({
   default: (await import('../features/company/CompanyPage.tsx')).CompanyPage,
 }));
+const EntryPage = lazy(async () => ({
+  default: (await import('../features/entry/EntryPage.tsx')).EntryPage,
+}));
 const ThemePage = lazy(async () => ({
   default: (await import('../features/question/ThemePage.tsx')).ThemePage,
 }));
@@ -68,6 +71,7 @@ const plainScreens: Readonly<Record<PlainPage, ComponentType>> = {
 
 const scanScreens: Readonly<Record<ScanPage, ComponentType<{ readonly id: AssessmentId }>>> = {
   company: CompanyPage,
+  entry: EntryPage,
   importance: ImportancePage,
   facts: FactsPage,
   result: ResultPage,

@@ -7,6 +7,7 @@ const classes: Readonly<Partial<Record<Page, string>>> = {
   new: 'screen-new',
   question: 'screen-question',
   theme: 'screen-adviser wide',
+  entry: 'screen-check',
   check: 'screen-check',
   result: 'screen-result',
   advice: 'screen-advice',

@@ -3,6 +3,7 @@ import check from './ui/check.de.json';
 import common from './ui/common.de.json';
 import company from './ui/company.de.json';
 import directory from './ui/directory.de.json';
+import entry from './ui/entry.de.json';
 import help from './ui/help.de.json';
 import moving from './ui/moving.de.json';
 import newScan from './ui/new.de.json';
@@ -21,6 +22,7 @@ export const words: Words = {
   ...common,
   ...company,
   ...directory,
+  ...entry,
   ...help,
   ...moving,
   ...newScan,

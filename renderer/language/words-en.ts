@@ -3,6 +3,7 @@ import check from './ui/check.en.json';
 import common from './ui/common.en.json';
 import company from './ui/company.en.json';
 import directory from './ui/directory.en.json';
+import entry from './ui/entry.en.json';
 import help from './ui/help.en.json';
 import moving from './ui/moving.en.json';
 import newScan from './ui/new.en.json';
@@ -21,6 +22,7 @@ export const words: Words = {
   ...common,
   ...company,
   ...directory,
+  ...entry,
   ...help,
   ...moving,
   ...newScan,

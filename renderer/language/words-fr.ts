@@ -3,6 +3,7 @@ import check from './ui/check.fr.json';
 import common from './ui/common.fr.json';
 import company from './ui/company.fr.json';
 import directory from './ui/directory.fr.json';
+import entry from './ui/entry.fr.json';
 import help from './ui/help.fr.json';
 import moving from './ui/moving.fr.json';
 import newScan from './ui/new.fr.json';
@@ -21,6 +22,7 @@ export const words: Words = {
   ...common,
   ...company,
   ...directory,
+  ...entry,
   ...help,
   ...moving,
   ...newScan,

@@ -3,6 +3,7 @@ import check from './ui/check.nl.json';
 import common from './ui/common.nl.json';
 import company from './ui/company.nl.json';
 import directory from './ui/directory.nl.json';
+import entry from './ui/entry.nl.json';
 import help from './ui/help.nl.json';
 import moving from './ui/moving.nl.json';
 import newScan from './ui/new.nl.json';
@@ -21,6 +22,7 @@ export const words: Words = {
   ...common,
   ...company,
   ...directory,
+  ...entry,
   ...help,
   ...moving,
   ...newScan,

@@ -3,6 +3,7 @@ import type check from './ui/check.nl.json';
 import type common from './ui/common.nl.json';
 import type company from './ui/company.nl.json';
 import type directory from './ui/directory.nl.json';
+import type entry from './ui/entry.nl.json';
 import type help from './ui/help.nl.json';
 import type moving from './ui/moving.nl.json';
 import type newScan from './ui/new.nl.json';
@@ -23,6 +24,7 @@ type Source = typeof advice &
   typeof common &
   typeof company &
   typeof directory &
+  typeof entry &
   typeof help &
   typeof moving &
   typeof newScan &

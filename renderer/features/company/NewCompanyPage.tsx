@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Company } from '../../../scans/assessment/assessment.ts';
 import type { Problem } from '../../../scans/services/api.ts';
 import { FolderProblems } from '../../app/FolderProblems.tsx';
@@ -23,6 +23,7 @@ export function NewCompanyPage({ choice }: { readonly choice: NewScan }) {
   const { say } = useSpeech();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [busy, setBusy] = useState(false);
+  const then = useRef<'question' | 'entry'>('question');
   const refusals = useProblemSentences(problems);
   const create = async (company: Company) => {
     if (busy) return;
@@ -34,7 +35,11 @@ export function NewCompanyPage({ choice }: { readonly choice: NewScan }) {
     });
     setBusy(false);
     if (!outcome.ok) return setProblems(problemsOf(outcome.failure));
-    go({ page: 'question', id: outcome.value.assessment.id, question: null, from: null }, 'replace');
+    const { id } = outcome.value.assessment;
+    go(
+      then.current === 'entry' ? { page: 'entry', id } : { page: 'question', id, question: null, from: null },
+      'replace',
+    );
   };
   return (
     <Page
@@ -47,8 +52,11 @@ export function NewCompanyPage({ choice }: { readonly choice: NewScan }) {
         <div className="grid foot-row">
           <div className="foot-acts">
             <ButtonLink href={hashOf({ page: 'privacy', choice })}>{say('company.back')}</ButtonLink>
-            <Button look="primary" submit form={form}>
+            <Button look="primary" submit form={form} onClick={() => (then.current = 'question')}>
               {say('company.start')}
+            </Button>
+            <Button submit form={form} onClick={() => (then.current = 'entry')}>
+              {say('entry.title')}
             </Button>
           </div>
         </div>

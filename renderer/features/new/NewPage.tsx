@@ -8,6 +8,7 @@ import { Button } from '../../components/Button.tsx';
 import { Page } from '../../components/Page.tsx';
 import { RadioCards } from '../../components/RadioCards.tsx';
 import type { VariantView } from '../../../scans/services/views/content-view.ts';
+import { BlankForm } from './BlankForm.tsx';
 import { minutesFor } from './minutes-for.ts';
 import { variantLines } from './variant-lines.ts';
 
@@ -92,6 +93,7 @@ function Summary({ variant, choice }: { readonly variant: VariantView; readonly 
         {say('common.continue')}
       </Button>
       <p className="note">{say('new.choice.next')}</p>
+      <BlankForm choice={choice} />
       <a className="textlink" href={hashOf({ page: 'start' })}>
         {say('common.back-to-list')}
       </a>

@@ -8,8 +8,8 @@ import type { Screens } from './states.ts';
 /** What is filled in, until it is closed. */
 export function questionScreens(
   seeded: Seeded,
-): Screens<'company' | 'question' | 'theme' | 'facts' | 'importance' | 'check'> {
-  return { ...questions(seeded), ...themes(seeded), ...around(seeded) };
+): Screens<'company' | 'entry' | 'question' | 'theme' | 'facts' | 'importance' | 'check'> {
+  return { ...questions(seeded), ...themes(seeded), ...entries(seeded), ...around(seeded) };
 }
 
 function questions({ running, scans, questions: { first, second, last } }: Seeded): Screens<'question'> {
@@ -85,6 +85,24 @@ function themes({ running, scans, theme }: Seeded): Screens<'theme'> {
         },
         after: inOneLanguage,
       },
+    },
+  };
+}
+
+function entries({ scans, questions: { first } }: Seeded): Screens<'entry'> {
+  const field = `#entry-${first}`;
+  const presses = (key: string, shows: string) => async (page: Page) => {
+    await page.locator(field).press(key);
+    await page.locator(shows).waitFor();
+  };
+  return {
+    entry: {
+      empty: { address: `entry/${scans.fresh}` },
+      filled: { address: `entry/${scans.full}` },
+      wrong: { address: `entry/${scans.half}`, prepare: presses('7', '.entry-row .field-error') },
+      note: { address: `entry/${scans.half}`, prepare: presses('n', '.entry-note textarea') },
+      closed: { address: `entry/${scans.closed}` },
+      quick: { address: `entry/${scans.quick}` },
     },
   };
 }

@@ -38,6 +38,7 @@ export const states = {
   privacy: ['shown'],
   'new-company': ['empty', 'wrong', 'refused'],
   company: ['filled', 'wrong', 'closed'],
+  entry: ['empty', 'filled', 'wrong', 'note', 'closed', 'quick'],
   question: [
     'empty',
     'filled',
