@@ -30,7 +30,7 @@ export function EntryRow({ scan, step, closed, move }: Props) {
   const { assessment } = useScanState(scan);
   const response = responseOf(assessment);
   const answer = answerTo(response, question.id);
-  const { wrong, take, forget } = useEntry({ scan, step, closed, move, note: () => setNoting(true) });
+  const { wrong, take } = useEntry({ scan, step, closed, move, note: () => setNoting(true) });
   const id = fieldId(question.id);
   const noted = (response?.notes[question.id] ?? '') !== '';
   const noteWord = say(noted ? 'theme.note.one' : 'theme.note');
@@ -62,7 +62,6 @@ export function EntryRow({ scan, step, closed, move }: Props) {
         aria-describedby={wrong === null ? `${id}-said` : `${id}-wrong ${id}-said`}
         aria-invalid={wrong === null ? undefined : true}
         onFocus={({ currentTarget }) => currentTarget.select()}
-        onBlur={forget}
         onChange={({ target }) => take(typedKey(target.value))}
         onKeyDown={(event) => {
           const key = entryKey(event);
@@ -138,16 +137,16 @@ function useEntry({ scan, step, closed, move, note }: Entry) {
       case 'answer':
         return answer(key.answer);
       case 'next':
-        return move(step, 1);
       case 'before':
-        return move(step, -1);
+        setWrong(null);
+        return move(step, key.kind === 'next' ? 1 : -1);
       case 'note':
         return note();
       case 'wrong':
         return closed ? undefined : refuse('entry.wrong');
     }
   };
-  return { wrong, take, forget: () => setWrong(null) };
+  return { wrong, take };
 }
 
 function whyNot(
