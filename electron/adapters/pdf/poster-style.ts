@@ -96,14 +96,17 @@ const tightest: Sizes = {
 };
 
 /** What people typed may be very long: it gets small before anything of it would be left out. */
-const smallSizes = [14, 13, 12, 11, 10, 9, 8, 7, 6] as const;
+const smallSizes = [16, 14, 13, 12, 11, 10, 9, 8, 7, 6];
+/** At the last, when every line holds as much as the program takes, the steps get smaller too. */
+const lastBodies = [15, 14, 13];
 
 export const posterTightnessSteps: readonly PosterTightness[] = [
   ...[...loose, tight].map((sizes) => ({ ...sizes, typed: 16, isWide: true, isAligned: true })),
   { ...tight, typed: 16, isWide: true, isAligned: false },
   { ...tight, typed: 16, isWide: false, isAligned: true },
   { ...tightest, typed: 16, isWide: false, isAligned: true },
-  ...[16, ...smallSizes].map((typed) => ({ ...tightest, typed, isWide: false, isAligned: false })),
+  ...smallSizes.map((typed) => ({ ...tightest, typed, isWide: false, isAligned: false })),
+  ...lastBodies.map((body) => ({ ...tightest, body, typed: 6, isWide: false, isAligned: false })),
 ];
 
 export function posterText(size: number, lineHeight: number): TextStyle {
