@@ -35,7 +35,7 @@ export function reportVariants(definition: Definition, seed: number): readonly R
   return definition.variants.flatMap((variant, v) =>
     completeness.flatMap((state, c) =>
       lengths.map((length, l) => {
-        const language = languages[(v + c + l) % languages.length] ?? 'nl';
+        const language = languages[(v + l) % languages.length] ?? 'nl';
         const next = chance(seed + 100 * v + 10 * c + l);
         const response = responseOf(definition, variant, state, length, next);
         return {
