@@ -5,11 +5,11 @@ import { runs } from '../../../runs.ts';
 import { reportOf } from '../../../scans/report/reports.ts';
 import { respondents } from '../../../scans/report/respondents.ts';
 import type { RespondentName } from '../../../scans/report/respondents.ts';
-import { draws, markOf } from './page-content.ts';
+import { drawnOf } from './figures/drawn.ts';
 import { draw, drawAndRead, realMetrics } from './papers.ts';
 import type { ReadPaper } from './papers.ts';
 import { overlaps } from './overlaps.ts';
-import { leavesOf, nodesOf, spoken } from './read-structure.ts';
+import { nodesOf, spoken } from './read-structure.ts';
 import { firstDifference, saidBy } from './spoken-model.ts';
 import type { ReportModel } from '../../../../scans/report/report-model.ts';
 
@@ -17,12 +17,12 @@ const definition = await loadDefinition();
 const { covers } = await realMetrics();
 const millimetre = 72 / 25.4;
 
-/** Every respondent, each in a language of its own; all languages for all in the long run; and the quick paper. */
+/** As a reader program sees it: every respondent, each in a language; all for all in the long run; and the quick paper. */
 const names = Object.keys(respondents).filter((name): name is RespondentName => name in respondents);
 const every = runs(1) > 1000;
 const papers = names.flatMap((name, at) =>
   languages
-    .filter((_, place) => every || place === at % languages.length || place === 0)
+    .filter((_, place) => every || place === at % languages.length)
     .flatMap((language) => [
       { name, language, quick: false },
       ...(at < 3 ? [{ name, language, quick: true }] : []),
@@ -54,23 +54,6 @@ describe.each(papers)('the paper of $name, $language, quick: $quick', ({ name, l
     expect(figures.length).toBeGreaterThan(0);
     for (const figure of figures) expect(figure.alt).not.toBe('');
     expect(seen.pages.flatMap(({ untagged }) => untagged)).toEqual([]);
-    expect(headingGaps(tagged)).toEqual([]);
-  });
-
-  test('owns each piece of content once and draws nothing outside', () => {
-    const { tagged } = paper;
-    const owned = leavesOf(tagged.root).map(({ page, mcid }) => `${page}/${mcid}`);
-    expect(new Set(owned).size).toBe(owned.length);
-    const drawn = tagged.pages.flatMap(({ operations }, at) =>
-      operations.filter(draws).map((operation) => {
-        const mark = markOf(operation);
-        if (mark !== null) return `${at + 1}/${mark}`;
-        return operation.within.some(({ tag }) => tag === 'Artifact') ? 'artifact' : 'untagged';
-      }),
-    );
-    expect(drawn).not.toContain('untagged');
-    const marked = new Set(drawn.filter((one) => one !== 'artifact'));
-    expect([...marked].filter((one) => !owned.includes(one))).toEqual([]);
   });
 
   test('has its fonts inside, an outline that leads to pages, and nothing active', () => {
@@ -105,15 +88,6 @@ describe.each(papers)('the paper of $name, $language, quick: $quick', ({ name, l
   });
 });
 
-/** Headings that skip a level. */
-function headingGaps({ root }: ReadPaper['tagged']): readonly string[] {
-  const levels = nodesOf(root).flatMap(({ role }) => (/^H[1-6]$/u.test(role) ? [Number(role.slice(1))] : []));
-  return levels.flatMap((level, at) => {
-    const before = levels[at - 1] ?? 0;
-    return level > before + 1 ? [`H${before} → H${level}`] : [];
-  });
-}
-
 test('the same model and date give the same bytes, another date gives others', async () => {
   const model = reportOf(definition, 'metal');
   const first = Buffer.from(await draw(model));
@@ -121,10 +95,8 @@ test('the same model and date give the same bytes, another date gives others', a
   expect(first.equals(Buffer.from(await draw(model, '2026-11-25')))).toBe(false);
 });
 
-test.each(languages)('core and annex take at most 200 KB, the core alone two pages: %s', async (language) => {
+test.each(languages)('the core alone takes two pages: %s', (language) => {
   for (const name of ['metal', 'homeCare', 'roofer'] as const) {
-    expect((await draw(reportOf(definition, name, { language }))).length).toBeLessThanOrEqual(200_000);
-    const core = await drawAndRead(reportOf(definition, name, { language, paper: 'kern' }));
-    expect(core.seen.pages).toHaveLength(2);
+    expect(drawnOf(reportOf(definition, name, { language, paper: 'kern' })).texts).toHaveLength(2);
   }
 });
