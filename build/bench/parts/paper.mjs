@@ -9,6 +9,7 @@ import { versionOf } from '../peers.mjs';
 import { checkout } from '../../prepare.mjs';
 import { compiled } from '../product.mjs';
 import { carryingPapers } from '../carrying-papers.mjs';
+import { printingRows } from '../paper-printing.mjs';
 import { modelMaker } from '../report-models.mjs';
 import { completeResponses } from '../responses.mjs';
 
@@ -41,6 +42,7 @@ export async function run(product) {
   carrying.end();
   const model = await modelOf(longResponse(product.definition, 'general'), 'nl');
   rows.push(...(await timeRows(renderer, model)));
+  if (findBrowser() !== null) rows.push(...(await printingRows(renderer, model, product.definition, date)));
   return { title: 'paper: core and annex of a complete response with ten notes', notes: notesOf(), rows };
 }
 

@@ -10,10 +10,15 @@ const quiet = [
   '--no-first-run',
 ];
 
+/** A browser that talks to nobody. */
+export async function launchBrowser() {
+  const { chromium } = await import('@playwright/test');
+  return chromium.launch({ executablePath: findOrInstallBrowser().path, args: quiet });
+}
+
 /** One browser for all pages of the bench, of the same size. */
 export async function openBrowser() {
-  const { chromium } = await import('@playwright/test');
-  const browser = await chromium.launch({ executablePath: findOrInstallBrowser().path, args: quiet });
+  const browser = await launchBrowser();
   return {
     /**
      * A page with nothing in its cache. `visit` gets it; afterwards it is gone. `watchFor`: a selector, of which

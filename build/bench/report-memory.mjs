@@ -1,0 +1,36 @@
+// `node --expose-gc report-memory.mjs 530`: makes so many reports and prints, as JSON, how much is kept per tenth.
+import { compiled, loadProduct } from './product.mjs';
+import { modelMaker } from './report-models.mjs';
+import { completeResponses } from './responses.mjs';
+
+const date = '2026-01-15';
+const reports = Number(process.argv[2]);
+const languages = ['nl', 'fr', 'de', 'en'];
+
+const product = await loadProduct();
+const { createPdfReport } = await compiled('electron/adapters/pdf-report.js');
+const renderer = createPdfReport();
+const modelOf = await modelMaker(product, date);
+const variants = product.definition.variants.map(({ id }) => completeResponses(product.definition, id, 20));
+
+const kept = [];
+for (let made = 0; made < reports; made += 1) {
+  const responses = variants[made % variants.length];
+  const response = responses[made % responses.length];
+  const model = await modelOf(() => response, languages[made % languages.length]);
+  await renderer.render(model, date);
+  kept.push(memory());
+}
+const tenth = reports / 10;
+const tenths = Array.from({ length: 10 }, (_, at) => mean(kept.slice(at * tenth, (at + 1) * tenth)));
+process.stdout.write(JSON.stringify({ tenths, resident: process.memoryUsage().rss }));
+
+function memory() {
+  globalThis.gc();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+function mean(numbers) {
+  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+}
