@@ -98,11 +98,10 @@ function entries({ scans, questions: { first } }: Seeded): Screens<'entry'> {
   return {
     entry: {
       empty: { address: `entry/${scans.fresh}`, prepare: sees('.entry-key') },
-      filled: { address: `entry/${scans.full}`, prepare: sees('.entry-key') },
-      wrong: { address: `entry/${scans.half}`, prepare: presses('7', '.entry-row .field-error') },
-      note: { address: `entry/${scans.half}`, prepare: presses('n', '.entry-note textarea') },
+      filled: { address: `entry/${scans.quick}`, prepare: sees('.entry-key') },
+      wrong: { address: `entry/${scans.quick}`, prepare: presses('7', '.entry-row .field-error') },
+      note: { address: `entry/${scans.quick}`, prepare: presses('n', '.entry-note textarea') },
       closed: { address: `entry/${scans.closed}` },
-      quick: { address: `entry/${scans.quick}`, prepare: sees('.entry-key') },
     },
   };
 }

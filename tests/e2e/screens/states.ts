@@ -38,7 +38,7 @@ export const states = {
   privacy: ['shown'],
   'new-company': ['empty', 'wrong', 'refused'],
   company: ['filled', 'wrong', 'closed'],
-  entry: ['empty', 'filled', 'wrong', 'note', 'closed', 'quick'],
+  entry: ['empty', 'filled', 'wrong', 'note', 'closed'],
   question: [
     'empty',
     'filled',
