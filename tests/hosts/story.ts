@@ -116,6 +116,7 @@ function seeWhatItMeans(): readonly Step[] {
     step('assessment.close', (seen) => ({ id: idIn(seen) })),
     step('assessment.close', (seen) => ({ id: idIn(seen) })),
     step('report.make', (seen) => ({ id: idIn(seen), paper: 'kern', ...nl, notes: true })),
+    step('report.page', (seen) => ({ id: idIn(seen), paper: 'advies', ...nl, notes: true })),
     step('table.ofScan', (seen) => ({ id: idIn(seen), as: 'xlsx', ...nl, notes: true })),
     step('table.ofScan', () => ({ id: 'nobody-has-this', as: 'csv', ...nl, notes: true })),
     step('table.ofList', () => ({ as: 'csv', language: 'en' })),

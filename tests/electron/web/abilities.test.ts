@@ -42,7 +42,7 @@ describe('saving', () => {
     expect(existsSync(join(host.downloads, '..', 'above.pdf'))).toBe(false);
   });
 
-  test.each(['', 'advies', 'advies.exe', 'advies.desktop', 'advies.pdf.sh', 'advies.html'])(
+  test.each(['', 'advies', 'advies.exe', 'advies.desktop', 'advies.pdf.sh', 'advies.htm'])(
     'makes no file of another kind: %j',
     async (name) => {
       expect((await save(name)).status).toBe(400);
