@@ -21,6 +21,8 @@ const tightest = { ...usual, lineHeight: 1.15, gap: 7, inner: 2, writingLine: 16
  * page; at the last even the steps do.
  */
 const smallSizes = [
+  // Long steps with nothing typed need room, not small type.
+  { typed: 9, gap: 5, signature: 24, writingLine: 15 },
   { typed: 9 },
   { typed: 8.5 },
   { typed: 8 },
