@@ -249,7 +249,7 @@ test('copies go to a second place, wait while it is not there, and go with a sca
   await askToErase();
   await dialog.getByText('Ook de kopieën op de stick of schijf gaan weg.').waitFor();
   await dialog.getByRole('button', { name: 'Wis voor altijd' }).click();
-  await page.getByText('Kopie en Zoon is voor altijd gewist.').waitFor();
+  await page.getByRole('contentinfo').getByText('Kopie en Zoon is voor altijd gewist.').waitFor();
   expect(readdirSync(copies)).toEqual([]);
 
   await open(desktop, 'settings');

@@ -9,10 +9,9 @@ describe.concurrent('a wrong command line is refused in one line a problem', () 
     [
       'no command',
       [],
-      [/^scan: opdracht: U gaf geen opdracht: kies uit score, report, group, check, serve\.$/u],
+      [/^scan: opdracht: U gaf geen opdracht: kies uit score, report, form, group, check, serve\.$/u],
     ],
     ['an unknown command', ['scor', 'a.json'], [/^scan: scor: Deze opdracht bestaat niet: kies uit score/u]],
-    ['a command of later', ['form'], [/^scan: form: Deze opdracht bestaat niet/u]],
     ['a command named like a part of every object', ['constructor'], [/^scan: constructor: Deze opdracht/u]],
     ['no file to score', ['score'], [/^scan: score: Er ontbreekt een bestand: /u]],
     ['no file for a group', ['group'], [/^scan: group: Er ontbreekt een bestand: /u]],
