@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { linesOf, scan, testFolder, writeResponse } from './scan.ts';
+import { linesOf, spawned as scan, testFolder, writeResponse } from './scan.ts';
 
 describe.concurrent('a wrong command line is refused in one line a problem', () => {
   const report = ['report', 'a.json', '--out', 'a.pdf'];

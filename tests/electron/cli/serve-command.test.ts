@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { linesOf, scan, testFolder } from './scan.ts';
+import { linesOf, spawned as scan, testFolder } from './scan.ts';
 
 const program = fileURLToPath(new URL('../../../build/run.mjs', import.meta.url));
 
