@@ -1,5 +1,6 @@
-import type { Logo, LogoPath, PathStep } from '../../../scans/report/logo.ts';
+import type { Logo, LogoPath } from '../../../scans/report/logo.ts';
 import { parsePathData } from './path-data.ts';
+import { withPlaces } from './with-places.ts';
 
 /** Outlines in a frame that begins at 0, 0. */
 export type LogoPaths = {
@@ -90,7 +91,9 @@ function pathOf({ name, closes, attributes }: Tag, paint: Paint, frame: Frame): 
   const steps = parsePathData(attributes.get('d') ?? '');
   if (steps === null) return null;
   if (paint.fill === 'none' || steps.length === 0) return [];
-  return [{ ...paint, steps: steps.map((step) => moved(step, frame)) }];
+  return [
+    { ...paint, steps: steps.map((step) => withPlaces(step, ([x, y]) => [x - frame.left, y - frame.top])) },
+  ];
 }
 
 function painted({ attributes }: Tag, around: Paint): Paint {
@@ -100,18 +103,6 @@ function painted({ attributes }: Tag, around: Paint): Paint {
     fill: fill === undefined ? around.fill : (colourOf(fill) ?? 'none'),
     evenOdd: rule === undefined ? around.evenOdd : rule === 'evenodd',
   };
-}
-
-function moved(step: PathStep, { left, top }: Frame): PathStep {
-  const place = ([x, y]: readonly [number, number]) => [x - left, y - top] as const;
-  switch (step.kind) {
-    case 'close':
-      return step;
-    case 'curve':
-      return { kind: 'curve', first: place(step.first), second: place(step.second), to: place(step.to) };
-    default:
-      return { kind: step.kind, to: place(step.to) };
-  }
 }
 
 /** `#rgb`, `#rrggbb`, black or white; `null`: another way to say a colour. */

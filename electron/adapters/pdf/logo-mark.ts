@@ -1,6 +1,6 @@
-import type { Logo, PathStep, Place } from '../../../scans/report/logo.ts';
+import type { Logo, Place } from '../../../scans/report/logo.ts';
+import { withPlaces } from '../logo/with-places.ts';
 import type { Canvas } from '../typeset/canvas.ts';
-import type { OutlineStep } from '../typeset/picture.ts';
 import { millimetre } from '../typeset/style.ts';
 
 const widest = 42 * millimetre;
@@ -19,19 +19,8 @@ export function drawLogo(canvas: Canvas, logo: Logo): void {
     if (logo.kind === 'pixels') return canvas.picture(logo, [left, top], [width, height]);
     const place = ([x, y]: Place): Place => [left + x * part, top + y * part];
     for (const { steps, ...paint } of logo.paths) {
-      canvas.filled({ ...paint, steps: steps.map((step) => placed(step, place)) });
+      canvas.filled({ ...paint, steps: steps.map((step) => withPlaces(step, place)) });
     }
     return undefined;
   });
-}
-
-function placed(step: PathStep, place: (at: Place) => Place): OutlineStep {
-  switch (step.kind) {
-    case 'close':
-      return step;
-    case 'curve':
-      return { kind: 'curve', first: place(step.first), second: place(step.second), to: place(step.to) };
-    default:
-      return { kind: step.kind, to: place(step.to) };
-  }
 }
