@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import * as promises from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createFaultyFileSystem } from './faulty-file-system.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { createLockFile, type Holder } from '../../../electron/adapters/lock-file.ts';
 
@@ -31,6 +32,16 @@ test('is put once, found, and let go by its holder alone', async () => {
   lock.letGo('a');
   lock.letGo('a');
   expect(await lock.look()).toBeNull();
+});
+
+test('a disk that refuses the name both ways says so, and leaves no file behind', async () => {
+  const { fileSystem, failWhen } = createFaultyFileSystem();
+  failWhen((call) => {
+    if (call.name === 'link') return 'EPERM';
+    return call.name === 'create' && call.path === path ? 'ENOSPC' : null;
+  });
+  await expect(createLockFile(path, fileSystem).put(holder)).rejects.toMatchObject({ code: 'ENOSPC' });
+  expect(fs.readdirSync(join(path, '..'))).toEqual([]);
 });
 
 describe('where a file system knows no second names', () => {

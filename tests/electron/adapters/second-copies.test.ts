@@ -102,6 +102,24 @@ describe('copies that go there', () => {
     expect(scanNames(there)).toEqual(['hier 3', 'hier 3 en meer', 'Hier 2', 'hier 1', 'Hier 1']);
   });
 
+  test.each([
+    ['once', 1],
+    ['for ever', Infinity],
+  ])('are never passed over where one may not be read %s', async (_, times) => {
+    const { bring, here, there, faulty } = await setUp();
+    const file = join(here, copyIn(here, 1, 'hier 1'));
+    let reads = 0;
+    // The list of copies is read before.
+    const fails = () => (reads += 1) <= times;
+    faulty.failWhen(({ name, path }) => (name === 'read' && path === file && fails() ? 'EACCES' : null));
+    const outcome = await bring().then(
+      () => 'brought',
+      (error: unknown) => error,
+    );
+    if (times === 1) expect([outcome, ...scanNames(there)]).toEqual(['brought', 'hier 1']);
+    else expect([outcome, ...scanNames(there)]).toMatchObject([{ code: 'EACCES' }]);
+  });
+
   test('are none that goes here meanwhile', async () => {
     const { bring, here, there, faulty } = await setUp();
     const file = copyIn(here, 1, 'hier 1');
