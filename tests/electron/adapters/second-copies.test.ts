@@ -120,6 +120,18 @@ describe('copies that go there', () => {
     else expect([outcome, ...scanNames(there)]).toMatchObject([{ code: 'EACCES' }]);
   });
 
+  test('are none that goes while it may not be read', async () => {
+    const { bring, here, there, faulty } = await setUp();
+    const file = join(here, copyIn(here, 1, 'hier 1'));
+    faulty.failWhen(({ name, path }) => {
+      if (name !== 'read' || path !== file) return null;
+      fs.rmSync(file, { force: true });
+      return 'EACCES';
+    });
+    await bring();
+    expect([scanNames(here), scanNames(there)]).toEqual([[], []]);
+  });
+
   test('are none that goes here meanwhile', async () => {
     const { bring, here, there, faulty } = await setUp();
     const file = copyIn(here, 1, 'hier 1');
