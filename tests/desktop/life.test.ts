@@ -166,98 +166,107 @@ test('papers that went to a printer do not stay for longer than the next start',
   expect(papers()).toEqual([]);
 });
 
-test('another folder takes copies along, and a stick that is pulled out is said until it is back', async () => {
-  const usual = { dataFolder: '' };
-  const first = await launch(usual);
-  await scanFile(first, 'Op reis');
-  const { value } = Object(await call(first.page, 'assessment.listTrash', {}));
-  await call(first.page, 'assessment.restore', { file: Reflect.get(Object(value[0]), 'file') });
-  const stick = join(places.root, 'stick');
-  mkdirSync(stick);
-  await first.answer('showOpenDialog', { canceled: false, filePaths: [stick] });
-  await open(first, 'settings');
-  await first.page.getByRole('button', { name: 'Kies een andere map' }).click();
-  await first.page.getByRole('button', { name: 'Kopieer de scans mee' }).click();
-  expect((await first.exited).code).toBe(0);
-  running.pop();
+// Starts the program more than once, each with a browser of its own.
+test(
+  'another folder takes copies along, and a stick that is pulled out is said until it is back',
+  { timeout: 90_000 },
+  async () => {
+    const usual = { dataFolder: '' };
+    const first = await launch(usual);
+    await scanFile(first, 'Op reis');
+    const { value } = Object(await call(first.page, 'assessment.listTrash', {}));
+    await call(first.page, 'assessment.restore', { file: Reflect.get(Object(value[0]), 'file') });
+    const stick = join(places.root, 'stick');
+    mkdirSync(stick);
+    await first.answer('showOpenDialog', { canceled: false, filePaths: [stick] });
+    await open(first, 'settings');
+    await first.page.getByRole('button', { name: 'Kies een andere map' }).click();
+    await first.page.getByRole('button', { name: 'Kopieer de scans mee' }).click();
+    expect((await first.exited).code).toBe(0);
+    running.pop();
 
-  const second = await launch(usual);
-  const start = await call(second.page, 'app.start', {});
-  expect(valueOf(start, 'dataFolder')).toBe(join(stick, 'Innovatiescan'));
-  expect(await names(second)).toEqual(['Op reis']);
-  renameSync(stick, `${stick}-pulled`);
-  await open(second, 'new');
-  await open(second, 'start');
-  await second.page.reload();
-  const bar = second.page.getByRole('alert', { name: 'Er kan nu niets bewaard worden' });
-  await bar.getByText('De map die u koos, is er nu niet').waitFor();
-  for (const name of ['Probeer opnieuw', 'Kies een andere map', 'Gebruik de gewone map']) {
-    expect(await bar.getByRole('button', { name }).count()).toBe(1);
-  }
-  await bar.getByRole('button', { name: 'Probeer opnieuw' }).click();
-  expect(existsSync(stick)).toBe(false);
-  renameSync(`${stick}-pulled`, stick);
-  await bar.getByRole('button', { name: 'Probeer opnieuw' }).click();
-  await second.page.getByRole('link', { name: 'Op reis' }).waitFor();
-  expect(await bar.count()).toBe(0);
-});
+    const second = await launch(usual);
+    const start = await call(second.page, 'app.start', {});
+    expect(valueOf(start, 'dataFolder')).toBe(join(stick, 'Innovatiescan'));
+    expect(await names(second)).toEqual(['Op reis']);
+    renameSync(stick, `${stick}-pulled`);
+    await open(second, 'new');
+    await open(second, 'start');
+    await second.page.reload();
+    const bar = second.page.getByRole('alert', { name: 'Er kan nu niets bewaard worden' });
+    await bar.getByText('De map die u koos, is er nu niet').waitFor();
+    for (const name of ['Probeer opnieuw', 'Kies een andere map', 'Gebruik de gewone map']) {
+      expect(await bar.getByRole('button', { name }).count()).toBe(1);
+    }
+    await bar.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    expect(existsSync(stick)).toBe(false);
+    renameSync(`${stick}-pulled`, stick);
+    await bar.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await second.page.getByRole('link', { name: 'Op reis' }).waitFor();
+    expect(await bar.count()).toBe(0);
+  },
+);
 
-test('copies go to a second place, wait while it is not there, and go with a scan that is erased', async () => {
-  const desktop = await launch();
-  const { page } = desktop;
-  const company = { name: 'Kopie en Zoon' };
-  const asked = { variant: 'general', mode: 'quick', filledBy: 'owner', language: 'nl', company };
-  const made = await call(page, 'assessment.create', asked);
-  const id = String(Reflect.get(Object(valueOf(made, 'assessment')), 'id'));
-  const stick = join(places.root, 'stick');
-  const copies = join(stick, 'innovatiescan-kopie');
-  mkdirSync(stick);
+test(
+  'copies go to a second place, wait while it is not there, and go with a scan that is erased',
+  { timeout: 90_000 },
+  async () => {
+    const desktop = await launch();
+    const { page } = desktop;
+    const company = { name: 'Kopie en Zoon' };
+    const asked = { variant: 'general', mode: 'quick', filledBy: 'owner', language: 'nl', company };
+    const made = await call(page, 'assessment.create', asked);
+    const id = String(Reflect.get(Object(valueOf(made, 'assessment')), 'id'));
+    const stick = join(places.root, 'stick');
+    const copies = join(stick, 'innovatiescan-kopie');
+    mkdirSync(stick);
 
-  await open(desktop, 'settings');
-  const block = page.getByRole('region', { name: 'Een tweede plaats voor kopieën' });
-  const button = (name: string) => block.getByRole('button', { name });
-  const dialog = page.getByRole('dialog');
-  const askToErase = async () => {
-    await open(desktop, 'start');
-    await page.getByRole('button', { name: 'Meer voor Kopie en Zoon' }).click();
-    await page.getByRole('button', { name: 'Wis voor altijd…' }).click();
-  };
-  await button('Kies een plaats').waitFor();
-  expect(await button('Stop met kopiëren').count()).toBe(0);
+    await open(desktop, 'settings');
+    const block = page.getByRole('region', { name: 'Een tweede plaats voor kopieën' });
+    const button = (name: string) => block.getByRole('button', { name });
+    const dialog = page.getByRole('dialog');
+    const askToErase = async () => {
+      await open(desktop, 'start');
+      await page.getByRole('button', { name: 'Meer voor Kopie en Zoon' }).click();
+      await page.getByRole('button', { name: 'Wis voor altijd…' }).click();
+    };
+    await button('Kies een plaats').waitFor();
+    expect(await button('Stop met kopiëren').count()).toBe(0);
 
-  await desktop.answer('showOpenDialog', { canceled: false, filePaths: [places.dataFolder] });
-  await button('Kies een plaats').click();
-  await block.getByRole('alert').waitFor();
-  expect(await block.locator('.set-path').count()).toBe(0);
+    await desktop.answer('showOpenDialog', { canceled: false, filePaths: [places.dataFolder] });
+    await button('Kies een plaats').click();
+    await block.getByRole('alert').waitFor();
+    expect(await block.locator('.set-path').count()).toBe(0);
 
-  await desktop.answer('showOpenDialog', { canceled: false, filePaths: [stick] });
-  await button('Kies een plaats').click();
-  await block.getByText(copies, { exact: true }).waitFor();
-  await block.getByText('Laatst bijgewerkt op').waitFor();
-  expect(await block.getByRole('alert').count()).toBe(0);
-  expect(readdirSync(join(copies, id))).toHaveLength(1);
+    await desktop.answer('showOpenDialog', { canceled: false, filePaths: [stick] });
+    await button('Kies een plaats').click();
+    await block.getByText(copies, { exact: true }).waitFor();
+    await block.getByText('Laatst bijgewerkt op').waitFor();
+    expect(await block.getByRole('alert').count()).toBe(0);
+    expect(readdirSync(join(copies, id))).toHaveLength(1);
 
-  renameSync(stick, `${stick}-pulled`);
-  await askToErase();
-  await dialog.getByText('De kopieën op de stick of schijf gaan weg zodra die er weer is.').waitFor();
-  await dialog.getByRole('button', { name: 'Laat zo' }).click();
-  await open(desktop, 'settings');
-  await block.getByText('De stick of schijf is er niet.').waitFor();
-  expect(existsSync(stick)).toBe(false);
-  renameSync(`${stick}-pulled`, stick);
+    renameSync(stick, `${stick}-pulled`);
+    await askToErase();
+    await dialog.getByText('De kopieën op de stick of schijf gaan weg zodra die er weer is.').waitFor();
+    await dialog.getByRole('button', { name: 'Laat zo' }).click();
+    await open(desktop, 'settings');
+    await block.getByText('De stick of schijf is er niet.').waitFor();
+    expect(existsSync(stick)).toBe(false);
+    renameSync(`${stick}-pulled`, stick);
 
-  await askToErase();
-  await dialog.getByText('Ook de kopieën op de stick of schijf gaan weg.').waitFor();
-  await dialog.getByRole('button', { name: 'Wis voor altijd' }).click();
-  await page.getByRole('contentinfo').getByText('Kopie en Zoon is voor altijd gewist.').waitFor();
-  expect(readdirSync(copies)).toEqual([]);
+    await askToErase();
+    await dialog.getByText('Ook de kopieën op de stick of schijf gaan weg.').waitFor();
+    await dialog.getByRole('button', { name: 'Wis voor altijd' }).click();
+    await page.getByRole('contentinfo').getByText('Kopie en Zoon is voor altijd gewist.').waitFor();
+    expect(readdirSync(copies)).toEqual([]);
 
-  await open(desktop, 'settings');
-  await button('Stop met kopiëren').click();
-  await block.getByText('Er komen geen nieuwe kopieën meer. Wat er staat, blijft staan.').waitFor();
-  await button('Kies een plaats').waitFor();
-  expect(await block.locator('.set-path').count()).toBe(0);
-});
+    await open(desktop, 'settings');
+    await button('Stop met kopiëren').click();
+    await block.getByText('Er komen geen nieuwe kopieën meer. Wat er staat, blijft staan.').waitFor();
+    await button('Kies een plaats').waitFor();
+    expect(await block.locator('.set-path').count()).toBe(0);
+  },
+);
 
 function open({ page }: Desktop, screen: string): Promise<void> {
   return page.evaluate((to) => {
