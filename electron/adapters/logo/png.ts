@@ -1,5 +1,4 @@
-import { inflateSync } from 'node:zlib';
-import { crc32 } from './crc32.ts';
+import { crc32, inflateSync } from 'node:zlib';
 import { onWhite, samplesOf } from './png-colours.ts';
 import type { PngColours } from './png-colours.ts';
 import { passesOf, unfiltered } from './png-rows.ts';

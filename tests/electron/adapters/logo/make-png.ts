@@ -1,5 +1,4 @@
-import { deflateSync } from 'node:zlib';
-import { crc32 } from '../../../../electron/adapters/logo/crc32.ts';
+import { crc32, deflateSync } from 'node:zlib';
 
 export type PngPlan = {
   readonly width: number;
