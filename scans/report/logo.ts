@@ -24,3 +24,21 @@ export type Logo =
       readonly height: number;
       readonly paths: readonly LogoPath[];
     };
+
+/** Steps as SVG writes them: `M0 0L5 0Z`. */
+export function pathText(steps: readonly PathStep[]): string {
+  return steps.map(stepText).join('');
+}
+
+function stepText(step: PathStep): string {
+  switch (step.kind) {
+    case 'move':
+      return `M${step.to.join(' ')}`;
+    case 'line':
+      return `L${step.to.join(' ')}`;
+    case 'curve':
+      return `C${[...step.first, ...step.second, ...step.to].join(' ')}`;
+    case 'close':
+      return 'Z';
+  }
+}

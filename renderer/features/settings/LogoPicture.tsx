@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { Logo, PathStep } from '../../../scans/report/logo.ts';
+import { pathText } from '../../../scans/report/logo.ts';
+import type { Logo } from '../../../scans/report/logo.ts';
 
 type Props = { readonly logo: Logo; readonly label: string };
 
@@ -15,12 +16,7 @@ export function LogoPicture({ logo, label }: Props) {
       aria-label={label}
     >
       {logo.paths.map(({ fill, evenOdd, steps }, at) => (
-        <path
-          key={at}
-          fill={fill}
-          fillRule={evenOdd ? 'evenodd' : 'nonzero'}
-          d={steps.map(written).join('')}
-        />
+        <path key={at} fill={fill} fillRule={evenOdd ? 'evenodd' : 'nonzero'} d={pathText(steps)} />
       ))}
     </svg>
   );
@@ -51,10 +47,4 @@ function Pixels({
       {label}
     </canvas>
   );
-}
-
-function written(step: PathStep): string {
-  if (step.kind === 'close') return 'Z';
-  if (step.kind === 'curve') return `C${[step.first, step.second, step.to].flat().join(' ')}`;
-  return `${step.kind === 'move' ? 'M' : 'L'}${step.to.join(' ')}`;
 }

@@ -1,4 +1,5 @@
-import type { Logo, PathStep } from '../logo.ts';
+import { pathText } from '../logo.ts';
+import type { Logo } from '../logo.ts';
 import { tag } from './markup.ts';
 import type { Markup } from './markup.ts';
 
@@ -15,20 +16,7 @@ export function logoMarkup(logo: Logo): Markup | null {
       focusable: 'false',
     },
     ...paths.map(({ fill, evenOdd, steps }) =>
-      tag('path', { d: steps.map(stepText).join(''), fill, 'fill-rule': evenOdd ? 'evenodd' : undefined }),
+      tag('path', { d: pathText(steps), fill, 'fill-rule': evenOdd ? 'evenodd' : undefined }),
     ),
   );
-}
-
-function stepText(step: PathStep): string {
-  switch (step.kind) {
-    case 'move':
-      return `M${step.to.join(' ')}`;
-    case 'line':
-      return `L${step.to.join(' ')}`;
-    case 'curve':
-      return `C${[...step.first, ...step.second, ...step.to].join(' ')}`;
-    case 'close':
-      return 'Z';
-  }
 }
