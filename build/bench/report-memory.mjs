@@ -1,4 +1,5 @@
 // `node --expose-gc report-memory.mjs 530`: makes so many reports and prints, as JSON, how much is kept per tenth.
+import { keptMemory, printTenths } from './kept-memory.mjs';
 import { compiled, loadProduct } from './product.mjs';
 import { modelMaker } from './report-models.mjs';
 import { completeResponses } from './responses.mjs';
@@ -19,18 +20,6 @@ for (let made = 0; made < reports; made += 1) {
   const response = responses[made % responses.length];
   const model = await modelOf(() => response, languages[made % languages.length]);
   await renderer.render(model, date);
-  kept.push(memory());
+  kept.push(keptMemory());
 }
-const tenth = reports / 10;
-const tenths = Array.from({ length: 10 }, (_, at) => mean(kept.slice(at * tenth, (at + 1) * tenth)));
-process.stdout.write(JSON.stringify({ tenths, resident: process.memoryUsage().rss }));
-
-function memory() {
-  globalThis.gc();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
-}
-
-function mean(numbers) {
-  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-}
+printTenths(kept);
