@@ -78,9 +78,8 @@ function editAdvice(desk: Desk, { id, edits }: Checked<'advice.edit'>): Promise<
   return changeOpenAssessment(desk, id, (assessment, context) => {
     const known = knownVariant(context, assessment);
     if (!known.ok) return known;
-    const variant = context.definition.variants.find((one) => one.id === assessment.variant);
     const leftOut = [...new Set(edits.leftOut)];
-    const unknown = leftOut.filter((dimension) => variant?.dimensions.includes(dimension) !== true);
+    const unknown = leftOut.filter((dimension) => !known.value.dimensions.includes(dimension));
     if (unknown.length > 0) {
       const problems = unknown.map((dimension) =>
         resultProblem('result-unknown-theme', 'edits.leftOut', { dimension }),

@@ -33,11 +33,14 @@ export function shownOf(
   return known.ok ? { ok: true, value: buildShownView(scan, assessment, language, wish) } : known;
 }
 
-/** Refuses an assessment whose variant the content of today does not have. */
-export function knownVariant({ definition }: Scan, { variant }: Assessment): Parsed<null> {
-  const known = definition.variants.map(({ id }) => id);
-  if (known.includes(variant)) return { ok: true, value: null };
-  const values = { variant, known: known.join(', ') };
+/** The variant of an assessment, or of what is asked for; refused where the content of today does not have it. */
+export function knownVariant(
+  { definition }: Pick<Scan, 'definition'>,
+  { variant: wanted }: Pick<Assessment, 'variant'>,
+): Parsed<Definition['variants'][number]> {
+  const found = definition.variants.find(({ id }) => id === wanted);
+  if (found !== undefined) return { ok: true, value: found };
+  const values = { variant: wanted, known: definition.variants.map(({ id }) => id).join(', ') };
   return { ok: false, problems: [assessmentProblem('assessment-unknown-variant', 'variant', values)] };
 }
 
