@@ -33,6 +33,33 @@ export type AssessmentResponse = {
   readonly toConfirm: readonly QuestionId[];
   /** Where to go on; `null`: at the beginning. */
   readonly position: QuestionId | null;
+  /** When this respondent of several said that he was ready; absent: not yet, or there is only one. */
+  readonly finishedOn?: Moment;
+};
+
+/** What a group chose for one question, beside what its answers propose (METHOD 8). */
+export type Decision = {
+  /** What was proposed when they chose; `null`: nobody had given a number. */
+  readonly proposal: Answer | null;
+  readonly choice: Answer;
+  /** One line, at most 300 characters; may be empty. */
+  readonly reason: string;
+  /** `accepted`: taken over with others in one go, without a talk of its own. */
+  readonly how: 'discussed' | 'accepted';
+  readonly at: Moment;
+};
+
+/** The dots of one person, who is not named: three at most, two at most on one dimension. */
+export type Ballot = Readonly<Record<DimensionId, 1 | 2>>;
+
+/** What several raters agreed on together. Their own answers stay as they are. */
+export type Agreement = {
+  readonly decisions: Readonly<Record<QuestionId, Decision>>;
+  /** Dimensions whose importance was settled in the room. */
+  readonly importance: Readonly<Record<DimensionId, Importance>>;
+  readonly ballots: readonly Ballot[];
+  /** `YYYY-MM-DD` on which they look back; empty: not set. */
+  readonly followUpOn: string;
 };
 
 /** What an adviser changes in the advice before it is printed; marked as such on paper. */
@@ -131,6 +158,8 @@ export type Assessment = {
   readonly example: boolean;
   /** Present: its one response is what several raters would agree on (`scans/workshop/carried-scan.ts`). */
   readonly consensus?: Consensus;
+  /** Present: several raters settled something together. */
+  readonly agreement?: Agreement;
   /** Counts up with every save, so that two writers cannot silently overwrite each other. */
   readonly revision: number;
   /** Absent: nothing in its file is unknown. */

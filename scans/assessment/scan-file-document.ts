@@ -53,6 +53,7 @@ export function documentOf(assessment: Assessment): Omit<ScanFileShape, 'checksu
     grownFrom: assessment.grownFrom,
     example: assessment.example,
     ...consensusOf(assessment),
+    ...agreementOf(assessment),
     revision: assessment.revision,
   };
 }
@@ -155,6 +156,7 @@ function responseOf(response: AssessmentResponse): ScanFileShape['responses'][nu
     facts: sorted(response.facts, (chosen) => [...chosen]),
     toConfirm: [...response.toConfirm],
     position: response.position,
+    ...(response.finishedOn === undefined ? {} : { finishedOn: response.finishedOn }),
   };
 }
 
@@ -177,6 +179,24 @@ function consensusOf({ consensus }: Assessment): Pick<ScanFileShape, 'consensus'
     notApplicable,
   }));
   return { consensus: { raters: consensus.raters, questions } };
+}
+
+function agreementOf({ agreement }: Assessment): Pick<ScanFileShape, 'agreement'> {
+  if (agreement === undefined) return {};
+  return {
+    agreement: {
+      decisions: sorted(agreement.decisions, ({ proposal, choice, reason, how, at }) => ({
+        proposal,
+        choice,
+        reason,
+        how,
+        at,
+      })),
+      importance: sorted(agreement.importance, (value) => value),
+      ballots: agreement.ballots.map((ballot) => sorted(ballot, (dots) => dots)),
+      followUpOn: agreement.followUpOn,
+    },
+  };
 }
 
 function viewsOf({ nl, fr, de, en }: ShownResult['views']): ShownResult['views'] {

@@ -71,6 +71,7 @@ const response = z.strictObject({
   facts: z.record(plainId.transform(factId), z.array(index).max(100)),
   toConfirm: z.array(question).max(1000),
   position: question.nullable(),
+  finishedOn: moment.exactOptional(),
 });
 
 const edits = z.strictObject({
@@ -114,6 +115,21 @@ const consensus = z.strictObject({
   questions: z.record(question, z.strictObject({ numbers: count, dontKnow: count, notApplicable: count })),
 });
 
+const decision = z.strictObject({
+  proposal: answer.nullable(),
+  choice: answer,
+  reason: text(300),
+  how: z.enum(['discussed', 'accepted']),
+  at: moment,
+});
+
+const agreement = z.strictObject({
+  decisions: z.record(question, decision),
+  importance: z.record(dimension, importance),
+  ballots: z.array(z.record(dimension, z.literal([1, 2]))).max(1000),
+  followUpOn: z.union([z.literal(''), day]),
+});
+
 /**
  * A scan file, version 2, key by key (scans/assessment/README.md). A key that is not named here is an issue of the
  * schema and none of the file: whoever reads takes it out and keeps it (`scan-file-unknown.ts`).
@@ -141,6 +157,7 @@ export const scanFileSchema = z
     grownFrom: assessment.nullable(),
     example: z.boolean(),
     consensus: consensus.exactOptional(),
+    agreement: agreement.exactOptional(),
     revision: z.int().min(0),
     checksum: z.string().regex(/^[0-9a-f]{64}$/),
   })
