@@ -1,6 +1,7 @@
 import type { LevelNumber } from '../../../scans/definition/definition.ts';
+import { hasWhiteText, levelColours, levelHatches } from '../../../scans/report/charts/level-look.ts';
 import type { Canvas, Point } from '../typeset/canvas.ts';
-import { colours, levelColours } from '../typeset/style.ts';
+import { colours } from '../typeset/style.ts';
 
 /** A square with the number of a level: white on the two darkest colours, ink on the others. */
 export function drawChip(canvas: Canvas, level: LevelNumber, [x, y]: Point, size = 11): void {
@@ -11,7 +12,7 @@ export function drawChip(canvas: Canvas, level: LevelNumber, [x, y]: Point, size
   const look = {
     font: 'semibold',
     size: (size * 9) / 11,
-    colour: level < 2 ? colours.white : colours.ink,
+    colour: hasWhiteText(level) ? colours.white : colours.ink,
   } as const;
   const width = canvas.metrics.width(String(level), look.font, look.size);
   // The space keeps the number apart from the words after it, for who hears or copies them.
@@ -25,17 +26,6 @@ export function drawEmptyChip(canvas: Canvas, [x, y]: Point, size = 11): void {
   );
 }
 
-type Hatch = { readonly colour: string; readonly gap: number };
-
-/** Levels stay apart in grey print by the density of their lines. */
-const hatches: Readonly<Record<LevelNumber, Hatch | null>> = {
-  0: null,
-  1: { colour: colours.white, gap: 3 },
-  2: { colour: colours.ink, gap: 4 },
-  3: { colour: colours.ink, gap: 11 },
-  4: null,
-};
-
 /** A filled bar in the colour and the pattern of a level. `coarse`: how much wider than usual the pattern is. */
 function drawLevelBar(
   canvas: Canvas,
@@ -46,9 +36,10 @@ function drawLevelBar(
   coarse: number,
 ): void {
   canvas.rectangle(at, width, height, { fill: levelColours[level] });
-  const hatch = hatches[level];
+  const hatch = levelHatches[level];
   if (hatch !== null) {
-    drawHatch(canvas, at, width, height, { ...hatch, gap: hatch.gap * coarse }, 0.5 * coarse);
+    const lines = { colour: colours[hatch.ink], gap: hatch.gap * coarse };
+    drawHatch(canvas, at, width, height, lines, 0.5 * coarse);
   }
   canvas.rectangle(at, width, height, { stroke: colours.ink, line: 0.5 });
 }
@@ -87,7 +78,7 @@ function drawHatch(
   [x, y]: Point,
   width: number,
   height: number,
-  { colour, gap }: Hatch,
+  { colour, gap }: { readonly colour: string; readonly gap: number },
   line: number,
 ): void {
   for (let foot = gap - height; foot < width; foot += gap) {

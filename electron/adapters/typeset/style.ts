@@ -66,9 +66,6 @@ export const colours = {
   white: '#ffffff',
 } as const;
 
-/** Viridis-5, from level 0 to 4: the same on screen. */
-export const levelColours = ['#440154', '#3b528b', '#21918c', '#5ec962', '#fde725'] as const;
-
 /** The two cuts of Source Sans 3 that a paper embeds. */
 export type FontName = 'regular' | 'semibold';
 
