@@ -109,40 +109,53 @@ const fileKeys = {
   antwoorden: 'file.answers',
 } as const satisfies Readonly<Record<MadePaper, string>>;
 
+/** A paper with the logo of today, and the name of its file. */
+type Paper = {
+  readonly assessment: Assessment;
+  readonly words: Words;
+  readonly model: PaperModel;
+  readonly file: Parameters<typeof madeFile>[0];
+};
+
 function makeReport(desk: Desk, input: Checked<'report.make'>): Promise<Outcome<MadeFile>> {
-  return withShown(desk, input, async ({ assessment, shown, words, logo }) => {
-    const plan = { steps: assessment.plan, closedOn: closingDay(desk, assessment) };
-    const model = paperOf(shown, input, plan, words);
-    if (model === null) return refused(resultProblem('paper-not-for-quick-scan', 'paper'));
-    const what = words(fileKeys[input.paper]);
-    const company = assessment.company.name ?? '';
-    const day = shown.madeOn;
-    const wish = { language: input.language, day, words };
+  return withPaper(desk, input, async ({ assessment, words, model, file }) => {
+    const wish = { language: input.language, day: file.day, words };
     const carried: Parsed<PaperAttachment | undefined> = input.scan
       ? scanAttachment(assessment, wish, desk.ports.sha256Hex)
       : { ok: true, value: undefined };
     return after(carried, async (attachment) => {
-      const bytes = await desk.ports.renderer.render(withLogo(model, logo), day, attachment);
-      return done(madeFile({ what, company, day }, 'pdf', bytes));
+      const bytes = await desk.ports.renderer.render(model, file.day, attachment);
+      return done(madeFile(file, 'pdf', bytes));
     });
   });
 }
 
 function makePage(desk: Desk, input: Checked<'report.page'>): Promise<Outcome<MadeFile>> {
+  return withPaper(desk, input, ({ words, model, file }) => {
+    const page = asPage(model);
+    if (page === null) return refused(resultProblem('paper-not-for-quick-scan', 'paper'));
+    return done(madeFile(file, 'html', utf8(writePage(page, words))));
+  });
+}
+
+/** Goes on with the paper that is asked for; refused where a quick scan has none. */
+function withPaper<T>(
+  desk: Desk,
+  input: Pick<Checked<'report.make'>, 'id' | 'language' | 'paper' | 'notes'>,
+  answer: (paper: Paper) => Outcome<T> | Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
   return withShown(desk, input, ({ assessment, shown, words, logo }) => {
     const plan = { steps: assessment.plan, closedOn: closingDay(desk, assessment) };
-    const model = asPage(paperOf(shown, input, plan, words));
+    const model = paperOf(shown, input, plan, words);
     if (model === null) return refused(resultProblem('paper-not-for-quick-scan', 'paper'));
-    const what = words(fileKeys[input.paper]);
     const company = assessment.company.name ?? '';
-    const page = writePage(withLogo(model, logo), words);
-    return done(madeFile({ what, company, day: shown.madeOn }, 'html', utf8(page)));
+    const file = { what: words(fileKeys[input.paper]), company, day: shown.madeOn };
+    return answer({ assessment, words, model: withLogo(model, logo), file });
   });
 }
 
 /** Of the papers only these have a page; each of `pageNames` is one of them. */
-function asPage(model: PaperModel | null): PageModel | null {
-  if (model === null) return null;
+function asPage(model: PaperModel): PageModel | null {
   const { body } = model;
   return body.kind === 'full' || body.kind === 'quick' || body.kind === 'flow' ? { ...model, body } : null;
 }
