@@ -15,6 +15,7 @@ export const dataFolderParts = {
   quarantine: 'quarantine',
   settings: 'settings.json',
   ownEntries: 'own-entries.json',
+  sessions: 'sessions.json',
   list: 'list.json',
   secondPlace: 'second-place.json',
 } as const;

@@ -12,8 +12,11 @@ export type Replacement = {
   readonly bytes: Uint8Array;
   /** The file that stands there now; `null`: none. Its permissions stay. */
   readonly before: Stamp | null;
-  /** What happens to that file: an earlier version beside the new one, or kept for good because it is damaged. */
-  readonly keep: 'as-earlier-version' | Quarantine;
+  /**
+   * What happens to that file: an earlier version beside the new one, nothing because somebody wants it gone, or kept
+   * for good because it is damaged.
+   */
+  readonly keep: 'as-earlier-version' | 'nothing' | Quarantine;
   readonly now: Date;
   /** Rejects where the flushed file at this path, which does not have its name yet, is not to get it. */
   readonly check?: (written: string) => Promise<void>;
@@ -90,8 +93,9 @@ export function temporaryName(path: string): string {
   return join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
 }
 
-function keepOld(fileSystem: FileSystem, replacement: Replacement, before: Stamp): Promise<void> {
+async function keepOld(fileSystem: FileSystem, replacement: Replacement, before: Stamp): Promise<void> {
   const { keep, path } = replacement;
+  if (keep === 'nothing') return;
   return keep === 'as-earlier-version'
     ? keepEarlier(fileSystem, path, before)
     : putInQuarantine(fileSystem, replacement, before, keep);

@@ -116,7 +116,9 @@ async function copyAll(from: string, to: string): Promise<void> {
     for (const name of await scanNames(join(from, part)))
       await copyNew(join(from, part, name), join(to, part, name));
   }
-  await copyNew(join(from, dataFolderParts.ownEntries), join(to, dataFolderParts.ownEntries));
+  for (const part of [dataFolderParts.ownEntries, dataFolderParts.sessions]) {
+    await copyNew(join(from, part), join(to, part));
+  }
   await copySettings(from, to);
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { isCalendarDate } from './calendar-date.ts';
 import { regions } from './definition.ts';
+import { hasHiddenCharacter } from './hidden-character.ts';
 import { centreId, helpTypeId, instrumentId } from './ids.ts';
 
 /**
@@ -12,14 +13,12 @@ import { centreId, helpTypeId, instrumentId } from './ids.ts';
 /** Entries of one kind. */
 export const mostOwnEntries = 500;
 
-/** Control characters, halves of characters, and marks that turn or hide text. */
-const hidden = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
 const oldestDay = '2000-01-01';
 
 /** Text of at most `most` characters, to be printed: one line, without the signs of markup. */
 function line(most: number) {
   return note(most)
-    .refine((value) => !hidden.test(value), 'own-hidden-character')
+    .refine((value) => !hasHiddenCharacter(value), 'own-hidden-character')
     .refine((value) => !/[<>]/u.test(value), 'own-markup');
 }
 
@@ -55,7 +54,7 @@ const looked = {
   retired: z.boolean().default(false),
   // Nobody prints it: only what no screen can show is refused.
   note: note(1000)
-    .refine((value) => !hidden.test(value.replaceAll(/[\n\r\t]/gu, ' ')), 'own-hidden-character')
+    .refine((value) => !hasHiddenCharacter(value.replaceAll(/[\n\r\t]/gu, ' ')), 'own-hidden-character')
     .default(''),
 };
 

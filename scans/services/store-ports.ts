@@ -188,20 +188,31 @@ export type SettingsStore = {
   readonly change: (change: Partial<Settings>) => Promise<Parsed<Settings>>;
 };
 
-/**
- * One text in the data folder: what the adviser changed in the directory. Looking leaves no trace. Problems carry
- * codes of `store-problem-texts.ts` and `own-entries-problem-texts.ts`.
- */
-export type OwnEntriesStore = {
+/** One text in the data folder. Looking leaves no trace. Problems carry codes of `store-problem-texts.ts` and its own. */
+export type TextFileStore = {
   /** Its name in the folder, and its whole path as the user would write it. */
   readonly file: string;
   readonly path: string;
-  /** `null`: there is none. Refused unread where it is too large for a list. */
+  /** `null`: there is none. Refused unread where it is too large for what it should be. */
   readonly read: () => Promise<Parsed<string | null>>;
   /** Puts `text` in the place of `over`, and reads it back. Refused where something else stands there by now. */
   readonly write: (text: string, over: string | null) => Promise<Parsed<null>>;
   /** Gives the file another name with this day in it, so that it stays and stands in nobody’s way. */
   readonly setAside: (day: string) => Promise<Parsed<null>>;
+};
+
+/** What the adviser changed in the directory. Own codes: `own-entries-problem-texts.ts`. */
+export type OwnEntriesStore = TextFileStore;
+
+/** The register of sessions. Own codes: `register-problem-texts.ts`. */
+export type SessionsStore = TextFileStore & {
+  /** The versions before, the newest first, as they stand there. */
+  readonly readEarlier: () => Promise<Parsed<readonly string[]>>;
+  /**
+   * As `write`, and leaves no version before in the folder, and none that was set aside: somebody is to be gone. Where
+   * it is refused or broken off the register is as it was, and it can be asked again.
+   */
+  readonly writeErasing: (text: string, over: string | null) => Promise<Parsed<null>>;
 };
 
 /**
