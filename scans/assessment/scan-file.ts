@@ -34,6 +34,7 @@ const otherFormats: ReadonlyMap<unknown, string> = new Map([
   ['innovatiescan-sealed', 'scan-file-sealed'],
   ['innovatiescan-response', 'scan-file-response'],
   ['innovatiescan-own-entries', 'scan-file-own-entries'],
+  ['innovatiescan-sessions', 'scan-file-register'],
 ]);
 
 /**

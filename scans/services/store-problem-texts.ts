@@ -68,6 +68,12 @@ export const storeProblemTexts = {
     de: 'Das ist eine Liste von Zentren, kein Scan: Lesen Sie sie auf der Seite „Zentren und Fakten“ ein.',
     en: 'This is a list of centres, not a scan: read it in on the screen “Centres and facts”.',
   },
+  'scan-file-register': {
+    nl: 'Dit is een register van sessies, geen scan: lees het in op het scherm “Sessies”.',
+    fr: 'Ceci est un registre de sessions, pas un scan : importez-le à l’écran « Sessions ».',
+    de: 'Das ist ein Register von Terminen, kein Scan: Lesen Sie es auf der Seite „Termine“ ein.',
+    en: 'This is a register of sessions, not a scan: read it in on the screen “Sessions”.',
+  },
   'scan-file-version': {
     nl: 'De versie van dit bestand is geen geheel getal vanaf 1: vraag het opnieuw aan de afzender.',
     fr: 'La version de ce fichier n’est pas un nombre entier à partir de 1 : redemandez-le à l’expéditeur.',

@@ -11,7 +11,12 @@ export const sessionTypes = ['academy', 'inspiration', 'recruitment', 'workshop'
 export type SessionType = (typeof sessionTypes)[number];
 
 /** A programme that pays for sessions. `certificateAt`: attended sessions that give a certificate, 1 to 99. */
-export type Programme = { readonly code: string; readonly certificateAt: number };
+export type Programme = {
+  readonly code: string;
+  readonly certificateAt: number;
+  /** As of a series, over its sessions that are in none. */
+  readonly erasedWith?: number;
+};
 
 /**
  * Sessions that belong together. `certificateAt`: `null` where that of its programme holds. `gives`: a short series
@@ -24,6 +29,8 @@ export type Series = {
   readonly programme: string;
   readonly certificateAt: number | null;
   readonly gives: 'certificate' | 'note';
+  /** Who were erased after they had what the series gives: a count. */
+  readonly erasedWith?: number;
 };
 
 /** Why somebody is in the register. */
@@ -65,6 +72,8 @@ export type Session = {
   readonly host: string;
   readonly attendances: readonly Attendance[];
   readonly evaluation: Evaluation;
+  /** Attendances of who were erased since: counts alone. */
+  readonly erased?: Readonly<Record<Attendance['present'], number>>;
   /** Only for a session in which scans are filled in together. */
   readonly workshop?: Workshop;
 };
