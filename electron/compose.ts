@@ -34,6 +34,7 @@ import { createSealer } from './adapters/sealer.ts';
 import { createFileSystem } from './adapters/file-system.ts';
 import { createSecondPlace } from './adapters/second-place.ts';
 import type { SecondPlace } from './adapters/second-place.ts';
+import { createSessionsStore } from './adapters/sessions-store.ts';
 import { createSettingsStore } from './adapters/settings-store.ts';
 import { createWriterLock } from './adapters/writer-lock.ts';
 import type { WriterLock } from './adapters/writer-lock.ts';
@@ -162,6 +163,7 @@ function storesIn(
     assessments: createAssessmentStore({ folder, codec, now, ready, writer, secondPlace }),
     settings: createSettingsStore({ folder, sha256Hex, now, ready, alone }),
     ownEntries: withOwnEntries ? createOwnEntriesStore({ folder, now, ready, alone }) : null,
+    sessions: createSessionsStore({ folder, now, ready, alone }),
     now: () => now().toISOString(),
     today: () => dayOf(now()),
     dayOf: (moment) => dayOf(new Date(moment)),

@@ -8,6 +8,7 @@ import { formMethods } from './contract/form-methods.ts';
 import { generationMethods } from './contract/generation-methods.ts';
 import { importMethods } from './contract/import-methods.ts';
 import { resultMethods } from './contract/result-methods.ts';
+import { sessionMethods } from './contract/session-methods.ts';
 import { tableMethods } from './contract/table-methods.ts';
 import type { Outcome } from './failure.ts';
 
@@ -34,6 +35,7 @@ export const api = {
   ...formMethods,
   ...tableMethods,
   ...directoryMethods,
+  ...sessionMethods,
 } as const;
 
 export type Method = keyof typeof api;

@@ -6,7 +6,13 @@ import type { Logo } from '../report/logo.ts';
 import type { Parsed } from '../definition/problem.ts';
 import type { PaperModel } from '../report/report-model.ts';
 import type { TableFile } from '../report/tables/table.ts';
-import type { AssessmentStore, DataFolder, OwnEntriesStore, SettingsStore } from './store-ports.ts';
+import type {
+  AssessmentStore,
+  DataFolder,
+  OwnEntriesStore,
+  SessionsStore,
+  SettingsStore,
+} from './store-ports.ts';
 
 /** Reads every YAML file of a content folder, and the files of answers of its personas. */
 export type ContentSource = { readonly read: () => Promise<readonly ContentFile[]> };
@@ -76,6 +82,7 @@ export type Ports = {
   readonly settings: SettingsStore;
   /** `null`: the facts of the content alone are used, so that the same input gives the same everywhere. */
   readonly ownEntries: OwnEntriesStore | null;
+  readonly sessions: SessionsStore;
   /** `path`: as the user would write it. */
   readonly dataFolder: DataFolder & { readonly path: string };
   /** In UTC. */

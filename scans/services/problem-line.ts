@@ -9,6 +9,7 @@ import { ownEntriesProblemTexts } from '../definition/own-entries-problem-texts.
 import type { Problem, ProblemTexts } from '../definition/problem.ts';
 import { paperProblemTexts } from '../report/paper-problem-texts.ts';
 import { groupProblemTexts } from '../workshop/group-problem-texts.ts';
+import { registerProblemTexts } from '../sessions/register-problem-texts.ts';
 import { commandProblemTexts } from './command-problem-texts.ts';
 import { personaProblemTexts } from './persona-problem-texts.ts';
 import { resultProblemTexts } from './result-problem-texts.ts';
@@ -35,6 +36,7 @@ export const problemDictionaries: readonly ProblemTexts[] = [
   savedFileProblemTexts,
   logoProblemTexts,
   storeProblemTexts,
+  registerProblemTexts,
 ];
 
 const placeWords = {

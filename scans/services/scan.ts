@@ -7,6 +7,8 @@ import type { Advise } from './advise.ts';
 import { createDirectory } from './directory.ts';
 import type { DirectoryDesk } from './directory.ts';
 import type { Ports } from './ports.ts';
+import { createRegisterDesk } from './register-desk.ts';
+import type { RegisterDesk } from './register-desk.ts';
 
 /** The content with the own entries of the adviser laid over it, ready for many responses. */
 export type Scan = { readonly definition: Definition; readonly advise: Advise };
@@ -18,6 +20,8 @@ export type Desk = {
   /** Broken content stands in the way of everything but its own check; own entries that are refused are left out. */
   readonly scan: () => Promise<Parsed<Scan>>;
   readonly directory: DirectoryDesk;
+  /** Of sessions and who came. */
+  readonly register: RegisterDesk;
 };
 
 export function createDesk(ports: Ports): Desk {
@@ -29,6 +33,7 @@ export function createDesk(ports: Ports): Desk {
     ports,
     files,
     directory,
+    register: createRegisterDesk(ports),
     scan: async () => {
       const found = await directory.read();
       if (!found.ok) return found;

@@ -13,6 +13,7 @@ import { createLifeMethods } from './methods/life-methods.ts';
 import { createPlanMethods } from './methods/plan-methods.ts';
 import { createReferralMethods } from './methods/referral-methods.ts';
 import { createResultMethods } from './methods/result-methods.ts';
+import { createSessionMethods } from './methods/session-methods.ts';
 import { createTableMethods } from './methods/table-methods.ts';
 import { createTransferMethods } from './methods/transfer-methods.ts';
 import type { Ports } from './ports.ts';
@@ -38,5 +39,6 @@ export function createServices(ports: Ports): Services {
     ...createPlanMethods(desk),
     ...createTableMethods(desk),
     ...createDirectoryMethods(desk),
+    ...createSessionMethods(desk),
   };
 }

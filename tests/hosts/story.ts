@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dimensionId, factId, questionId, variantId } from '../../scans/definition/ids.ts';
+import { isSessionId } from '../../scans/sessions/register-ids.ts';
+import type { SessionId } from '../../scans/sessions/register.ts';
 import type { Input, Method } from '../../scans/services/api.ts';
 import { contentFolder, loadDefinition } from '../definition.ts';
 import { utf8 } from '../../scans/services/utf8.ts';
@@ -42,6 +44,7 @@ export async function tellStory(): Promise<readonly Step[]> {
     ...manage(),
     ...quick(general.quickScan),
     ...directory(),
+    ...sessions(),
     ...files(),
   ];
 }
@@ -270,6 +273,30 @@ function directory(): readonly Step[] {
   ];
 }
 
+function sessions(): readonly Step[] {
+  const fields = {
+    series: null,
+    programme: '',
+    on: '2026-11-20',
+    type: 'academy',
+    title: 'Kijken bij de buren',
+    host: '',
+  } as const;
+  return [
+    step('session.list', () => ({})),
+    step('session.save', () => ({ id: null, ...fields, on: '20/11/2026', title: ' ' })),
+    step('session.save', () => ({ id: null, ...fields }), keepSession),
+    step('session.save', (seen) => ({ ...sessionIn(seen), ...fields, host: 'Houtbouw Peeters' })),
+    step('session.list', () => ({})),
+    step('session.remove', sessionIn),
+    step('session.remove', sessionIn),
+    { ...step('session.list', () => ({})), prepare: breakRegister },
+    step('session.save', () => ({ id: null, ...fields })),
+    step('register.setAside', () => ({})),
+    step('register.setAside', () => ({})),
+  ];
+}
+
 function files(): readonly Step[] {
   const file = { file: 'metaal-voorbeeld.json', text: personaFile };
   return [
@@ -342,6 +369,21 @@ function breakList(dataFolder: string): void {
     join(dataFolder, 'own-entries.json'),
     '{"format":"innovatiescan-own-entries","version":1,"centres":[{}]}',
   );
+}
+
+function breakRegister(dataFolder: string): void {
+  writeFileSync(join(dataFolder, 'sessions.json'), '{"format":"innovatiescan-sessions","version":1}');
+}
+
+/** A call gives a plain id; what it may be is what the story tries. */
+function sessionIn(seen: Seen): { readonly id: SessionId } {
+  const id = idIn(seen, 'session');
+  if (!isSessionId(id)) throw new Error(`no id: ${id}`);
+  return { id };
+}
+
+function keepSession(value: unknown, seen: Seen): void {
+  seen['session'] = text(value, 'id');
 }
 
 function keepList(value: unknown, seen: Seen): void {
