@@ -3,6 +3,7 @@ import type { Logo } from './logo.ts';
 import type { FormBody } from './papers/form-body.ts';
 import type { PaperToSign } from './papers/paper-to-sign.ts';
 import type { Poster } from './papers/poster.ts';
+import type { CardsBody, OffersBody } from './papers/workshop-bodies.ts';
 
 /**
  * What a paper says, as data in one language: every sentence is ready to draw, nothing is computed after this.
@@ -353,5 +354,16 @@ export type FormModel = Pick<ReportModel, 'language' | 'title' | 'subject' | 'fu
   readonly body: FormBody;
 };
 
+/** Cards for the questions that a group talks about. */
+export type CardsModel = Pick<ReportModel, 'language' | 'title' | 'subject' | 'furniture'> & {
+  readonly body: CardsBody;
+};
+
+/** What companies in one room offer and ask. */
+export type OffersModel = Pick<ReportModel, 'language' | 'title' | 'subject' | 'furniture'> & {
+  readonly body: OffersBody;
+};
+
 /** Everything that can be drawn. */
-export type PaperModel = ReportModel | LetterModel | FlowModel | SignModel | PosterModel | FormModel;
+export type PaperModel =
+  ReportModel | LetterModel | FlowModel | SignModel | PosterModel | FormModel | CardsModel | OffersModel;

@@ -19,6 +19,7 @@ import { drawLetters } from './letter-pages.ts';
 import { drawPoster } from './poster-pages.ts';
 import { drawQuickCore } from './quick-pages.ts';
 import { drawPageToSign } from './sign-page.ts';
+import { drawWorkshopPaper } from './workshop-pages.ts';
 
 export type Paper = {
   readonly model: PaperModel;
@@ -84,6 +85,9 @@ function drawModel(canvas: Canvas, { furniture, body }: PaperModel, setter: Sett
     case 'quick':
       drawQuickCore(canvas, body.core, furniture, notice, setter);
       break;
+    default:
+      drawWorkshopPaper(canvas, body, furniture, notice, setter);
+      return canvas.page();
   }
   if (body.annex.length > 0) {
     canvas.addPage();
