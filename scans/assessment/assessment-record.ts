@@ -160,6 +160,8 @@ export type Assessment = {
   readonly consensus?: Consensus;
   /** Present: several raters settled something together. */
   readonly agreement?: Agreement;
+  /** Present: so many raters had everything about them erased; only this count stayed. */
+  readonly erasedRaters?: number;
   /** Counts up with every save, so that two writers cannot silently overwrite each other. */
   readonly revision: number;
   /** Absent: nothing in its file is unknown. */

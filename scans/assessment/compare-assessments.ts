@@ -19,6 +19,7 @@ export const comparedParts = [
   'name',
   'company',
   'respondents',
+  'agreement',
   'importance',
   'facts',
   'to-confirm',
@@ -47,12 +48,13 @@ export function compareAssessments(then: Assessment, now: Assessment): Differenc
 
 /** Without looking at the order in which keys were made. */
 function partsOf(assessment: Assessment): Readonly<Record<ComparedPart, unknown>> {
-  const { name, company, responses, state, edits, plan } = documentOf(assessment);
+  const { name, company, responses, agreement, state, edits, plan } = documentOf(assessment);
   const each = (part: 'importance' | 'facts' | 'toConfirm') => responses.map((one) => [one.id, one[part]]);
   return {
     name,
     company,
-    respondents: responses.map(({ id }) => id),
+    respondents: responses.map(({ id, participant }) => [id, participant]),
+    agreement: agreement ?? null,
     importance: each('importance'),
     facts: each('facts'),
     'to-confirm': each('toConfirm'),

@@ -55,7 +55,17 @@ export function inPlaceOf(file: Assessment, present: Assessment): Assessment {
   return withoutLost(withUnknown({ ...withShownOf(file, present), referrals }, unknown));
 }
 
-type Part = 'fixed' | 'unknown' | 'name' | 'company' | 'responses' | 'edits' | 'plan' | 'referrals' | 'state';
+type Part =
+  | 'fixed'
+  | 'unknown'
+  | 'name'
+  | 'company'
+  | 'responses'
+  | 'agreement'
+  | 'edits'
+  | 'plan'
+  | 'referrals'
+  | 'state';
 type Parts = Readonly<Record<Part, unknown>>;
 
 /** What each kind of change can touch. */
@@ -70,10 +80,12 @@ const touched: Readonly<Record<HistoryWord, readonly Part[]>> = {
   closed: ['state'],
   reopened: ['state'],
   recomputed: ['state'],
-  agreed: [],
+  agreed: ['agreement'],
+  'raters-changed': ['responses'],
+  'rater-erased': ['responses', 'agreement', 'plan', 'state'],
   grown: [],
   duplicated: [],
-  'went-back': ['name', 'company', 'responses', 'edits', 'plan', 'state'],
+  'went-back': ['name', 'company', 'responses', 'agreement', 'edits', 'plan', 'state'],
 };
 
 /** Each of these has a line of its own, also twice on a day: another one comes in between. */
@@ -127,6 +139,7 @@ const partNames = [
   'name',
   'company',
   'responses',
+  'agreement',
   'edits',
   'plan',
   'referrals',
@@ -134,8 +147,9 @@ const partNames = [
 ] as const satisfies readonly Part[];
 
 function partsOf(assessment: Assessment): Parts {
-  const { name, company, responses, edits, plan, referrals, state, ...others } = documentOf(assessment);
-  const { changedOn: _changedOn, history: _history, revision: _revision, ...more } = others;
+  const document = documentOf(assessment);
+  const { name, company, responses, agreement, edits, plan, referrals, state, ...others } = document;
+  const { changedOn: _changedOn, history: _history, revision: _revision, erasedRaters, ...more } = others;
   const { version: _version, minReader: _minReader, ...fixed } = more;
   return {
     fixed,
@@ -143,6 +157,7 @@ function partsOf(assessment: Assessment): Parts {
     name,
     company,
     responses: responses.map(({ position: _position, ...response }) => response),
+    agreement: { agreement, erasedRaters },
     edits,
     plan,
     referrals,

@@ -8,8 +8,19 @@ import { joinUnknown, withoutLost, withUnknown } from './scan-file-document.ts';
  * in which it stands.
  */
 export function goBack(now: Assessment, then: Assessment, at: Moment): Assessment {
-  const { id, createdOn, example, grownFrom, referrals, history, revision } = now;
-  const back = { ...then, id, createdOn, example, grownFrom, referrals, history, revision };
+  const { id, createdOn, example, grownFrom, referrals, history, revision, erasedRaters } = now;
+  const { erasedRaters: _then, ...content } = then;
+  const back = {
+    ...content,
+    id,
+    createdOn,
+    example,
+    grownFrom,
+    referrals,
+    history,
+    revision,
+    ...(erasedRaters === undefined ? {} : { erasedRaters }),
+  };
   const unknown = joinUnknown(now, then, (part) => part === 'referrals' || part === 'history');
   return changed(withoutLost(withUnknown(back, unknown)), at, 'went-back');
 }

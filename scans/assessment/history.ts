@@ -15,7 +15,9 @@ export type HistoryWord =
   | 'grown'
   | 'duplicated'
   | 'went-back'
-  | 'agreed';
+  | 'agreed'
+  | 'raters-changed'
+  | 'rater-erased';
 
 /**
  * Changed at this moment, with a line in the history that says what was done. Going on with the same on the same day

@@ -25,9 +25,16 @@ export type DayOf = (moment: Moment) => string;
  * The answers of one respondent of an assessment, as scoring reads them. It is filled in on the day of closing; an
  * open one is not filled in yet. Without such a respondent: a response without answers.
  */
-export function responseOfAssessment(assessment: Assessment, dayOf: DayOf, respondent = 0): Response {
-  const { bank, variant, mode, company, state, responses } = assessment;
-  const given = responses[respondent];
+export function responseOfAssessment(assessment: Assessment, dayOf: DayOf): Response {
+  return givenByOne(assessment, assessment.responses[0], dayOf);
+}
+
+/** The same of this respondent. */
+export function givenByOne(
+  { bank, variant, mode, company, state }: Assessment,
+  given: AssessmentResponse | undefined,
+  dayOf: DayOf,
+): Response {
   const completedOn = state.kind === 'closed' ? dayOf(state.on) : null;
   return {
     bank,

@@ -54,6 +54,7 @@ export function documentOf(assessment: Assessment): Omit<ScanFileShape, 'checksu
     example: assessment.example,
     ...consensusOf(assessment),
     ...agreementOf(assessment),
+    ...(assessment.erasedRaters === undefined ? {} : { erasedRaters: assessment.erasedRaters }),
     revision: assessment.revision,
   };
 }

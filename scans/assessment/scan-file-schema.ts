@@ -158,6 +158,7 @@ export const scanFileSchema = z
     example: z.boolean(),
     consensus: consensus.exactOptional(),
     agreement: agreement.exactOptional(),
+    erasedRaters: z.int().min(1).max(1000).exactOptional(),
     revision: z.int().min(0),
     checksum: z.string().regex(/^[0-9a-f]{64}$/),
   })

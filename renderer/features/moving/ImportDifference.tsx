@@ -13,6 +13,7 @@ const words = {
     name: 'moving.part.name',
     company: 'moving.part.company',
     respondents: 'moving.part.respondents',
+    agreement: 'moving.part.agreement',
     importance: 'moving.part.importance',
     facts: 'moving.part.facts',
     'to-confirm': 'moving.part.to-confirm',

@@ -43,6 +43,7 @@ const words = {
     name: 'versions.part.name',
     company: 'versions.part.company',
     respondents: 'versions.part.respondents',
+    agreement: 'versions.part.agreement',
     importance: 'versions.part.importance',
     facts: 'versions.part.facts',
     'to-confirm': 'versions.part.to-confirm',

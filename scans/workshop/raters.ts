@@ -1,0 +1,151 @@
+import type { Assessment, AssessmentResponse, Moment, ResponseId } from '../assessment/assessment-record.ts';
+import type { Origin, Participant } from '../assessment/assessment.ts';
+import { changed } from '../assessment/history.ts';
+import { withoutLost } from '../assessment/scan-file-document.ts';
+import type { Language } from '../definition/definition.ts';
+import { isResponseId } from '../assessment/assessment-ids.ts';
+
+/** Somebody who is going to answer, or whose answers come in. `id` holds only where no empty place waits for him. */
+export type NewRater = {
+  readonly id: ResponseId;
+  readonly participant: Participant;
+  readonly origin: Origin;
+  readonly language: Language;
+  readonly at: Moment;
+};
+
+/** The places whose answers count: those with an answer. Where nobody answered yet: all. */
+export function ratersOf({ responses }: Pick<Assessment, 'responses'>): readonly AssessmentResponse[] {
+  const answering = responses.filter(hasAnswered);
+  return answering.length === 0 ? responses : answering;
+}
+
+export function hasAnswered({ answers }: AssessmentResponse): boolean {
+  return Object.keys(answers).length > 0;
+}
+
+/** Nothing was said in this place yet. */
+export function isEmptyPlace({ answers, notes, importance, facts }: AssessmentResponse): boolean {
+  return importance === null && [answers, notes, facts].every((record) => Object.keys(record).length === 0);
+}
+
+/** Is this code that of another place? Codes are compared as people read them. */
+export function isCodeTaken(assessment: Assessment, code: string, except?: ResponseId): boolean {
+  return assessment.responses.some(
+    ({ id, participant }) =>
+      id !== except && participant.id !== undefined && isSameCode(participant.id, code),
+  );
+}
+
+export function isSameCode(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
+/** The first of P1, P2 … that nobody has. */
+export function freeCode(assessment: Assessment): string {
+  for (let number = 1; ; number += 1) {
+    const code = `P${String(number)}`;
+    if (!isCodeTaken(assessment, code)) return code;
+  }
+}
+
+/**
+ * With one more place, and its id. The empty place of a new scan, which is of nobody in particular, is taken before
+ * another is made. Without a code the place gets a free one.
+ */
+export function addRater(
+  assessment: Assessment,
+  rater: NewRater,
+): { readonly assessment: Assessment; readonly response: ResponseId } {
+  const waiting = assessment.responses.find((one) => isEmptyPlace(one) && one.participant.id === undefined);
+  const { at, language, origin } = rater;
+  const participant = { ...rater.participant, id: codeOf(assessment, rater.participant) };
+  const place = { ...newPlace(rater), id: waiting?.id ?? rater.id, participant, origin, language };
+  const responses =
+    waiting === undefined
+      ? [...assessment.responses, place]
+      : assessment.responses.map((one) => (one === waiting ? place : one));
+  return { assessment: changed({ ...assessment, responses }, at, 'raters-changed'), response: place.id };
+}
+
+function codeOf(assessment: Assessment, { id }: Participant): string {
+  return id === undefined || id.trim() === '' ? freeCode(assessment) : id.trim();
+}
+
+function newPlace({ id, participant, origin, language, at }: NewRater): AssessmentResponse {
+  return {
+    id,
+    participant,
+    origin,
+    language,
+    startedOn: at,
+    answers: {},
+    notes: {},
+    importance: null,
+    facts: {},
+    toConfirm: [],
+    position: null,
+  };
+}
+
+/** The same where there is no such place. */
+export function withRater(
+  assessment: Assessment,
+  response: ResponseId,
+  change: (one: AssessmentResponse) => AssessmentResponse,
+  at: Moment,
+): Assessment {
+  const found = assessment.responses.find(({ id }) => id === response);
+  const next = found === undefined ? found : change(found);
+  if (next === found || next === undefined) return assessment;
+  const responses = assessment.responses.map((one) => (one === found ? next : one));
+  return changed({ ...assessment, responses }, at, 'raters-changed');
+}
+
+/** `null`: not ready any more. */
+export function finished(one: AssessmentResponse, on: Moment | null): AssessmentResponse {
+  if (on !== null) return one.finishedOn === undefined ? { ...one, finishedOn: on } : one;
+  if (one.finishedOn === undefined) return one;
+  const { finishedOn: _before, ...rest } = one;
+  return rest;
+}
+
+export function withoutRater(assessment: Assessment, response: ResponseId, at: Moment): Assessment {
+  const responses = assessment.responses.filter(({ id }) => id !== response);
+  if (responses.length === assessment.responses.length) return assessment;
+  return changed({ ...assessment, responses }, at, 'raters-changed');
+}
+
+/**
+ * Without anything of one rater but the count: his answers, notes, code, moments, his name in the plan, and what a
+ * closed scan showed, which followed from his answers too. What the group chose stays, for it is of nobody in
+ * particular. The same where there is no such rater. Copies of earlier are for whoever keeps them.
+ */
+export function eraseRater(assessment: Assessment, response: ResponseId, at: Moment): Assessment {
+  const erased = assessment.responses.find(({ id }) => id === response);
+  if (erased === undefined) return assessment;
+  const others = assessment.responses.filter((one) => one !== erased);
+  const code = erased.participant.id;
+  const plan = assessment.plan.map((step) =>
+    code !== undefined && isSameCode(step.who, code) ? { ...step, who: '' } : step,
+  );
+  const next: Assessment = {
+    ...assessment,
+    responses: others.length === 0 ? [blankPlace(erased, at)] : others,
+    plan,
+    state: withoutViews(assessment.state),
+    erasedRaters: (assessment.erasedRaters ?? 0) + 1,
+  };
+  return withoutLost(changed(next, at, 'rater-erased'));
+}
+
+/** A scan has a place to answer in. It has another id, so that nothing unknown of the old one holds for it. */
+function blankPlace({ language }: AssessmentResponse, at: Moment): AssessmentResponse {
+  const id = 'erased';
+  if (!isResponseId(id)) throw new Error('no id of a response');
+  return newPlace({ id, participant: {}, origin: {}, language, at });
+}
+
+function withoutViews(state: Assessment['state']): Assessment['state'] {
+  return state.kind === 'open' ? state : { ...state, shown: { ...state.shown, views: {} } };
+}
