@@ -11,8 +11,12 @@ import { changed } from '../assessment/history.ts';
 import type { Sha256Hex } from '../assessment/scan-file.ts';
 import { dimensionId, questionId } from '../definition/ids.ts';
 import type { DimensionId, Importance, Language, QuestionId } from '../definition/definition.ts';
-import { groupQuestion, proposedAnswer, proposedImportance } from './proposals.ts';
+import { agreedAnswer, agreementOf } from './agreement.ts';
+import { groupQuestion, proposedImportance } from './proposals.ts';
+import type { Settled } from './group.ts';
 import type { GroupQuestion } from './proposals.ts';
+import { ratersOf } from './raters.ts';
+import { hasSeveralRaters } from './response-to-show.ts';
 
 export type CarryWish = {
   /** Of the paper. */
@@ -29,7 +33,7 @@ export type CarryWish = {
  * on (METHOD 8) and counts, and with nothing of any one of them.
  */
 export function carriedScan(assessment: Assessment, wish: CarryWish, sha256Hex: Sha256Hex): Assessment {
-  return assessment.responses.length > 1
+  return hasSeveralRaters(assessment)
     ? consensusScan(assessment, wish, sha256Hex)
     : withShownIn(assessment, wish.language);
 }
@@ -47,13 +51,16 @@ function withShownIn(assessment: Assessment, language: Language): Assessment {
  * with the raters. Its moments are noon of the day of the paper, because a moment of the scan can be that of an answer.
  */
 function consensusScan(
-  { id, bank, variant, mode, filledBy, company, example, state, responses }: Assessment,
+  assessment: Assessment,
   { language, day, consensusName }: CarryWish,
   sha256Hex: Sha256Hex,
 ): Assessment {
   const at = `${day}T12:00:00.000Z`;
-  const raters = responses.map(({ answers, importance }) => ({ answers: answersGiven(answers), importance }));
-  const asked = [...new Set(raters.flatMap(({ answers }) => Object.keys(answers).map(questionId)))];
+  const { id, bank, variant, mode, filledBy, company, example, state } = assessment;
+  const settled = agreementOf(assessment);
+  const raters = ratersOf(assessment).map(toRater);
+  const known = [...raters.map(({ answers }) => answers), settled.decisions];
+  const asked = [...new Set(known.flatMap((record) => Object.keys(record).map(questionId)))];
   const questions = asked.map((question) => groupQuestion(question, raters));
   const made: Assessment = {
     id: consensusId(id, sha256Hex),
@@ -65,7 +72,7 @@ function consensusScan(
     mode,
     filledBy,
     company,
-    responses: [{ ...agreed(questions, raters, at), language }],
+    responses: [{ ...agreed(questions, raters, settled, at), language }],
     edits: { remark: '', ownAdvice: [], leftOut: [] },
     plan: [],
     referrals: [],
@@ -89,18 +96,23 @@ function consensusId(original: Assessment['id'], sha256Hex: Sha256Hex): Assessme
   return id;
 }
 
-type Rater = Parameters<typeof proposedImportance>[1][number];
+type Rater = Parameters<typeof groupQuestion>[1][number] & Parameters<typeof proposedImportance>[1][number];
 
-/** The proposals, as the answers of nobody in particular. */
+function toRater({ answers, importance }: AssessmentResponse): Rater {
+  return { answers: answersGiven(answers), importance };
+}
+
+/** Decisions, else proposals, as the answers of nobody in particular. */
 function agreed(
   questions: readonly GroupQuestion[],
   raters: readonly Rater[],
+  settled: Settled,
   at: Moment,
 ): Omit<AssessmentResponse, 'language'> {
   const id = 'consensus';
   if (!isResponseId(id)) throw new Error('no id of a response');
   const answers = questions
-    .flatMap(proposedAnswer)
+    .flatMap((question) => agreedAnswer(question, settled.decisions))
     .map(([question, answer]): readonly [QuestionId, GivenAnswer] => [question, { answer, at }]);
   return {
     id,
@@ -109,22 +121,21 @@ function agreed(
     startedOn: at,
     answers: Object.fromEntries(answers),
     notes: {},
-    importance: agreedImportance(raters),
+    importance: agreedImportance(raters, settled),
     facts: {},
     toConfirm: [],
     position: null,
   };
 }
 
-function agreedImportance(raters: readonly Rater[]): AssessmentResponse['importance'] {
-  const rated = raters.flatMap(({ importance }) =>
-    importance === null ? [] : Object.keys(importance).map(dimensionId),
-  );
-  const proposals = [...new Set(rated)].flatMap((id): readonly [DimensionId, Importance][] => {
-    const proposal = proposedImportance(id, raters);
-    return proposal === null ? [] : [[id, proposal]];
+function agreedImportance(raters: readonly Rater[], settled: Settled): AssessmentResponse['importance'] {
+  const given = [...raters.map(({ importance }) => importance ?? {}), settled.importance];
+  const rated = [...new Set(given.flatMap((ratings) => Object.keys(ratings).map(dimensionId)))];
+  const values = rated.flatMap((id): readonly [DimensionId, Importance][] => {
+    const value = settled.importance[id] ?? proposedImportance(id, raters);
+    return value === null ? [] : [[id, value]];
   });
-  return rated.length === 0 ? null : Object.fromEntries(proposals);
+  return rated.length === 0 ? null : Object.fromEntries(values);
 }
 
 function countsOf(questions: readonly GroupQuestion[]): Consensus['questions'] {

@@ -43,7 +43,8 @@ function checkAlone(definition: Definition, { file, response }: RatedFile): read
   return found;
 }
 
-function majorOf(version: string): number {
+/** 1 of 1.2.0. */
+export function majorOf(version: string): number {
   return Number(version.split('.')[0]);
 }
 

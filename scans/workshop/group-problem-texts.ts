@@ -1,4 +1,4 @@
-import type { ProblemTexts } from '../definition/problem.ts';
+import type { Problem, ProblemTexts } from '../definition/problem.ts';
 
 /** Why response files do not make a group, and what to do. */
 export const groupProblemTexts = {
@@ -38,6 +38,59 @@ export const groupProblemTexts = {
     de: 'Ausgefüllt mit Fragebogen {found}, dies ist Fragebogen {expected}: Lassen Sie neu ausfüllen oder lassen Sie die Datei weg.',
     en: 'Filled in with questionnaire {found}, this is questionnaire {expected}: have it filled in again or leave this file out.',
   },
+  'group-not-quick': {
+    nl: 'Dit is een volledige scan en deze groep vulde de snelle in: laat dit bestand weg.',
+    fr: 'C’est un scan complet et ce groupe a rempli le scan rapide : retirez ce fichier.',
+    de: 'Das ist ein vollständiger Scan und diese Gruppe füllte den Schnellscan aus: Lassen Sie diese Datei weg.',
+    en: 'This is a full scan and this group filled in the quick one: leave this file out.',
+  },
+  'group-consensus': {
+    nl: 'Dit is al het gesprek van een groep, van niemand apart: vraag de bestanden van de mensen zelf.',
+    fr: 'C’est déjà l’accord d’un groupe, de personne en particulier : demandez les fichiers des personnes mêmes.',
+    de: 'Das ist schon das Ergebnis einer Gruppe, von niemandem allein: Fragen Sie nach den Dateien der Personen.',
+    en: 'This is what a group agreed on, of nobody in particular: ask for the files of the people themselves.',
+  },
+  'group-without-answers': {
+    nl: 'In dit bestand staat geen enkel antwoord: vraag het ingevulde bestand.',
+    fr: 'Ce fichier ne contient aucune réponse : demandez le fichier rempli.',
+    de: 'In dieser Datei steht keine Antwort: Fragen Sie nach der ausgefüllten Datei.',
+    en: 'There is no answer in this file: ask for the one that was filled in.',
+  },
+  'group-code-taken': {
+    nl: 'De code “{code}” is al van iemand anders: kies een andere.',
+    fr: 'Le code « {code} » est déjà celui d’une autre personne : choisissez-en un autre.',
+    de: 'Den Code „{code}“ hat schon jemand anders: Wählen Sie einen anderen.',
+    en: 'The code “{code}” is somebody else’s already: choose another one.',
+  },
+  'group-last-rater': {
+    nl: 'Dit is de laatste plaats van deze scan: verwijder de scan zelf als u hem niet meer nodig hebt.',
+    fr: 'C’est la dernière place de ce scan : supprimez le scan même si vous n’en avez plus besoin.',
+    de: 'Das ist der letzte Platz dieses Scans: Löschen Sie den Scan selbst, wenn Sie ihn nicht mehr brauchen.',
+    en: 'This is the last place of this scan: remove the scan itself if you no longer need it.',
+  },
+  'group-wrong-ballot': {
+    nl: 'Iedereen heeft {most} stippen, hoogstens {mostOnOne} op één thema: tel ze na.',
+    fr: 'Chacun a {most} points, au plus {mostOnOne} sur un thème : recomptez-les.',
+    de: 'Jeder hat {most} Punkte, höchstens {mostOnOne} auf einem Thema: Zählen Sie nach.',
+    en: 'Everybody has {most} dots, {mostOnOne} at most on one theme: count them again.',
+  },
+  'group-too-many-crucial': {
+    nl: 'Er staan al {most} thema’s op cruciaal: zet er eerst een lager.',
+    fr: 'Déjà {most} thèmes sont cruciaux : baissez-en d’abord un.',
+    de: 'Schon {most} Themen sind entscheidend: Stufen Sie zuerst eines herab.',
+    en: '{most} themes are crucial already: lower one of them first.',
+  },
+  'group-several-in-file': {
+    nl: 'In dit bestand zitten antwoorden van {found} mensen: geef een bestand van één persoon.',
+    fr: 'Ce fichier contient les réponses de {found} personnes : donnez un fichier d’une seule personne.',
+    de: 'Diese Datei enthält die Antworten von {found} Personen: Geben Sie eine Datei einer einzigen Person.',
+    en: 'This file has the answers of {found} people: give a file of one person.',
+  },
 } as const satisfies ProblemTexts;
+
+/** A problem of the call itself, not of a file. */
+export function groupProblem(code: GroupProblemCode, place = '', values: Problem['values'] = {}): Problem {
+  return { file: '', place, code, values };
+}
 
 export type GroupProblemCode = keyof typeof groupProblemTexts;

@@ -1,4 +1,5 @@
-import type { Response } from '../assessment/assessment.ts';
+import type { Agreement } from '../assessment/assessment-record.ts';
+import type { Mode, Response } from '../assessment/assessment.ts';
 import { visibleQuestions } from '../assessment/visible-questions.ts';
 import type {
   Definition,
@@ -12,8 +13,9 @@ import type {
 import { compare } from '../scoring/fraction.ts';
 import type { Result } from '../scoring/result.ts';
 import { scoreResponse } from '../scoring/score.ts';
+import { agreedAnswer, noAgreement } from './agreement.ts';
 import { consensusOf } from './consensus.ts';
-import { groupQuestion, proposedAnswer, proposedImportance, type GroupQuestion } from './proposals.ts';
+import { groupQuestion, proposedImportance, type GroupQuestion } from './proposals.ts';
 import type { Spread } from './spread.ts';
 
 /** Several raters of one company: their spread, what they would agree on, and the result of that (METHOD 8). */
@@ -28,25 +30,38 @@ export type GroupResult = {
   readonly importance: Readonly<Record<DimensionId, Importance>>;
   /** More dimensions at 3 than one rater may choose: all stay, to be settled in the room. */
   readonly importanceOverLimit: boolean;
-  /** The proposals as one response, with the company's fields; without notes and facts. */
+  /** Their answer counts as proposed: nobody decided on it together. */
+  readonly withoutTalk: readonly QuestionId[];
+  /** Decisions, else proposals, as one response, with the company's fields; without notes and facts. */
   readonly consensus: Response;
   readonly result: Result;
 };
 
 const mostDiscussed = 6;
 
+/** What was settled in the room goes before what follows from the answers. */
+export type Settled = Pick<Agreement, 'decisions' | 'importance'>;
+
 /** Responses that passed `checkGroup`, in the order of the files. */
-export function scoreGroup(definition: Definition, responses: readonly Response[]): GroupResult {
+export function scoreGroup(
+  definition: Definition,
+  responses: readonly Response[],
+  settled: Settled = noAgreement,
+  mode: Mode = 'full',
+): GroupResult {
   const [first] = responses;
   if (first === undefined) throw new Error('a group has at least one response');
-  const asked = visibleQuestions(definition, first.variant, 'full');
+  const asked = visibleQuestions(definition, first.variant, mode);
   const dimensions = definition.variants.find(({ id }) => id === first.variant)?.dimensions ?? [];
-  const importance = groupImportance(definition, dimensions, responses);
+  const importance = groupImportance(definition, dimensions, responses, settled);
   const questions = asked.map(({ id }) => groupQuestion(id, responses));
   const crucial = dimensions.filter((id) => importance[id] === 3).length;
-  const isRated = responses.some((response) => response.importance !== null);
-  const answers = Object.fromEntries(questions.flatMap(proposedAnswer));
-  const consensus = consensusOf(responses, first, answers, isRated ? importance : null);
+  const isRated =
+    Object.keys(settled.importance).length > 0 || responses.some((response) => response.importance !== null);
+  const answers = questions.flatMap((question) => agreedAnswer(question, settled.decisions));
+  const withoutTalk = answers.flatMap(([id]) => (Object.hasOwn(settled.decisions, id) ? [] : [id]));
+  const agreed = consensusOf(responses, first, Object.fromEntries(answers), isRated ? importance : null);
+  const consensus = { ...agreed, mode };
   return {
     variant: first.variant,
     raters: responses.length,
@@ -54,20 +69,22 @@ export function scoreGroup(definition: Definition, responses: readonly Response[
     discuss: toDiscuss(questions, asked, importance),
     importance,
     importanceOverLimit: crucial > definition.importance.maxAtThree,
+    withoutTalk,
     consensus,
     result: scoreResponse(definition, consensus),
   };
 }
 
-/** Per dimension the median of those who rated it, rounded down. */
+/** Per dimension what was settled, else the median of those who rated it, rounded down. */
 function groupImportance(
   definition: Definition,
   dimensions: readonly DimensionId[],
   responses: readonly Response[],
+  settled: Settled,
 ): GroupResult['importance'] {
   const entries = dimensions.map((id): [DimensionId, Importance] => [
     id,
-    proposedImportance(id, responses) ?? definition.importance.defaultWhenSkipped,
+    settled.importance[id] ?? proposedImportance(id, responses) ?? definition.importance.defaultWhenSkipped,
   ]);
   return Object.fromEntries(entries);
 }
