@@ -5,6 +5,7 @@ import { assessmentMethods } from './contract/assessment-methods.ts';
 import { directoryMethods } from './contract/directory-methods.ts';
 import { fileMethods } from './contract/file-methods.ts';
 import { formMethods } from './contract/form-methods.ts';
+import { groupMethods } from './contract/group-methods.ts';
 import { generationMethods } from './contract/generation-methods.ts';
 import { importMethods } from './contract/import-methods.ts';
 import { resultMethods } from './contract/result-methods.ts';
@@ -31,6 +32,7 @@ export const api = {
   ...importMethods,
   ...generationMethods,
   ...answerMethods,
+  ...groupMethods,
   ...resultMethods,
   ...formMethods,
   ...tableMethods,

@@ -8,9 +8,11 @@ import { createExampleMethods } from './methods/example-methods.ts';
 import { createFileMethods } from './methods/file-methods.ts';
 import { createFormMethods } from './methods/form-methods.ts';
 import { createGenerationMethods } from './methods/generation-methods.ts';
+import { createGroupMethods } from './methods/group-methods.ts';
 import { createImportMethods } from './methods/import-methods.ts';
 import { createLifeMethods } from './methods/life-methods.ts';
 import { createPlanMethods } from './methods/plan-methods.ts';
+import { createRaterMethods } from './methods/rater-methods.ts';
 import { createReferralMethods } from './methods/referral-methods.ts';
 import { createResultMethods } from './methods/result-methods.ts';
 import { createSessionMethods } from './methods/session-methods.ts';
@@ -32,6 +34,8 @@ export function createServices(ports: Ports): Services {
     ...createTransferMethods(desk),
     ...createImportMethods(desk),
     ...createAnswerMethods(desk),
+    ...createRaterMethods(desk),
+    ...createGroupMethods(desk),
     ...createClosingMethods(desk),
     ...createResultMethods(desk),
     ...createFormMethods(desk),

@@ -68,7 +68,8 @@ export function newId({ ports }: Desk): AssessmentId {
   return id;
 }
 
-function newResponseId({ ports }: Desk): ResponseId {
+/** The same for a place to answer in. */
+export function newResponseId({ ports }: Desk): ResponseId {
   const id = ports.newId();
   if (!isResponseId(id)) throw new Error(`no id: ${id}`);
   return id;

@@ -3,7 +3,7 @@ import type { DimensionId, LevelNumber, QuestionId } from '../../definition/defi
 import { levelNumbers } from '../../definition/definition.ts';
 import { themeName } from '../shown/shown-of.ts';
 import type { Cell, Column, Table } from '../../report/tables/table.ts';
-import type { AnswerCounts } from './shown-to-table.ts';
+import type { AnswerCounts } from '../../workshop/count-answers.ts';
 import type { TableInput } from './table-input.ts';
 
 /** One answer, as a row. */

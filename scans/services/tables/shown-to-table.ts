@@ -1,21 +1,14 @@
 import type { Assessment } from '../../assessment/assessment-record.ts';
 import { visibleQuestions } from '../../assessment/visible-questions.ts';
-import type { Language, LevelNumber, QuestionId } from '../../definition/definition.ts';
-import { levelNumbers } from '../../definition/definition.ts';
+import type { Language, QuestionId } from '../../definition/definition.ts';
 import type { Parsed } from '../../definition/problem.ts';
+import { countAnswers } from '../../workshop/count-answers.ts';
+import type { AnswerCounts } from '../../workshop/count-answers.ts';
 import { hasSeveralRaters, responsesOf } from '../../workshop/response-to-show.ts';
 import type { Scan } from '../scan.ts';
 import type { ShowWish } from '../shown/build-shown.ts';
 import { shownOf } from '../shown/shown-of.ts';
 import type { ResultView } from '../views/result-view.ts';
-
-/** How often each answer was given to a question. */
-export type AnswerCounts = {
-  readonly levels: Readonly<Record<LevelNumber, number>>;
-  readonly dontKnow: number;
-  readonly notApplicable: number;
-  readonly open: number;
-};
 
 /** What leaves the laptop of an assessment: what its screens show, and of several raters no more than counts. */
 export type ShownToTable = {
@@ -50,18 +43,4 @@ function countsOf(
   return new Map(
     asked.map(({ id }) => [id, countAnswers(responses.map(({ answers }) => answers[id] ?? null))]),
   );
-}
-
-function countAnswers(
-  answers: readonly (LevelNumber | 'dont-know' | 'not-applicable' | null)[],
-): AnswerCounts {
-  const times = (wanted: (typeof answers)[number]): number =>
-    answers.filter((answer) => answer === wanted).length;
-  const [zero, one, two, three, four] = levelNumbers;
-  return {
-    levels: { 0: times(zero), 1: times(one), 2: times(two), 3: times(three), 4: times(four) },
-    dontKnow: times('dont-know'),
-    notApplicable: times('not-applicable'),
-    open: times(null),
-  };
 }
