@@ -10,7 +10,7 @@ import { dispatch } from '../../scans/services/dispatch.ts';
 import type { Outcome } from '../../scans/services/failure.ts';
 import { comparable } from './same.ts';
 import { tellStory } from './story.ts';
-import type { Seen, Step } from './story.ts';
+import type { Seen, Step } from './story-parts.ts';
 
 /** A way to the product: what a screen would call, with nothing checked on this side. */
 export type Connection = {

@@ -1,4 +1,4 @@
-import type { Seen } from './story.ts';
+import type { Seen } from './story-parts.ts';
 
 /**
  * An answer without what differs between two runs of one story: moments, ids, the data folder, and the sums and

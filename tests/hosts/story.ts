@@ -3,23 +3,14 @@ import { join } from 'node:path';
 import { dimensionId, factId, questionId, variantId } from '../../scans/definition/ids.ts';
 import { isSessionId } from '../../scans/sessions/register-ids.ts';
 import type { SessionId } from '../../scans/sessions/register.ts';
-import type { Input, Method } from '../../scans/services/api.ts';
+import type { Input } from '../../scans/services/api.ts';
 import { contentFolder, loadDefinition } from '../definition.ts';
 import { utf8 } from '../../scans/services/utf8.ts';
+import { groupStory } from './story-of-group.ts';
+import { at, idIn, keepIds, step, text } from './story-parts.ts';
+import type { Seen, Step } from './story-parts.ts';
 
 const svgLogo = new TextEncoder().encode('<svg viewBox="0 0 4 2"><path d="M0 0h4v2H0z"/></svg>');
-
-/** What earlier steps gave and later steps need, by name. */
-export type Seen = Record<string, string>;
-
-export type Step = {
-  readonly method: Method;
-  readonly input: (seen: Seen) => unknown;
-  /** Takes from the value of the answer what later steps need. */
-  readonly keep: (value: unknown, seen: Seen) => void;
-  /** What happens to the data folder before, outside the program. */
-  readonly prepare?: (dataFolder: string) => void;
-};
 
 const personaFile = readFileSync(join(contentFolder, 'personas', 'metaal-voorbeeld.json'), 'utf8');
 const nl = { language: 'nl' } as const;
@@ -43,6 +34,7 @@ export async function tellStory(): Promise<readonly Step[]> {
     ...seeWhatItMeans(),
     ...manage(),
     ...quick(general.quickScan),
+    ...groupStory(),
     ...directory(),
     ...sessions(),
     ...files(),
@@ -318,14 +310,6 @@ function files(): readonly Step[] {
   ];
 }
 
-function step<M extends Method>(
-  method: M,
-  input: (seen: Seen) => Input<M>,
-  keep: Step['keep'] = () => undefined,
-): Step {
-  return { method, input, keep };
-}
-
 function newScan(
   mode: 'full' | 'quick',
   company: Input<'assessment.create'>['company'],
@@ -337,19 +321,8 @@ function one(seen: Seen): { readonly id: string; readonly response: string } {
   return { id: idIn(seen), response: seen['idResponse'] ?? 'not-made' };
 }
 
-function idIn(seen: Seen, name = 'id'): string {
-  return seen[name] ?? 'not-made-yet';
-}
-
 function centreOf(seen: Seen): string {
   return seen['centre'] ?? 'sirris';
-}
-
-function keepIds(name: string): Step['keep'] {
-  return (value, seen) => {
-    seen[name] = text(value, 'assessment', 'id');
-    seen[`${name}Response`] = text(value, 'assessment', 'responses', 0, 'id');
-  };
 }
 
 function keepOffer(value: unknown, seen: Seen): void {
@@ -406,17 +379,4 @@ function keepTrashed(value: unknown, seen: Seen): void {
 
 function keepExample(value: unknown, seen: Seen): void {
   if (typeof value === 'string') seen['example'] = value;
-}
-
-function text(value: unknown, ...path: readonly (string | number)[]): string {
-  const found = at(value, ...path);
-  if (typeof found !== 'string') throw new Error(`no text at ${path.join('.')}: ${JSON.stringify(value)}`);
-  return found;
-}
-
-function at(value: unknown, ...path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>(
-    (found, key) => (typeof found === 'object' && found !== null ? Reflect.get(found, key) : undefined),
-    value,
-  );
 }
