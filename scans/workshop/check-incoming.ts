@@ -17,35 +17,47 @@ export function checkIncoming(
   file: string,
   incoming: IncomingAnswers,
 ): readonly Problem[] {
-  const { variant, mode, bank, responses } = incoming;
-  const problem = (
-    place: string,
-    code: GroupProblemCode,
-    values: Problem['values'] = {},
-  ): readonly Problem[] => [{ file, place, code, values }];
-  const here = assessment.name;
-  const numbers = [incoming.company, assessment.company].map(({ enterpriseNumber }) => enterpriseNumber);
-  const [theirs, ours] = numbers;
-  return [
-    ...(incoming.isConsensus ? problem('', 'group-consensus') : []),
-    ...(responses.length === 0 ? problem('answers', 'group-without-answers') : []),
-    ...(variant === assessment.variant
-      ? []
-      : problem('variant', 'group-other-variant', {
-          found: variant,
-          expected: assessment.variant,
-          other: here,
-        })),
-    ...(mode === assessment.mode
-      ? []
-      : problem('mode', mode === 'quick' ? 'group-quick' : 'group-not-quick')),
-    ...(theirs === undefined || ours === undefined || theirs === ours
-      ? []
-      : problem('company.enterpriseNumber', 'group-other-company', { other: here })),
-    ...(bank === null || majorOf(bank) === majorOf(definition.version)
-      ? []
-      : problem('bank', 'group-other-bank', { found: bank, expected: definition.version })),
-  ];
+  const found = [...checkContent(definition, incoming), ...checkFit(assessment, incoming)];
+  return found.map(([place, code, values]) => ({ file, place, code, values }));
+}
+
+type Found = readonly [place: string, code: GroupProblemCode, values: Problem['values']];
+
+function checkContent(
+  { version }: Definition,
+  { isConsensus, responses, bank }: IncomingAnswers,
+): readonly Found[] {
+  const found: Found[] = [];
+  if (isConsensus) found.push(['', 'group-consensus', {}]);
+  if (responses.length === 0) found.push(['answers', 'group-without-answers', {}]);
+  if (bank !== null && majorOf(bank) !== majorOf(version)) {
+    found.push(['bank', 'group-other-bank', { found: bank, expected: version }]);
+  }
+  return found;
+}
+
+function checkFit(
+  { name: other, variant, mode, company }: Assessment,
+  incoming: IncomingAnswers,
+): readonly Found[] {
+  const found: Found[] = [];
+  if (incoming.variant !== variant) {
+    const values = { found: incoming.variant, expected: variant, other };
+    found.push(['variant', 'group-other-variant', values]);
+  }
+  if (incoming.mode !== mode) {
+    found.push(['mode', incoming.mode === 'quick' ? 'group-quick' : 'group-not-quick', {}]);
+  }
+  if (isOtherNumber(incoming.company, company)) {
+    found.push(['company.enterpriseNumber', 'group-other-company', { other }]);
+  }
+  return found;
+}
+
+/** A company without a number may be any. */
+function isOtherNumber(theirs: Company, ours: Company): boolean {
+  const [a, b] = [theirs.enterpriseNumber, ours.enterpriseNumber];
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 /**

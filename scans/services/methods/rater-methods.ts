@@ -157,20 +157,29 @@ function takeFile(
   if (!anyName && mayBeAnother(company, before.company)) {
     return { assessment: before, taken: otherName(name, company.name ?? '') };
   }
+  return takePeople(before, name, responses, at);
+}
+
+function takePeople(
+  before: Assessment,
+  file: string,
+  people: IncomingAnswers['responses'],
+  at: Moment,
+): TakenWith {
   let assessment = before;
   const raters: string[] = [];
   let isNew = false;
-  for (const incoming of responses) {
+  for (const incoming of people) {
     const one = takeRater(assessment, incoming, at);
     if (one.taken.kind === 'asks') {
       const question = { reason: 'same-person', company: '' } as const;
-      return { assessment: before, taken: { file: name, ...question, ...one.taken } };
+      return { assessment: before, taken: { file, ...question, ...one.taken } };
     }
     ({ assessment } = one);
     raters.push(one.taken.code);
     isNew ||= one.taken.kind === 'added';
   }
-  return { assessment, taken: { file: name, kind: isNew ? 'added' : 'unchanged', raters } };
+  return { assessment, taken: { file, kind: isNew ? 'added' : 'unchanged', raters } };
 }
 
 function otherName(file: string, company: string): TakenFile {

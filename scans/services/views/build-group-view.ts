@@ -97,7 +97,6 @@ function questionView(group: Group, question: GroupQuestion): readonly GroupQues
   const { asked, agreement, language, raters } = group;
   const found = asked.find(({ id }) => id === question.id);
   if (found === undefined) return [];
-  const { spread } = question;
   const [proposed] = proposedAnswer(question);
   const proposal = proposed?.[1] ?? null;
   const decision = decisionView(agreement.decisions[question.id], proposal);
@@ -106,11 +105,7 @@ function questionView(group: Group, question: GroupQuestion): readonly GroupQues
       question: question.id,
       dimension: found.dimension,
       ask: found.ask[language],
-      label: spread?.label ?? null,
-      median: spread?.median ?? null,
-      min: spread?.min ?? null,
-      max: spread?.max ?? null,
-      ad: spread?.ad ?? null,
+      ...figuresOf(question),
       counts: countsOf(found, raters),
       byGroup: byGroup(found, raters),
       naMajority: question.naMajority,
@@ -119,6 +114,14 @@ function questionView(group: Group, question: GroupQuestion): readonly GroupQues
       answer: decision?.choice ?? proposal,
     },
   ];
+}
+
+function figuresOf({
+  spread,
+}: GroupQuestion): Pick<GroupQuestionView, 'label' | 'median' | 'min' | 'max' | 'ad'> {
+  if (spread === null) return { label: null, median: null, min: null, max: null, ad: null };
+  const { label, median, min, max, ad } = spread;
+  return { label, median, min, max, ad };
 }
 
 function decisionView(
