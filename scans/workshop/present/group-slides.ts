@@ -1,0 +1,158 @@
+import { recommend } from '../../advice/recommend.ts';
+import type { Assessment } from '../../assessment/assessment-record.ts';
+import type { Definition, DimensionId, Language, LevelNumber } from '../../definition/definition.ts';
+import type { DimensionScore } from '../../scoring/result.ts';
+import { scoreResponse } from '../../scoring/score.ts';
+import { agreementOf } from '../agreement.ts';
+import type { GroupResult } from '../group.ts';
+import type { GroupQuestion } from '../proposals.ts';
+import { strengthsOf } from '../strengths.ts';
+import { calculatedOrder, voteRows } from '../votes.ts';
+import { leastPeople } from './may-show.ts';
+import type { BarOnWall, PlanOnWall, SlideOf } from './wall.ts';
+
+/** One company with several raters, and what follows from what they agreed on. */
+export type GroupOnWall = {
+  readonly definition: Definition;
+  readonly assessment: Assessment;
+  readonly language: Language;
+  /** The dimensions that the workshop is about; empty: all. */
+  readonly about: readonly DimensionId[];
+  readonly group: GroupResult;
+};
+
+/** Two strong dimensions, and the bars of all with their spread. */
+export function strengthsSlide(ground: GroupOnWall): SlideOf<'strengths'> {
+  const { definition, group } = ground;
+  const dimensions = dimensionsOf(ground);
+  const homes = new Map(definition.questions.map(({ id, dimension }) => [id, dimension]));
+  const strengths = strengthsOf({ dimensions }, group.questions, (id) => homes.get(id));
+  return { kind: 'strengths', strengths, bars: barsOf(ground, dimensions) };
+}
+
+/** Those that the workshop is about; without the score of one that may not be shown. */
+function dimensionsOf(ground: GroupOnWall): readonly DimensionScore[] {
+  const { group, about } = ground;
+  return group.result.dimensions
+    .filter(({ id }) => about.length === 0 || about.includes(id))
+    .map((one) => (isOfSeveral(ground, one.id) ? one : { ...one, score: null, shown: null, level: null }));
+}
+
+function prioritiesOf(ground: GroupOnWall): readonly DimensionId[] {
+  const shown = new Set(dimensionsOf(ground).flatMap(({ id, score }) => (score === null ? [] : [id])));
+  return ground.group.result.priorities.filter((id) => shown.has(id));
+}
+
+/** Most of its answered questions have the numbers of two people, or were decided by the group: else it is one's own. */
+function isOfSeveral(ground: GroupOnWall, dimension: DimensionId): boolean {
+  const { decisions } = agreementOf(ground.assessment);
+  const answered = questionsOf(ground, dimension).filter(({ spread }) => spread !== null);
+  const several = answered.filter(({ id, spread }) => (spread?.n ?? 0) > 1 || decisions[id] !== undefined);
+  return several.length * 2 > answered.length;
+}
+
+function questionsOf({ definition, group }: GroupOnWall, dimension: DimensionId): readonly GroupQuestion[] {
+  const own = new Set(definition.questions.filter((one) => one.dimension === dimension).map(({ id }) => id));
+  return group.questions.filter(({ id }) => own.has(id));
+}
+
+function barsOf(ground: GroupOnWall, dimensions: readonly DimensionScore[]): readonly BarOnWall[] {
+  const low = scoresOf(ground, 'min');
+  const high = scoresOf(ground, 'max');
+  return dimensions.map(({ id, shown, level }) => ({
+    dimension: id,
+    score: shown,
+    level,
+    low: low.get(id) ?? null,
+    high: high.get(id) ?? null,
+  }));
+}
+
+/** What the dimensions would score if the lowest, or the highest, answer to each question held; none of two people. */
+function scoresOf(
+  { definition, group }: GroupOnWall,
+  end: 'min' | 'max',
+): ReadonlyMap<DimensionId, number | null> {
+  const answers = group.questions.flatMap(({ id, spread, naMajority }): [string, LevelNumber][] =>
+    naMajority || spread === null || spread.n < leastPeople ? [] : [[id, spread[end]]],
+  );
+  const { dimensions } = scoreResponse(definition, {
+    ...group.consensus,
+    answers: Object.fromEntries(answers),
+  });
+  return new Map(dimensions.map(({ id, shown }) => [id, shown]));
+}
+
+/** Dimensions by importance and score; those with too few answers have no place. */
+export function resultSlide(ground: GroupOnWall): SlideOf<'result'> {
+  const points = dimensionsOf(ground).flatMap(({ id, shown, importance }) =>
+    shown === null ? [] : [{ dimension: id, importance, score: shown }],
+  );
+  return { kind: 'result', points, priorities: prioritiesOf(ground) };
+}
+
+/** While they vote: how many did. */
+export function voteSlide(ground: GroupOnWall): SlideOf<'vote'> {
+  return {
+    kind: 'vote',
+    dimensions: dimensionsOf(ground).map(({ id }) => id),
+    ballots: agreementOf(ground.assessment).ballots.length,
+  };
+}
+
+const mostInOrder = 5;
+
+/** The calculated order beside that of the dots. */
+export function compareSlide(ground: GroupOnWall): SlideOf<'compare'> {
+  const { ballots } = agreementOf(ground.assessment);
+  const dimensions = dimensionsOf(ground);
+  const voted = voteRows({ dimensions }, ballots).flatMap(({ dimension, dots }) =>
+    dots === 0 ? [] : [{ dimension, dots }],
+  );
+  return {
+    kind: 'compare',
+    calculated: calculatedOrder(dimensions).slice(0, mostInOrder),
+    voted: ballots.length < leastPeople ? null : voted.slice(0, mostInOrder),
+  };
+}
+
+/** The first steps of the chosen dimensions, with a date and a sign but without who does them. */
+export function planSlide({ definition, assessment, language, group }: GroupOnWall): SlideOf<'plan'> {
+  const { items } = recommend(definition, group.consensus, group.result);
+  const { plan, edits } = assessment;
+  const advised = items.filter(
+    ({ place, dimension }) => place !== 'other' && !edits.leftOut.includes(dimension),
+  );
+  const rows = advised.flatMap(({ dimension, advice }) =>
+    planSteps.map(({ step, of }): PlanOnWall => {
+      const planned = plan.find((one) => one.dimension === dimension && one.step === step);
+      return {
+        dimension,
+        step,
+        text: advice[of][language],
+        isTaken: (planned?.who ?? '') !== '',
+        on: planned?.on ?? '',
+        sign: planned?.sign ?? '',
+      };
+    }),
+  );
+  return { kind: 'plan', rows };
+}
+
+const planSteps = [
+  { step: 'this-week', of: 'thisWeek' },
+  { step: 'this-quarter', of: 'thisQuarter' },
+] as const;
+
+/** How many of the proposals that nobody talks about were taken over. */
+export function remainingSlide({ assessment, group }: GroupOnWall): SlideOf<'remaining'> {
+  const decisions = Object.values(agreementOf(assessment).decisions);
+  const discussed = decisions.filter(({ how }) => how === 'discussed').length;
+  const proposed = group.questions.filter(({ spread, naMajority }) => naMajority || spread !== null).length;
+  return {
+    kind: 'remaining',
+    proposed: Math.max(0, proposed - discussed),
+    accepted: decisions.length - discussed,
+    discussed,
+  };
+}

@@ -1,0 +1,37 @@
+import type { QuestionId } from '../../definition/definition.ts';
+import { agreementOf } from '../agreement.ts';
+import { ratersOf } from '../raters.ts';
+import type { GroupOnWall } from './group-slides.ts';
+import { answersOnWall } from './may-show.ts';
+import type { SlideOf, WordsSlide } from './wall.ts';
+
+/**
+ * The question that is talked about, with the dots of its answers. `chosen`: `null` is the first of the discussion
+ * order; a question that the variant does not ask is none. `most`: how many the script has time for.
+ */
+export function questionSlide(
+  { definition, assessment, group }: GroupOnWall,
+  chosen: QuestionId | null,
+  most: number,
+): SlideOf<'question'> | WordsSlide {
+  const order = group.discuss.slice(0, most);
+  const question = chosen ?? order[0];
+  const asked = definition.questions.find(({ id }) => id === question);
+  if (asked === undefined || !group.questions.some(({ id }) => id === asked.id)) {
+    return { kind: 'nothing-to-discuss' };
+  }
+  return {
+    kind: 'question',
+    question: asked.id,
+    dimension: asked.dimension,
+    place: placeIn(order, asked.id),
+    people: ratersOf(assessment).length,
+    settled: agreementOf(assessment).decisions[asked.id]?.choice ?? null,
+    ...answersOnWall(asked.id, assessment.responses),
+  };
+}
+
+function placeIn(order: readonly QuestionId[], question: QuestionId): SlideOf<'question'>['place'] {
+  const at = order.indexOf(question);
+  return at < 0 ? null : { at: at + 1, of: order.length };
+}
