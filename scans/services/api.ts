@@ -8,6 +8,7 @@ import { formMethods } from './contract/form-methods.ts';
 import { groupMethods } from './contract/group-methods.ts';
 import { generationMethods } from './contract/generation-methods.ts';
 import { importMethods } from './contract/import-methods.ts';
+import { presentMethods } from './contract/present-methods.ts';
 import { resultMethods } from './contract/result-methods.ts';
 import { sessionMethods } from './contract/session-methods.ts';
 import { tableMethods } from './contract/table-methods.ts';
@@ -37,6 +38,7 @@ export const api = {
   ...formMethods,
   ...tableMethods,
   ...directoryMethods,
+  ...presentMethods,
   ...sessionMethods,
 } as const;
 

@@ -13,6 +13,7 @@ import { createImportMethods } from './methods/import-methods.ts';
 import { createLifeMethods } from './methods/life-methods.ts';
 import { createPlanMethods } from './methods/plan-methods.ts';
 import { createRaterMethods } from './methods/rater-methods.ts';
+import { createPresentMethods } from './methods/present-methods.ts';
 import { createReferralMethods } from './methods/referral-methods.ts';
 import { createResultMethods } from './methods/result-methods.ts';
 import { createSessionMethods } from './methods/session-methods.ts';
@@ -43,6 +44,7 @@ export function createServices(ports: Ports): Services {
     ...createPlanMethods(desk),
     ...createTableMethods(desk),
     ...createDirectoryMethods(desk),
+    ...createPresentMethods(desk),
     ...createSessionMethods(desk),
   };
 }
