@@ -45,7 +45,7 @@ function withAnswers(
 
 /** Everybody gets the answer of the next one, for each question by another number of seats. */
 function shuffled(answers: readonly unknown[], question: QuestionId): readonly number[] {
-  const turn = [...question].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+  const turn = Number(question.at(-1)) + (question.codePointAt(0) ?? 0);
   return answers.map((_, at) => (at + turn) % answers.length);
 }
 
