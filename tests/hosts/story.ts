@@ -4,6 +4,7 @@ import { dimensionId, factId, questionId, variantId } from '../../scans/definiti
 import { isSessionId } from '../../scans/sessions/register-ids.ts';
 import type { SessionId } from '../../scans/sessions/register.ts';
 import type { Input } from '../../scans/services/api.ts';
+import { withoutWorkshop, withWorkshop, workshopRegister } from '../scans/sessions/workshop-register.ts';
 import { contentFolder, loadDefinition } from '../definition.ts';
 import { utf8 } from '../../scans/services/utf8.ts';
 import { groupStory } from './story-of-group.ts';
@@ -280,10 +281,10 @@ function sessions(): readonly Step[] {
     step('session.save', () => ({ id: null, ...fields }), keepSession),
     step('session.save', (seen) => ({ ...sessionIn(seen), ...fields, host: 'Houtbouw Peeters' })),
     step('session.list', () => ({})),
-    step('workshop.presenter', (seen) => ({ session: sessionIn(seen).id })),
     step('session.remove', sessionIn),
-    step('workshop.presenter', (seen) => ({ session: sessionIn(seen).id })),
     step('session.remove', sessionIn),
+    { ...step('workshop.presenter', () => ({ session: withWorkshop })), prepare: writeWorkshop },
+    step('workshop.presenter', () => ({ session: withoutWorkshop })),
     { ...step('session.list', () => ({})), prepare: breakRegister },
     step('session.save', () => ({ id: null, ...fields })),
     step('register.setAside', () => ({})),
@@ -344,6 +345,10 @@ function breakList(dataFolder: string): void {
     join(dataFolder, 'own-entries.json'),
     '{"format":"innovatiescan-own-entries","version":1,"centres":[{}]}',
   );
+}
+
+function writeWorkshop(dataFolder: string): void {
+  writeFileSync(join(dataFolder, 'sessions.json'), workshopRegister({ step: 'vote' }));
 }
 
 function breakRegister(dataFolder: string): void {
