@@ -1,7 +1,8 @@
-// `npm test`: installs when needed, then every check in a row; the first that fails ends it.
+// `npm test`: installs when needed, then every check; the first that fails ends it. What uses one core runs beside others.
 //   --long   more generated cases, and every screen in every width, theme and language
 //   --quick  without tests of generated cases beyond a handful
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { findOrInstallBrowser } from './find-browser.mjs';
 import { checkout, install, prepare } from './prepare.mjs';
@@ -23,26 +24,36 @@ const environment = { ...process.env, ...walk, ...(runs === undefined ? {} : { S
 /** Fails where a branch of what keeps scans is never tried. */
 const storeCovered = ['run', '--config', join('tests', 'store.config.ts'), '--coverage'];
 const bin = (...parts) => [process.execPath, join(checkout, 'node_modules', ...parts)];
-const steps = [
-  ['format', [...bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']],
-  ['lint', [...bin('oxlint', 'bin', 'oxlint'), '--type-aware', '--quiet']],
-  ['types', [...bin('typescript', 'bin', 'tsc'), '-b']],
-  ['content', [process.execPath, join(checkout, 'build', 'run.mjs'), 'check']],
-  ['tests', [...bin('vitest', 'vitest.mjs'), 'run', '--config', join('tests', 'vitest.config.ts')]],
-  ['end to end', endToEnd()],
+/** Needs nothing but the sources. */
+const ofSources = {
+  format: [...bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+  lint: [...bin('oxlint', 'bin', 'oxlint'), '--type-aware', '--quiet'],
+};
+/** Needs what is compiled, or writes it. */
+const ofCompiled = {
+  types: [...bin('typescript', 'bin', 'tsc'), '-b'],
+  content: [process.execPath, join(checkout, 'build', 'run.mjs'), 'check'],
+};
+const tests = {
+  tests: [...bin('vitest', 'vitest.mjs'), 'run', '--config', join('tests', 'vitest.config.ts')],
+  'end to end': endToEnd(),
   ...(flags.includes('--long')
-    ? [['branches of the store', [...bin('vitest', 'vitest.mjs'), ...storeCovered]]]
-    : []),
-];
+    ? { 'branches of the store': [...bin('vitest', 'vitest.mjs'), ...storeCovered] }
+    : {}),
+};
+
+const running = new Set();
 
 step('install', install);
+const started = Object.entries(ofSources).map(beside);
 step('browser', findOrInstallBrowser);
 step('build', () => prepare({ screens: true, window: true }));
-for (const [name, [program, ...parameters]] of steps) {
+await Promise.all([...started, ...Object.entries(ofCompiled).map(beside)]);
+for (const [name, [program, ...parameters]] of Object.entries(tests)) {
   step(name, () => {
     const ended = spawnSync(program, parameters, { cwd: checkout, stdio: 'inherit', env: environment });
     if (ended.error) throw ended.error;
-    if (ended.status !== 0) throw new Error(`${String(name)} failed`);
+    if (ended.status !== 0) throw new Error(`${name} failed`);
   });
 }
 
@@ -62,8 +73,37 @@ function step(name, work) {
   try {
     work();
   } catch (error) {
-    process.stderr.write(`${error.message}\n`);
-    process.exit(1);
+    fail(error.message);
   }
-  if (name !== 'tests') process.stdout.write(`  ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+  if (name !== 'tests') process.stdout.write(`  ${secondsSince(start)} s\n`);
+}
+
+/** Runs beside what else runs; what it says comes whole when it ends. */
+async function beside([name, [program, ...parameters]]) {
+  const start = performance.now();
+  const child = spawn(program, parameters, {
+    cwd: checkout,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: environment,
+  });
+  running.add(child);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (said += text));
+  const [code] = await once(child, 'close').catch((error) => fail(`${name}: ${error.message}`));
+  running.delete(child);
+  process.stdout.write(`— ${name}\n${said}`);
+  if (code !== 0) fail(`${name} failed`);
+  process.stdout.write(`  ${secondsSince(start)} s\n`);
+}
+
+/** What runs beside it ends too. */
+function fail(message) {
+  for (const child of running) child.kill();
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+function secondsSince(start) {
+  return ((performance.now() - start) / 1000).toFixed(1);
 }
