@@ -15,7 +15,7 @@ import { stockFlows } from '../stock-flows.mjs';
 
 export const stores = ['ours', 'stock'];
 /** Days of eight acts chosen by chance, after each flow by itself. */
-export const usual = 20;
+export const usual = 6;
 export const inMemory = true;
 
 /**

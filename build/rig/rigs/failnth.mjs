@@ -22,8 +22,8 @@ import { lockStories, programIn, wrongWithLock } from '../lock-stories.mjs';
 import { hasFirstCopy, linesOf } from '../lines.mjs';
 
 export const stores = ['ours'];
-/** Rounds are not chosen: every call of every flow has its turn. */
-export const usual = 1;
+/** Of the errors, for each call of every flow and each way to fail; each has its turn. Eight: all of them. */
+export const usual = 2;
 export const inMemory = true;
 
 const codes = ['ENOSPC', 'EIO', 'EACCES', 'EPERM', 'EBUSY', 'EMFILE', 'EROFS', 'ENOENT'];
@@ -36,18 +36,29 @@ const codesInTurn = ['ENOSPC', 'EACCES', 'EBUSY', 'ENOENT'];
 const shortWrites = [1, 64, 4096];
 
 /**
- * Lets every file call of every flow fail, once and from then on, with eight errors; then lets it work again. What
+ * Lets every file call of every flow fail, once and from then on, with `rounds` of eight errors; then lets it work again. What
  * stands there must be the old state or the new one, the new one where the flow said so, and the next save works.
  */
-export async function run({ scratch }) {
+export async function run({ seed, rounds, scratch }) {
   const figures = { lost: 0, unreadable: 0, cases: 0, thrown: 0, stuck: 0, twoWriters: 0, calls: {} };
-  for (const flow of [...flows, ...elsewhereFlows]) await tryFlow(flow, scratch, figures);
+  for (const flow of [...flows, ...elsewhereFlows])
+    await tryFlow(flow, codesOf(seed, rounds), scratch, figures);
   for (const story of lockStories) await tryLock(story, scratch, figures);
   const bad = figures.thrown + figures.stuck + figures.twoWriters;
   return { ...figures, lost: figures.lost + bad };
 }
 
-async function tryFlow(flow, scratch, figures) {
+/** The errors with which one call fails in one way: some of them, others at the next call and in the other way. */
+function codesOf(seed, rounds) {
+  const most = Math.min(rounds, codes.length);
+  const step = Math.floor(codes.length / most);
+  return (at, way) => {
+    const first = seed + at + 2 * way;
+    return Array.from({ length: most }, (_, turn) => codes[(first + turn * step) % codes.length]);
+  };
+}
+
+async function tryFlow(flow, codesAt, scratch, figures) {
   const template = join(scratch, 'template');
   for (const folder of [dataIn(template), stickIn(template)]) mkdirSync(folder, { recursive: true });
   await flow.prepare(await openData(dataIn(template), undefined, partsOf(flow)));
@@ -55,7 +66,7 @@ async function tryFlow(flow, scratch, figures) {
   const { after, calls } = await withoutFaults(flow, template, scratch);
   figures.calls[flow.name] = calls;
   for (let at = 1; at <= calls; at += 1) {
-    for (const fault of faultsAt(flow, at, join(scratch, 'case'))) {
+    for (const fault of faultsAt(flow, at, codesAt, join(scratch, 'case'))) {
       await tryCase({ flow, template, scratch, before, after, figures, fault });
     }
   }
@@ -66,12 +77,13 @@ async function tryFlow(flow, scratch, figures) {
 }
 
 /** Of one call, each as a function of all calls. */
-function faultsAt(flow, at, root) {
+function faultsAt(flow, at, codesAt, root) {
   const failing =
     ({ fails }, code) =>
     (_call, number) =>
       fails(at, number) ? code : null;
-  if (!flow.elsewhere) return ways.flatMap((way) => codes.map((code) => failing(way, code)));
+  if (!flow.elsewhere)
+    return ways.flatMap((way, number) => codesAt(at, number).map((code) => failing(way, code)));
   const [once] = ways;
   const pulled = (_call, number) => {
     if (number === at) pullOut(root);

@@ -7,7 +7,7 @@ import { importKinds } from '../imports.mjs';
 
 export const stores = ['ours'];
 /** In all, spread evenly over the kinds of file. */
-export const usual = 20_000;
+export const usual = 7000;
 
 const mostMs = 1000;
 const mostMemoryBytes = 300 * 1024 * 1024;

@@ -6,7 +6,7 @@ import { startCounting } from '../saving-program.mjs';
 import { openStore, Unreadable } from '../stores.mjs';
 
 export const stores = ['ours', 'stock', 'plain'];
-export const usual = 20;
+export const usual = 10;
 
 const mostOffsetMs = 150;
 const togetherMs = 250;

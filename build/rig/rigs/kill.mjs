@@ -6,7 +6,7 @@ import { startSaving } from '../saving-program.mjs';
 import { tally, verdictOn } from '../verdict.mjs';
 
 export const stores = ['ours', 'stock', 'plain'];
-export const usual = 100;
+export const usual = 40;
 
 const lanes = 2;
 const longestMs = 60;
