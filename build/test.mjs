@@ -1,7 +1,7 @@
 // `npm test`: installs when needed, then every check; the first that fails ends it. What uses one core runs beside others.
 //   --long   more generated cases, and every screen in every width, theme and language
 //   --quick  without tests of generated cases beyond a handful
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { findOrInstallBrowser } from './find-browser.mjs';
@@ -15,10 +15,12 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
+const isLong = flags.includes('--long');
+
 /** How many cases the tests with generated input try. */
-const runs = flags.includes('--long') ? '100000' : flags.includes('--quick') ? '20' : undefined;
+const runs = isLong ? '100000' : flags.includes('--quick') ? '20' : undefined;
 /** Every screen at every width, in every theme and language, on every host; and every rig as often as by hand. */
-const walk = flags.includes('--long') ? { SCAN_WALK: 'all', SCAN_RIGS: 'long' } : {};
+const walk = isLong ? { SCAN_WALK: 'all', SCAN_RIGS: 'long' } : {};
 const environment = { ...process.env, ...walk, ...(runs === undefined ? {} : { SCAN_RUNS: runs }) };
 
 /** Fails where a branch of what keeps scans is never tried. */
@@ -34,13 +36,7 @@ const ofCompiled = {
   types: [...bin('typescript', 'bin', 'tsc'), '-b'],
   content: [process.execPath, join(checkout, 'build', 'run.mjs'), 'check'],
 };
-const tests = {
-  tests: [...bin('vitest', 'vitest.mjs'), 'run', '--config', join('tests', 'vitest.config.ts')],
-  'end to end': endToEnd(),
-  ...(flags.includes('--long')
-    ? { 'branches of the store': [...bin('vitest', 'vitest.mjs'), ...storeCovered] }
-    : {}),
-};
+const tests = [...bin('vitest', 'vitest.mjs'), 'run', '--config', join('tests', 'vitest.config.ts')];
 
 const running = new Set();
 
@@ -49,12 +45,14 @@ const started = Object.entries(ofSources).map(beside);
 step('browser', findOrInstallBrowser);
 step('build', () => prepare({ screens: true, window: true }));
 await Promise.all([...started, ...Object.entries(ofCompiled).map(beside)]);
-for (const [name, [program, ...parameters]] of Object.entries(tests)) {
-  step(name, () => {
-    const ended = spawnSync(program, parameters, { cwd: checkout, stdio: 'inherit', env: environment });
-    if (ended.error) throw ended.error;
-    if (ended.status !== 0) throw new Error(`${name} failed`);
-  });
+if (isLong) {
+  // Each with all of the machine: what is tried so often may not wait for the other.
+  await aloud(['tests', tests]);
+  await aloud(['end to end', endToEnd()]);
+  await aloud(['branches of the store', [...bin('vitest', 'vitest.mjs'), ...storeCovered]]);
+} else {
+  // People wait for pages half of the time.
+  await Promise.all([beside(['end to end', endToEnd()]), aloud(['tests', tests])]);
 }
 
 /** What people do, where there is nobody else to ask. */
@@ -75,26 +73,33 @@ function step(name, work) {
   } catch (error) {
     fail(error.message);
   }
-  if (name !== 'tests') process.stdout.write(`  ${secondsSince(start)} s\n`);
+  process.stdout.write(`  ${name}: ${secondsSince(start)} s\n`);
+}
+
+/** Runs while one sees what it says. */
+function aloud([name, command]) {
+  process.stdout.write(`— ${name}\n`);
+  return ended(name, command, 'inherit', () => '');
 }
 
 /** Runs beside what else runs; what it says comes whole when it ends. */
-async function beside([name, [program, ...parameters]]) {
-  const start = performance.now();
-  const child = spawn(program, parameters, {
-    cwd: checkout,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: environment,
-  });
-  running.add(child);
+function beside([name, command]) {
   let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text) => (said += text));
+  const hear = (text) => (said += text);
+  return ended(name, command, 'pipe', () => `— ${name}\n${said}`, hear);
+}
+
+async function ended(name, [program, ...parameters], output, said, hear) {
+  const start = performance.now();
+  const stdio = ['ignore', output, output];
+  const child = spawn(program, parameters, { cwd: checkout, stdio, env: environment });
+  running.add(child);
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', hear);
   const [code] = await once(child, 'close').catch((error) => fail(`${name}: ${error.message}`));
   running.delete(child);
-  process.stdout.write(`— ${name}\n${said}`);
+  process.stdout.write(said());
   if (code !== 0) fail(`${name} failed`);
-  process.stdout.write(`  ${secondsSince(start)} s\n`);
+  process.stdout.write(`  ${name}: ${secondsSince(start)} s\n`);
 }
 
 /** What runs beside it ends too. */
