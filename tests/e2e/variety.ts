@@ -9,7 +9,7 @@ export type Look = Pick<PageOptions, 'viewport'> & {
   readonly paints: readonly [Paint, ...Paint[]];
   /** Of the states of each screen that are looked at; absent: all. */
   readonly part?: number;
-  /** Each state is looked at in the first paint and in one of the others. */
+  /** Each state is looked at in the first paint, and every other one in one of the others too: each screen in all of them. */
   readonly sharesPaints?: boolean;
 };
 
@@ -28,12 +28,12 @@ const dark: Paint = { colorScheme: 'dark', forcedColors: 'none' };
 const forced: Paint = { colorScheme: 'dark', forcedColors: 'active' };
 
 /**
- * Every state in a wide window; of each screen every colour there, and half of its states where there is least room, in the
- * language with the longest words.
+ * Every state in a wide window; of each screen every colour there, and a quarter of its states where there is least room, in
+ * the language with the longest words.
  */
 const few: readonly Look[] = [
   { viewport: wide, language: 'nl', paints: [light, dark, forced], sharesPaints: true },
-  { viewport: narrow, language: 'de', paints: [light], part: 1 / 2 },
+  { viewport: narrow, language: 'de', paints: [light], part: 1 / 4 },
 ];
 
 const all: readonly Look[] = [wide, middle, narrow].flatMap((viewport) =>
@@ -66,10 +66,14 @@ export function seenIn<S extends OfPage>(look: Look, screens: readonly S[]): rea
     const { place, of } = turn(screen);
     if (place >= Math.ceil(of * part)) return [];
     const isShared = sharesPaints && of >= others.length;
-    return [
-      { ...screen, others: isShared ? others.filter((_, at) => at === place % others.length) : others },
-    ];
+    return [{ ...screen, others: isShared ? turnOfPaint(others, place, of) : others }];
   });
+}
+
+/** One of them for the first half of the states, and for as many as there are paints. */
+function turnOfPaint(others: readonly Paint[], place: number, of: number): readonly Paint[] {
+  if (place >= Math.max(others.length, Math.ceil(of / 2))) return [];
+  return others.filter((_, at) => at === place % others.length);
 }
 
 type Painted = { readonly others: readonly Paint[] };
