@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { parseYaml } from '../../../electron/adapters/yaml-parser.ts';
 import { runs, seed } from '../../runs.ts';
+import { workingMs } from '../../working-time.ts';
 
 describe('plain YAML', () => {
   test('gives data, and the line of every key or of its nearest parent', () => {
@@ -73,9 +74,8 @@ describe('hostile text', () => {
   };
 
   test.each(Object.keys(hostile))('%s: nothing thrown, within two seconds', (name) => {
-    const start = performance.now();
-    expect(typeof parseYaml(hostile[name] ?? '').ok).toBe('boolean');
-    expect(performance.now() - start).toBeLessThan(2000);
+    const ms = workingMs(() => expect(typeof parseYaml(hostile[name] ?? '').ok).toBe('boolean'));
+    expect(ms).toBeLessThan(2000);
   });
 
   test.each(['an alias bomb', 'deep lists', 'deep maps', 'a million characters', 'only quotes'])(

@@ -3,6 +3,7 @@ import { findScans, nameOf } from '../../../../renderer/features/start/find-scan
 import { scanRoute } from '../../../../renderer/features/start/scan-route.ts';
 import type { AssessmentRow } from '../../../../scans/services/store-ports.ts';
 import { assessmentView } from '../../assessment-view.ts';
+import { workingMs } from '../../../working-time.ts';
 
 const { id, variant } = assessmentView();
 
@@ -39,9 +40,8 @@ describe('the list', () => {
 
   it('searches thousands in a moment', () => {
     const many = Array.from({ length: 5000 }, (_, index) => row(`Bedrijf ${String(index)}`, 'Élan', null));
-    const before = performance.now();
-    expect(findScans(many, 'elan 4999').open).toHaveLength(1);
-    expect(performance.now() - before).toBeLessThan(200);
+    const ms = workingMs(() => expect(findScans(many, 'elan 4999').open).toHaveLength(1));
+    expect(ms).toBeLessThan(200);
   });
 
   it('goes on with an open scan and shows the result of a closed one', () => {
