@@ -1,4 +1,5 @@
 import type { Language, LevelNumber } from '../definition/definition.ts';
+import type { ImportanceLane } from './charts/importance-shape.ts';
 import type { Logo } from './logo.ts';
 import type { FormBody } from './papers/form-body.ts';
 import type { PaperToSign } from './papers/paper-to-sign.ts';
@@ -68,6 +69,24 @@ export type DimensionTable = {
   readonly barsAlt: string;
   /** Small notes beside the bars: bold and letters, importance, the total. */
   readonly notes: readonly string[];
+};
+
+/** How important each theme is against its score, in one figure. The table with it says the same. */
+export type ImportanceChart = {
+  readonly heading: string;
+  /** What it shows: "Belangrijk en laag: **Klant en markt**." */
+  readonly sentence: RichText;
+  /** How to read it. */
+  readonly note: string;
+  readonly alt: string;
+  /** "belangrijk en laag" */
+  readonly corner: string;
+  /** Of importance 3, 2, 1 and 0: "3 · cruciaal", with the themes that have a score. */
+  readonly lanes: readonly ImportanceLane[];
+  /** Under the scores. */
+  readonly axis: string;
+  /** The themes without a score, in a sentence; empty: none. */
+  readonly missing: RichText;
 };
 
 /** `short`: on the two pages, at most two needs. `full`: in the annex, every reason. */
@@ -199,6 +218,8 @@ export type Block =
       readonly rows: readonly (readonly string[])[];
       /** Share of the width per column, adding to 1. */
       readonly widths: readonly number[];
+      /** The same as a figure with its sentences, above it. Not a block of its own: who does not know it still reads the table. */
+      readonly chart?: ImportanceChart;
     }
   | { readonly kind: 'centre'; readonly card: CentreCard };
 
@@ -315,6 +336,8 @@ export type CoreBlock =
       readonly radar: NonNullable<DimensionTable['radar']>;
       readonly rows: readonly DimensionRow[];
     }
+  /** Where its table is a list. */
+  | { readonly kind: 'importance'; readonly chart: ImportanceChart }
   /** "In opbouw · voor u: cruciaal", beside its number. */
   | { readonly kind: 'level'; readonly level: LevelNumber; readonly text: string }
   /** The stair from the answer now to the goal. */

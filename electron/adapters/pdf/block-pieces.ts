@@ -5,6 +5,7 @@ import { drawChip, drawEmptyChip } from './level-marks.ts';
 import type { Piece } from '../typeset/flow.ts';
 import { corePieces } from './core-pieces.ts';
 import { cardBox } from './help-box.ts';
+import { importancePieces } from './importance-figure.ts';
 import { locales } from '../typeset/locales.ts';
 import { element } from '../typeset/structure.ts';
 import type { Element } from '../typeset/structure.ts';
@@ -42,7 +43,10 @@ function piecesOf(block: FlowBlock, list: Element, setter: Setter): readonly Pie
     case 'answer':
       return answerPieces(block, list, setter);
     case 'table':
-      return tablePieces(block, setter);
+      return [
+        ...(block.chart === undefined ? [] : importancePieces(block.chart, setter)),
+        ...tablePieces(block, setter),
+      ];
     case 'centre':
       return [{ ...cardBox(block.card, setter.sheet.textWidth, setter.scale.body, setter), gap: 10 }];
     case 'typed':

@@ -8,6 +8,7 @@ import type { Element } from '../typeset/structure.ts';
 import { colours } from '../typeset/style.ts';
 import { textPieces } from '../typeset/text-pieces.ts';
 import { barOf } from './dimension-bars.ts';
+import { importancePieces } from './importance-figure.ts';
 import { drawChip, drawEmptyChip, drawScoreBar } from './level-marks.ts';
 import { drawTickBox } from './plan-box.ts';
 import { radarBox } from './radar.ts';
@@ -25,6 +26,8 @@ export function corePieces(
       return [dimensionPiece(block, list, setter)];
     case 'radar':
       return radarPieces(block, setter);
+    case 'importance':
+      return importancePieces(block.chart, setter);
     case 'level':
       return textPieces(block.text, setter.scale.body, setter, {
         ...besideChip(block.level, element('P'), setter),

@@ -5,6 +5,7 @@ import { RichText } from '../../components/RichText.tsx';
 import { AdviserWords } from './AdviserWords.tsx';
 import { DimensionTable } from './DimensionTable.tsx';
 import { How } from './How.tsx';
+import { ImportanceFigure } from './ImportanceFigure.tsx';
 import { Plans } from './Plans.tsx';
 import { Radar } from './Radar.tsx';
 
@@ -40,6 +41,7 @@ export function FullResult({ scan, view, body }: Props) {
           <Notes body={body} />
         </aside>
       </section>
+      {body.importanceChart === undefined ? null : <ImportanceFigure chart={body.importanceChart} />}
       <Remarks body={body} />
     </>
   );

@@ -5,6 +5,7 @@ import { buildAnswersSection } from './answers-section.ts';
 import { heading } from './blocks.ts';
 import { buildCentresSection, buildSupportSection } from './centres-section.ts';
 import { buildFactsSection, buildImportanceSection, buildProfileSection } from './company-sections.ts';
+import { buildImportanceChartSection } from './importance-chart-section.ts';
 import { buildLimitsSection } from './limits-section.ts';
 import { buildMethodSection } from './method-section.ts';
 import { buildSourcesSection } from './sources-section.ts';
@@ -18,6 +19,7 @@ export function buildAnnex(context: ReportContext): readonly Block[] {
     ...buildSupportSection(context),
     ...buildAnswersSection(context),
     ...buildImportanceSection(context),
+    ...buildImportanceChartSection(context),
     ...buildFactsSection(context),
     ...buildProfileSection(context),
     ...buildMethodSection(context),

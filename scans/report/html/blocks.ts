@@ -2,6 +2,7 @@ import type { LevelNumber } from '../../definition/definition.ts';
 import type { Words } from '../paper-words.ts';
 import type { Block, CentreCard, CoreBlock, FlowBlock, ListItem, OwnLine, Planned } from '../report-model.ts';
 import { radar } from './charts.ts';
+import { importanceFigure } from './importance-figure.ts';
 import { join, rich, tag, typed } from './markup.ts';
 import type { Content, Markup } from './markup.ts';
 
@@ -73,7 +74,7 @@ function blockMarkup(block: FlowBlock, down: number, words: Words): Markup {
     case 'answer':
       return answerMarkup(block);
     case 'table':
-      return tableMarkup(block);
+      return join([block.chart === undefined ? null : importanceFigure(block.chart), tableMarkup(block)]);
     case 'centre':
       return cardMarkup(block.card);
     default:
@@ -87,6 +88,8 @@ function coreMarkup(block: CoreBlock, words: Words): Markup {
       return join([`${String(block.number)} `, rich(block.name), ' ', block.text]);
     case 'radar':
       return radar(block.radar, block.rows);
+    case 'importance':
+      return importanceFigure(block.chart);
     case 'level':
       return tag('p', { class: 'level' }, chip(block.level), ' ', block.text);
     case 'move':

@@ -6,7 +6,14 @@ import type { DimensionRow, DimensionTable } from '../report-model.ts';
 import { join, tag } from './markup.ts';
 import type { Markup } from './markup.ts';
 
-export const inks = { ink: '#1b1b1b', white: '#ffffff', hair: '#b9b4aa', accent: '#0b5563', wash: '#e3eeee' };
+export const inks = {
+  ink: '#1b1b1b',
+  soft: '#505050',
+  white: '#ffffff',
+  hair: '#b9b4aa',
+  accent: '#0b5563',
+  wash: '#e3eeee',
+};
 
 const levels: readonly LevelNumber[] = [0, 1, 2, 3, 4];
 

@@ -36,8 +36,8 @@ thead th{color:#505050;font-size:.9rem;border-bottom:1px solid #b9b4aa}
 svg{forced-color-adjust:none;background:#fff;overflow:visible}
 .defs{position:absolute}
 .bar{display:block;shape-rendering:crispEdges}
-.radar,.importance{display:block;width:100%;height:auto;margin:1.5rem auto .5rem;font-size:14px;fill:#1b1b1b}
-.radar{max-width:22rem}
+.radar,.importance{display:block;width:100%;height:auto;margin:1.5rem auto .5rem;fill:#1b1b1b}
+.radar{max-width:22rem;font-size:14px}.narrow{display:none}
 .logo{float:right;max-width:9rem;height:2.2rem;margin-left:1rem}
 .of-answer,.stair{list-style:none;padding:0}
 .of-answer>li{margin-top:1rem}
@@ -53,9 +53,10 @@ svg{forced-color-adjust:none;background:#fff;overflow:visible}
 .line .typed{flex:1;min-width:0}
 .blank{flex:1;border-bottom:1px solid #767676;height:1.3em}
 footer{border-top:1px solid #b9b4aa;margin-top:2.5rem;padding-top:.5rem}
+@media (max-width:40rem){.wide{display:none}.narrow{display:block;max-width:24rem}}
 @media (max-width:30rem){:root{font-size:1rem}h1{font-size:1.5rem}h2{font-size:1.25rem}body{padding-inline:.75rem}th,td{padding-right:.25rem}.themes,.cells{font-size:.85rem}tbody th,.cells td{overflow-wrap:anywhere}.themes td .level{gap:.3rem}}
 @media print{:root{font-size:10.5pt}body{max-width:none;padding:0}h2,h3,h4{break-after:avoid}tr,.card,.step,.of-answer>li,svg{break-inside:avoid}a{color:inherit}}
 `;
 
 /** What the policy of a page allows: this style and no other. */
-export const pageStyleHash = 'sha256-ZmQAt6WDVlldNGi3fQX1Tj0n4hbp2tSTTSORLZza0Jk=';
+export const pageStyleHash = 'sha256-jfqE/WMsPP3TOYrEMTy+XkFzNh8ozRLoaBp0muiuE3s=';

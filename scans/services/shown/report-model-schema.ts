@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { levelNumbers, languages } from '../../definition/definition.ts';
-import type { Added, Block, CentreCard, HelpBlock, Plan, Step } from '../../report/report-model.ts';
+import type { Added, Block, CentreCard, HelpBlock, ImportanceChart } from '../../report/report-model.ts';
+import type { Plan, Step } from '../../report/report-model.ts';
 import type { Core, DimensionTable, QuickCore, ReportModel } from '../../report/report-model.ts';
 
 const text = z.string();
@@ -46,6 +47,22 @@ export const dimensionTable = z.object({
   barsAlt: text,
   notes: texts,
 }) satisfies z.ZodType<DimensionTable>;
+
+export const importanceChart = z.object({
+  heading: text,
+  sentence: text,
+  note: text,
+  alt: text,
+  corner: text,
+  lanes: z.array(
+    z.object({
+      name: text,
+      marks: z.array(z.object({ number: z.number(), name: text, letter, score: z.number(), level })),
+    }),
+  ),
+  axis: text,
+  missing: text,
+}) satisfies z.ZodType<ImportanceChart>;
 
 export const firstMove = z
   .object({
@@ -137,6 +154,7 @@ const block = z.discriminatedUnion('kind', [
     head: texts,
     rows: z.array(texts),
     widths: z.array(z.number()),
+    chart: importanceChart.exactOptional(),
   }),
   z.object({ kind: z.literal('centre'), card: centreCard }),
 ]) satisfies z.ZodType<Block>;

@@ -8,6 +8,7 @@ import {
   dimensionTable,
   firstMove,
   helpBlock,
+  importanceChart,
   language,
   letter,
   level,
@@ -75,6 +76,7 @@ const full = z.object({
   headline: text,
   lead: text,
   table: dimensionTable,
+  importanceChart: importanceChart.exactOptional(),
   dimensions: z.array(
     z.object({
       id: dimension,

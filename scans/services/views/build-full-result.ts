@@ -1,6 +1,7 @@
 import type { DimensionId } from '../../definition/definition.ts';
 import { computeDimension, computeOverall } from '../../report/computation.ts';
 import { buildDimensionTable, totalNote } from '../../report/dimension-table.ts';
+import { buildImportanceChart } from '../../report/importance-chart.ts';
 import { importanceWord } from '../../report/importance-word.ts';
 import { buildOpening } from '../../report/opening.ts';
 import { buildPlanPage } from '../../report/plan.ts';
@@ -15,10 +16,13 @@ import type { DimensionView, FullResultView } from './result-view.ts';
 /** The result of a full scan: the sentence, the themes, the plan, every advice (METHOD 2 to 5). */
 export function buildFullResult(context: ReportContext, leftOut: readonly DimensionId[]): FullResultView {
   const { planHeading, planIntro } = buildPlanPage(context);
+  const table = buildDimensionTable(context);
+  const importanceChart = buildImportanceChart(context, table.rows);
   return {
     kind: 'full',
     ...splitOpening(buildOpening(context)),
-    table: buildDimensionTable(context),
+    table,
+    ...(importanceChart === null ? {} : { importanceChart }),
     dimensions: buildDimensions(context),
     total: totalNote(context),
     totalComputation: computeOverall(context),

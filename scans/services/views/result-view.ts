@@ -11,6 +11,7 @@ import type {
   CentreCard,
   DimensionTable,
   HelpBlock,
+  ImportanceChart,
   Plan,
   QuickCore,
   RichText,
@@ -124,6 +125,8 @@ export type FullResultView = {
   readonly headline: RichText;
   readonly lead: RichText;
   readonly table: DimensionTable;
+  /** Absent: importance was not rated, no theme has a score, or it was closed before this chart was drawn. */
+  readonly importanceChart?: ImportanceChart;
   readonly dimensions: readonly DimensionView[];
   /** "Over alles samen: 46 van 100 (in opbouw), het gemiddelde van negen thema’s."; or why there is no total. */
   readonly total: string;

@@ -10,11 +10,13 @@ import type {
   FlowModel,
   Furniture,
   HelpBlock,
+  ImportanceChart,
   Plan,
   QuickCore,
   ReportModel,
   Step,
 } from '../../../../scans/report/report-model.ts';
+import { chartTexts } from '../../../scans/report/charts/chart-texts.ts';
 
 /** A text that a paper must say; `isOptional`: it may be left out for want of room. */
 export type Said = { readonly text: string; readonly isOptional?: boolean };
@@ -62,6 +64,8 @@ function flowBlockTexts(block: FlowBlock, user: User): readonly Said[] {
     }
     case 'radar':
       return texts(block.rows.map(({ number }) => number));
+    case 'importance':
+      return texts(pictureTexts(block.chart));
     case 'level':
       return texts([block.level, block.text]);
     case 'move': {
@@ -75,6 +79,10 @@ function flowBlockTexts(block: FlowBlock, user: User): readonly Said[] {
     default:
       return texts(blockTexts(block, user));
   }
+}
+
+function pictureTexts(chart: ImportanceChart): readonly string[] {
+  return [chart.sentence, chart.note, ...chartTexts(chart, true), chart.missing];
 }
 
 /** Rich text: `**` is not said. */
@@ -183,7 +191,12 @@ function blockTexts(block: Block, user: (text: string) => string): readonly (str
     case 'list':
       return block.items.flatMap(({ text }) => ['–', text]);
     case 'table':
-      return [block.caption, ...block.head, ...block.rows.flat()];
+      return [
+        ...(block.chart === undefined ? [] : pictureTexts(block.chart)),
+        block.caption,
+        ...block.head,
+        ...block.rows.flat(),
+      ];
     case 'centre':
       return cardTexts(block.card);
     case 'answer': {

@@ -3,9 +3,11 @@ import type {
   CentreCard,
   CoreBlock,
   FlowBlock,
+  ImportanceChart,
   ReportModel,
 } from '../../../../scans/report/report-model.ts';
 import { coreBlocks } from '../../../../scans/report/papers/core-blocks.ts';
+import { chartTexts } from '../charts/chart-texts.ts';
 import type { Words } from '../../../../scans/report/paper-words.ts';
 
 type Texts = readonly (string | number | null)[];
@@ -61,6 +63,8 @@ function texts(block: FlowBlock): Texts {
       return [];
     case 'radar':
       return block.rows.map(({ number }) => number);
+    case 'importance':
+      return pictureTexts(block.chart);
     case 'level':
       return [block.level, block.text];
     case 'move': {
@@ -76,6 +80,13 @@ function texts(block: FlowBlock): Texts {
   }
 }
 
+/** Twice: with names, and for a narrow page with numbers. */
+function pictureTexts(chart: ImportanceChart | undefined): Texts {
+  if (chart === undefined) return [];
+  const { sentence, note, missing } = chart;
+  return [sentence, note, ...chartTexts(chart, true), ...chartTexts(chart, false), missing];
+}
+
 function stepTexts({ step, who, when }: Extract<CoreBlock, { kind: 'step' }>): Texts {
   const { label, text, planned } = step;
   return [label, text, who, planned?.who ?? '', when, planned?.when ?? '', planned?.sign ?? ''];
@@ -89,7 +100,7 @@ function blockTexts(block: Block): Texts {
     case 'list':
       return block.items.map(({ text }) => text);
     case 'table':
-      return [block.caption, ...block.head, ...block.rows.flat()];
+      return [...pictureTexts(block.chart), block.caption, ...block.head, ...block.rows.flat()];
     case 'centre':
       return cardTexts(block.card);
     case 'answer': {
