@@ -1,3 +1,4 @@
+import { importanceChartWordNames } from './importance-chart-words.ts';
 import type { Say } from './words.ts';
 
 /**
@@ -143,17 +144,7 @@ export const paperWordNames = {
   'answers.note': [],
   'importance.heading': [],
   'importance.assumed': ['importance'],
-  // Annex and screen: importance against score.
-  'importanceChart.heading': [],
-  'importanceChart.inCorner': ['themes'],
-  'importanceChart.cornerEmpty': [],
-  'importanceChart.note': ['important', 'under'],
-  'importanceChart.alt': ['rows'],
-  'importanceChart.row': ['name', 'importance', 'score'],
-  'importanceChart.corner': [],
-  'importanceChart.axis': [],
-  'importanceChart.missing': ['themes'],
-  'importanceChart.caption': [],
+  ...importanceChartWordNames,
   'facts.heading': [],
   'facts.intro': [],
   'facts.answer': ['question', 'answer'],
