@@ -10,6 +10,7 @@ import { generationMethods } from './contract/generation-methods.ts';
 import { importMethods } from './contract/import-methods.ts';
 import { presentMethods } from './contract/present-methods.ts';
 import { resultMethods } from './contract/result-methods.ts';
+import { roomMethods } from './contract/room-methods.ts';
 import { sessionMethods } from './contract/session-methods.ts';
 import { tableMethods } from './contract/table-methods.ts';
 import type { Outcome } from './failure.ts';
@@ -40,6 +41,7 @@ export const api = {
   ...directoryMethods,
   ...presentMethods,
   ...sessionMethods,
+  ...roomMethods,
 } as const;
 
 export type Method = keyof typeof api;

@@ -10,6 +10,7 @@ import type { Problem, ProblemTexts } from '../definition/problem.ts';
 import { paperProblemTexts } from '../report/paper-problem-texts.ts';
 import { groupProblemTexts } from '../workshop/group-problem-texts.ts';
 import { registerProblemTexts } from '../sessions/register-problem-texts.ts';
+import { roomProblemTexts } from '../workshop/room/room-problem-texts.ts';
 import { commandProblemTexts } from './command-problem-texts.ts';
 import { personaProblemTexts } from './persona-problem-texts.ts';
 import { resultProblemTexts } from './result-problem-texts.ts';
@@ -37,6 +38,7 @@ export const problemDictionaries: readonly ProblemTexts[] = [
   logoProblemTexts,
   storeProblemTexts,
   registerProblemTexts,
+  roomProblemTexts,
 ];
 
 const placeWords = {

@@ -16,6 +16,7 @@ import { createRaterMethods } from './methods/rater-methods.ts';
 import { createPresentMethods } from './methods/present-methods.ts';
 import { createReferralMethods } from './methods/referral-methods.ts';
 import { createResultMethods } from './methods/result-methods.ts';
+import { createRoomMethods } from './methods/room-methods.ts';
 import { createSessionMethods } from './methods/session-methods.ts';
 import { createTableMethods } from './methods/table-methods.ts';
 import { createTransferMethods } from './methods/transfer-methods.ts';
@@ -46,5 +47,6 @@ export function createServices(ports: Ports): Services {
     ...createDirectoryMethods(desk),
     ...createPresentMethods(desk),
     ...createSessionMethods(desk),
+    ...createRoomMethods(desk),
   };
 }

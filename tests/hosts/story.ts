@@ -281,6 +281,7 @@ function sessions(): readonly Step[] {
     step('session.save', () => ({ id: null, ...fields }), keepSession),
     step('session.save', (seen) => ({ ...sessionIn(seen), ...fields, host: 'Houtbouw Peeters' })),
     step('session.list', () => ({})),
+    ...room(),
     step('session.remove', sessionIn),
     step('session.remove', sessionIn),
     { ...step('workshop.presenter', () => ({ session: withWorkshop })), prepare: writeWorkshop },
@@ -289,6 +290,23 @@ function sessions(): readonly Step[] {
     step('session.save', () => ({ id: null, ...fields })),
     step('register.setAside', () => ({})),
     step('register.setAside', () => ({})),
+  ];
+}
+
+/** In a session in which no scans are filled in together there is none. */
+function room(): readonly Step[] {
+  const inRoom = (seen: Seen) => ({ session: sessionIn(seen).id, ...nl });
+  const offer = (seen: Seen) => ({
+    ...inRoom(seen),
+    offer: { assessment: idIn(seen), kind: 'show', text: 'Onze klantendag', dimension: null },
+  });
+  return [
+    step('room.view', inRoom),
+    step('room.addOffer', offer),
+    step('room.removeOffer', offer),
+    step('room.offersPaper', (seen) => ({ ...inRoom(seen), names: false })),
+    step('room.report', (seen) => ({ ...inRoom(seen), assessment: idIn(seen) })),
+    step('room.groupPaper', (seen) => ({ id: idIn(seen), paper: 'group-report', ...nl })),
   ];
 }
 

@@ -88,7 +88,8 @@ function counterBlocks({ counters, counterLabel, chooseRegion }: HelpBlock): rea
   ];
 }
 
-function planBlocks({ planHeading, planIntro, plans, remarks }: Core): readonly FlowBlock[] {
+/** What to do first, theme by theme, and what was noticed besides. */
+export function planBlocks({ planHeading, planIntro, plans, remarks }: Core): readonly FlowBlock[] {
   return [
     heading(2, planHeading),
     ...(planIntro === '' ? [] : [paragraph(planIntro)]),

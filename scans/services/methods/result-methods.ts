@@ -117,7 +117,8 @@ type Paper = {
   readonly file: Parameters<typeof madeFile>[0];
 };
 
-function makeReport(desk: Desk, input: Checked<'report.make'>): Promise<Outcome<MadeFile>> {
+/** One paper of the advice, as `report.make` says. */
+export function makeReport(desk: Desk, input: Checked<'report.make'>): Promise<Outcome<MadeFile>> {
   return withPaper(desk, input, async ({ assessment, words, model, file }) => {
     const wish = { language: input.language, day: file.day, words };
     const carried: Parsed<PaperAttachment | undefined> = input.scan
