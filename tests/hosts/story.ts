@@ -298,7 +298,7 @@ function room(): readonly Step[] {
   const inRoom = (seen: Seen) => ({ session: sessionIn(seen).id, ...nl });
   const offer = (seen: Seen) => ({
     ...inRoom(seen),
-    offer: { assessment: idIn(seen), kind: 'show', text: 'Onze klantendag', dimension: null },
+    offer: { assessment: idIn(seen), kind: 'show', text: 'Onze klantendag', dimension: null } as const,
   });
   return [
     step('room.view', inRoom),
