@@ -1,5 +1,6 @@
 import type { Assessment, Decision } from '../../assessment/assessment-record.ts';
 import type { DayOf } from '../../assessment/response-of-assessment.ts';
+import { levelNumbers } from '../../definition/definition.ts';
 import type { Definition, DimensionId, LevelNumber, QuestionId } from '../../definition/definition.ts';
 import { dimensionId } from '../../definition/ids.ts';
 import { scoreResponse } from '../../scoring/score.ts';
@@ -97,26 +98,29 @@ function answerOf(
 ): readonly GroupAnswer[] {
   const question = questions.find((one) => one.id === id);
   if (question === undefined) return [];
-  const level = levelOf(shown);
   return [
     {
       question: id,
       dimension: question.dimension,
-      level,
-      proposal: naMajority ? null : (spread?.proposal ?? null),
+      level: levelOf(shown),
       isNotApplicable: shown === 'not-applicable',
-      label: spread?.label ?? null,
-      range: spread === null || spread.n < leastForRange ? null : spread.range,
-      numbers: spread?.n ?? 0,
       dontKnow,
       notApplicable,
+      proposal: naMajority || spread === null ? null : spread.proposal,
+      ...apart(spread),
       decision: decision === undefined ? null : { how: decision.how, reason: decision.reason },
     },
   ];
 }
 
+function apart(spread: GroupQuestion['spread']): Pick<GroupAnswer, 'label' | 'range' | 'numbers'> {
+  if (spread === null) return { label: null, range: null, numbers: 0 };
+  const { label, n, range } = spread;
+  return { label, range: n < leastForRange ? null : range, numbers: n };
+}
+
 function levelOf(answer: unknown): LevelNumber | null {
-  return answer === 0 || answer === 1 || answer === 2 || answer === 3 || answer === 4 ? answer : null;
+  return levelNumbers.find((level) => level === answer) ?? null;
 }
 
 function themesOf(
