@@ -1,4 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AssessmentId } from '../../../scans/assessment/assessment-record.ts';
 import { dimensionId } from '../../../scans/definition/ids.ts';
 import type { RoomView } from '../../../scans/services/views/room-view.ts';
@@ -9,9 +12,12 @@ import { putWorkshop, seatAt, sessionIdOf, workshopSession as session } from './
 
 const definition = await loadDefinition();
 const here = { session, language: 'nl' } as const;
-const machine = testMachine();
+const folder = mkdtempSync(join(tmpdir(), 'innovatiescan-room-'));
+const machine = testMachine(folder);
 const companies: AssessmentId[] = [];
 const strengthens = dimensionId('STR');
+
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 /** Five companies with answers, and a sixth that has none yet. */
 beforeAll(async () => {
