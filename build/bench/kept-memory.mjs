@@ -5,11 +5,11 @@ export function keptMemory() {
   return heapUsed + external;
 }
 
-/** Prints, as JSON, the mean of each tenth of what was kept, and what the program takes of the machine now. */
-export function printTenths(kept) {
+/** Prints, as JSON, the mean of each tenth of what was kept, what the program takes of the machine now, and `more`. */
+export function printTenths(kept, more = {}) {
   const tenth = kept.length / 10;
   const tenths = Array.from({ length: 10 }, (_, at) => mean(kept.slice(at * tenth, (at + 1) * tenth)));
-  process.stdout.write(JSON.stringify({ tenths, resident: process.memoryUsage().rss }));
+  process.stdout.write(JSON.stringify({ tenths, resident: process.memoryUsage().rss, ...more }));
 }
 
 function mean(numbers) {
