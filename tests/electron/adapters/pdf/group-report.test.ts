@@ -7,7 +7,6 @@ import type {
 import type { Answer } from '../../../../scans/assessment/assessment.ts';
 import type { Importance, Language, QuestionId } from '../../../../scans/definition/definition.ts';
 import { languages } from '../../../../scans/definition/definition.ts';
-import { dimensionId } from '../../../../scans/definition/ids.ts';
 import { buildGroupReport } from '../../../../scans/report/papers/group-report.ts';
 import { groupOnPaper } from '../../../../scans/report/papers/group-on-paper.ts';
 import type { FlowModel } from '../../../../scans/report/report-model.ts';
@@ -66,6 +65,8 @@ const decided: readonly (readonly [number, Decision])[] = [
   [20, { proposal: 2, choice: 2, reason: '', how: 'accepted', at: '2026-11-20T09:00:00.000Z' }],
 ];
 
+const ballots: readonly Readonly<Record<string, 1 | 2>>[] = [{ STR: 2, ABS: 1 }, { ABS: 2 }, { CUS: 1 }];
+
 function group(raters: number, changes: Partial<Assessment> = {}): Assessment {
   return {
     ...exampleAssessment(),
@@ -73,7 +74,7 @@ function group(raters: number, changes: Partial<Assessment> = {}): Assessment {
     agreement: {
       decisions: Object.fromEntries(decided.map(([at, decision]) => [asked[at] ?? '', decision])),
       importance: {},
-      ballots: [{ STR: 2, ABS: 1 }, { [dimensionId('ABS')]: 2 }, { CUS: 1 }].map((ballot) => ballot),
+      ballots,
       followUpOn: '2027-02-18',
     },
     ...changes,
