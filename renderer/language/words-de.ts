@@ -11,6 +11,7 @@ import plan from './ui/plan.de.json';
 import question from './ui/question.de.json';
 import report from './ui/report.de.json';
 import result from './ui/result.de.json';
+import room from './ui/room.de.json';
 import settings from './ui/settings.de.json';
 import start from './ui/start.de.json';
 import versions from './ui/versions.de.json';
@@ -30,6 +31,7 @@ export const words: Words = {
   ...question,
   ...report,
   ...result,
+  ...room,
   ...settings,
   ...start,
   ...versions,

@@ -11,6 +11,7 @@ import plan from './ui/plan.en.json';
 import question from './ui/question.en.json';
 import report from './ui/report.en.json';
 import result from './ui/result.en.json';
+import room from './ui/room.en.json';
 import settings from './ui/settings.en.json';
 import start from './ui/start.en.json';
 import versions from './ui/versions.en.json';
@@ -30,6 +31,7 @@ export const words: Words = {
   ...question,
   ...report,
   ...result,
+  ...room,
   ...settings,
   ...start,
   ...versions,

@@ -11,6 +11,7 @@ import plan from './ui/plan.fr.json';
 import question from './ui/question.fr.json';
 import report from './ui/report.fr.json';
 import result from './ui/result.fr.json';
+import room from './ui/room.fr.json';
 import settings from './ui/settings.fr.json';
 import start from './ui/start.fr.json';
 import versions from './ui/versions.fr.json';
@@ -30,6 +31,7 @@ export const words: Words = {
   ...question,
   ...report,
   ...result,
+  ...room,
   ...settings,
   ...start,
   ...versions,

@@ -11,6 +11,7 @@ import plan from './ui/plan.nl.json';
 import question from './ui/question.nl.json';
 import report from './ui/report.nl.json';
 import result from './ui/result.nl.json';
+import room from './ui/room.nl.json';
 import settings from './ui/settings.nl.json';
 import start from './ui/start.nl.json';
 import versions from './ui/versions.nl.json';
@@ -30,6 +31,7 @@ export const words: Words = {
   ...question,
   ...report,
   ...result,
+  ...room,
   ...settings,
   ...start,
   ...versions,

@@ -11,6 +11,7 @@ import type plan from './ui/plan.nl.json';
 import type question from './ui/question.nl.json';
 import type report from './ui/report.nl.json';
 import type result from './ui/result.nl.json';
+import type room from './ui/room.nl.json';
 import type settings from './ui/settings.nl.json';
 import type start from './ui/start.nl.json';
 import type versions from './ui/versions.nl.json';
@@ -32,6 +33,7 @@ type Source = typeof advice &
   typeof question &
   typeof report &
   typeof result &
+  typeof room &
   typeof settings &
   typeof start &
   typeof versions;
