@@ -100,7 +100,7 @@ describe('hostile text', () => {
         const parsed = parseYaml(yaml);
         return parsed.ok ? parsed.lineOf(['a', 0]) >= 1 : parsed.line >= 1;
       }),
-      { numRuns: runs(2000), seed },
+      { numRuns: runs(800), seed },
     );
   });
 

@@ -98,7 +98,7 @@ describe('whatever comes over a channel', () => {
         const answer = await ask('api', name, input);
         expect(typeof Reflect.get(Object(answer), 'ok')).toBe('boolean');
       }),
-      { numRuns: runs(10_000), seed },
+      { numRuns: runs(3000), seed },
     );
     expect(complaints).toEqual([]);
   });
@@ -115,7 +115,7 @@ describe('whatever comes over a channel', () => {
         dialogs += asked.length - seen;
         if (asked.length > seen) expect(['save', 'pick', 'choose-second-place']).toContain(name);
       }),
-      { numRuns: runs(10_000), seed },
+      { numRuns: runs(3000), seed },
     );
     expect(dialogs).toBeGreaterThan(0);
     expect(readdirSync(folder).toSorted()).toEqual(['data', 'screens', 'secret.txt', 'userData']);

@@ -80,7 +80,7 @@ describe('a table of values between signs', () => {
             rows.map((_, at) => String(at * 2 + 0.5)),
           );
         }),
-        { numRuns: Math.ceil(runs(1500) / inOneTable), seed },
+        { numRuns: Math.ceil(runs(600) / inOneTable), seed },
       );
     },
     patience,
@@ -95,7 +95,7 @@ describe('a table of values between signs', () => {
           const pieces = (await csvOf(tableOf(cells), 'comma')).split(/[;,\t\n"]/u);
           expect(pieces.filter((piece) => /^[=+\-@＝＋－＠]/u.test(piece))).toEqual([]);
         }),
-        { numRuns: Math.ceil(runs(1500) / inOneTable), seed },
+        { numRuns: Math.ceil(runs(600) / inOneTable), seed },
       );
     },
     patience,
@@ -159,7 +159,7 @@ describe('a spreadsheet', () => {
           );
           expect(rows).toEqual(wanted);
         }),
-        { numRuns: Math.ceil(runs(1500) / inOneTable), seed },
+        { numRuns: Math.ceil(runs(600) / inOneTable), seed },
       );
     },
     patience,
