@@ -302,6 +302,7 @@ export const paperWordNames = {
   'calendar.quarter': ['theme'],
   'plan.by': ['who'],
   'plan.sign': ['sign'],
+  'plan.elsewhere': [],
   'calendar.lookBack': ['company'],
   'calendar.lookBackText': [],
   // The action plan on one page, to be agreed on and signed.

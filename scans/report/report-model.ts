@@ -137,6 +137,11 @@ export type Planned = {
   readonly when: string;
   readonly sign: string;
   readonly done: boolean;
+  /**
+   * For a paper of fixed pages that has no room for all that was typed. `who`: where that is short, else where it
+   * stands; `plan`: where all of it stands.
+   */
+  readonly short?: { readonly who: string; readonly plan: string };
 };
 
 /** What an adviser added, under a heading that says so. Texts as typed; `remark` may be empty. */

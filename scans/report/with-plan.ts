@@ -36,14 +36,20 @@ export function withPlan(
   return { ...model, body: { ...body, core: { ...body.core, plans } } };
 }
 
+/** A longer name stands only where there is room for it. Characters. */
+const longestName = 20;
+
 /** `null`: nothing is filled in. */
 function plannedOf({ who, on, sign, done }: PlannedStep, words: Words): Planned | null {
   const when = [...(on === '' ? [] : [formatDate(on, words)]), ...(done ? [words('plan.done')] : [])];
+  const elsewhere = words('plan.elsewhere');
+  const name = who.trim();
   const said = {
-    who: who.trim(),
+    who: name,
     when: when.join(words('list.between')),
     sign: sign.trim() === '' ? '' : words('plan.sign', { sign: sign.trim() }),
     done,
+    short: { who: Array.from(name).length > longestName ? elsewhere : name, plan: elsewhere },
   };
   return said.who === '' && said.when === '' && said.sign === '' ? null : said;
 }

@@ -1,4 +1,4 @@
-import type { Core, DimensionTable, Furniture } from '../../../scans/report/report-model.ts';
+import type { Core, DimensionTable, Furniture, Step } from '../../../scans/report/report-model.ts';
 import { addedPieces } from './added-pieces.ts';
 import { piece } from './block-pieces.ts';
 import { beside, paragraph, stack } from '../typeset/boxes.ts';
@@ -27,7 +27,8 @@ const barsWidth = 340;
 
 /**
  * The two pages: the picture and the plan. The first step of tightness at which both fit is taken for both; what is
- * left of a page goes to its gaps. What would still not fit flows on: nothing is cut.
+ * left of a page goes to its gaps. Long texts of the plan are left to the action plan where they do not fit; what an
+ * adviser added flows on.
  */
 export function drawCore(
   canvas: Canvas,
@@ -36,16 +37,40 @@ export function drawCore(
   notice: string,
   setter: Setter,
 ): void {
-  const tries = tightnessSteps.map((tightness) => corePages(core, furniture, notice, tightness, setter));
-  const pages =
-    tries.find(({ first, second, added }) => fits(first) && fits([...second, ...added])) ??
-    tries.find(({ first, second }) => fits(first) && fits(second)) ??
-    tries.at(-1);
+  const triesOf = (one: Core): readonly Pages[] =>
+    tightnessSteps.map((tightness) => corePages(one, furniture, notice, tightness, setter));
+  const tries = triesOf(core);
+  const pages = fittingPages(tries) ?? fittingPages(triesOf(shortened(core))) ?? tries.at(-1);
   if (pages === undefined) return;
   canvas.outline(`${furniture.scan} · ${furniture.company}`, 1);
   flow(canvas, spread(pages.first, 10));
   canvas.addPage();
   flow(canvas, spread([...pages.second, ...pages.added], 24));
+}
+
+/** The first that fits with what was added, else without it. */
+function fittingPages(tries: readonly Pages[]): Pages | undefined {
+  return (
+    tries.find(({ first, second, added }) => fits(first) && fits([...second, ...added])) ??
+    tries.find(({ first, second }) => fits(first) && fits(second))
+  );
+}
+
+/** Long names and all signs of the plan stand on the action plan alone: these pages stay two. */
+function shortened(core: Core): Core {
+  const short = (step: Step): Step => {
+    const { planned } = step;
+    if (planned?.short === undefined) return step;
+    const who = planned.sign === '' ? planned.short.who : planned.short.plan;
+    return { ...step, planned: { ...planned, who, sign: '' } };
+  };
+  return {
+    ...core,
+    plans: core.plans.map((plan) => {
+      const [week, quarter] = plan.steps;
+      return { ...plan, steps: [short(week), short(quarter)] };
+    }),
+  };
 }
 
 function corePages(

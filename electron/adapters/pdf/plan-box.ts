@@ -1,11 +1,9 @@
-import type { Plan, Planned, Step } from '../../../scans/report/report-model.ts';
+import type { Plan, Step } from '../../../scans/report/report-model.ts';
 import { baselineOf, beside, paragraph, stack } from '../typeset/boxes.ts';
 import type { Box, Setter } from '../typeset/boxes.ts';
 import type { Canvas, Point } from '../typeset/canvas.ts';
-import { cleanText } from '../typeset/clean-text.ts';
-import { oneLine } from './core-head.ts';
-import type { Metrics } from '../typeset/fonts.ts';
 import { drawChip } from './level-marks.ts';
+import { fieldPair } from './written-fields.ts';
 import { element } from '../typeset/structure.ts';
 import type { Element } from '../typeset/structure.ts';
 import { bodyStyle, colours, columnWidth, noteStyle, sheet, sizes } from '../typeset/style.ts';
@@ -90,22 +88,24 @@ function stairBox(level: Plan['level'], text: string, body: TextStyle, list: Ele
   };
 }
 
-/** A box to tick, the step, and a line to write on: who, when. What is planned already stands on them. */
+/** A box to tick, the step, and who, when and the sign that it worked: typed, or a line to write on for who and when. */
 export function stepBox(
-  step: Step,
+  { label, text, planned }: Step,
   words: Pick<Plan, 'who' | 'when'>,
   body: TextStyle,
-  tightness: Tightness,
+  { writingLine }: Pick<Tightness, 'writingLine'>,
   setter: Setter,
 ): Box {
-  const { planned } = step;
-  const text = paragraph(`**${step.label}** ${step.text}`, textWidth, body, setter);
-  const writing = writingLine(words, planned, textWidth, tightness.writingLine);
-  const sign =
-    planned === undefined || planned.sign === ''
-      ? null
-      : paragraph(planned.sign, textWidth, noteStyle, setter, { isPlain: true });
-  const lines = stack(text, writing, sign === null ? null : 2, sign);
+  const look = { label: noteStyle, typed: { ...noteStyle, colour: colours.ink }, line: writingLine };
+  const who = { label: words.who, value: planned?.who ?? '' };
+  const when = { label: words.when, value: planned?.when ?? '' };
+  const sign = planned?.sign ?? '';
+  const lines = stack(
+    paragraph(`**${label}** ${text}`, textWidth, body, setter),
+    planned === undefined ? null : 2,
+    fieldPair([who, when], textWidth, look, setter),
+    sign === '' ? null : paragraph(sign, textWidth, look.typed, setter, { isPlain: true }),
+  );
   return {
     height: lines.height,
     draw(canvas, x, y) {
@@ -124,51 +124,6 @@ export function drawTickBox(canvas: Canvas, [x, y]: Point, isTicked: boolean, si
   const corner: Point = [x + 3.8 * unit, y + 7 * unit];
   canvas.line([x + 1.8 * unit, y + 4.8 * unit], corner, paint);
   canvas.line(corner, [x + 7.4 * unit, y + 2 * unit], paint);
-}
-
-function writingLine(
-  { who, when }: Pick<Plan, 'who' | 'when'>,
-  planned: Planned | undefined,
-  width: number,
-  height: number,
-): Box {
-  const filled = { ...noteStyle, colour: colours.ink };
-  return {
-    height,
-    draw(canvas, x, y) {
-      const { metrics } = canvas;
-      const base = y + height - 3;
-      const ends = (text: string): number => metrics.width(text, 'regular', noteStyle.size) + 5;
-      const clean = (text: string): string => cleanText(text, metrics.covers);
-      const date = shortened(clean(planned?.when ?? ''), width - ends(who) - ends(when) - 30, metrics);
-      // A date that stands there gets the room it needs.
-      const half = (width - 10) * 0.55 + 10;
-      const whenAt = x + (date === '' ? half : Math.min(half, width - ends(when) - ends(date)));
-      const name = shortened(clean(planned?.who ?? ''), whenAt - 10 - x - ends(who), metrics);
-      canvas.into(element('P'), () => {
-        canvas.text(`${who} `, [x, base], noteStyle);
-        if (name !== '') canvas.text(`${name} `, [x + ends(who), base], filled);
-        canvas.text(date === '' ? when : `${when} `, [whenAt, base], noteStyle);
-        if (date !== '') canvas.text(date, [whenAt + ends(when), base], filled);
-      });
-      canvas.artifact(() => {
-        const paint = { stroke: colours.ink, line: 0.4 };
-        canvas.line([x + ends(who), base + 1], [whenAt - 10, base + 1], paint);
-        canvas.line([whenAt + ends(when), base + 1], [x + width, base + 1], paint);
-      });
-    },
-  };
-}
-
-/** One line of text, as much of it as fits; the rest is said by "…". */
-function shortened(text: string, room: number, { width }: Metrics): string {
-  const signs = Array.from(oneLine(text));
-  for (let count = signs.length; count > 0; count -= 1) {
-    const part = signs.slice(0, count).join('').trimEnd();
-    const shown = count === signs.length ? part : `${part}…`;
-    if (width(shown, noteStyle.font, noteStyle.size) <= room) return shown;
-  }
-  return '';
 }
 
 /** Sentences beside the plan, each with a dash in the margin. */

@@ -1,8 +1,8 @@
-import type { Poster } from '../../../scans/report/papers/poster.ts';
+import type { Poster, PosterStep } from '../../../scans/report/papers/poster.ts';
 import { oneLine } from './core-head.ts';
 import { picture } from './poster-picture.ts';
 import { plans } from './poster-plans.ts';
-import { posterTightnessSteps } from './poster-style.ts';
+import { posterTightnessSteps, tightestPoster } from './poster-style.ts';
 import type { PosterTightness } from './poster-style.ts';
 import type { Box, Setter } from '../typeset/boxes.ts';
 import type { Canvas } from '../typeset/canvas.ts';
@@ -20,7 +20,9 @@ const room = posterHalf.height - outer - seam;
  */
 export function drawPoster(canvas: Canvas, poster: Poster, notice: string, setter: Setter): void {
   const above = fitting((tight) => picture(poster, tight, room, setter));
-  const below = fitting((tight) => plans(poster, notice, tight, room, setter));
+  const below =
+    found((tight) => plans(poster, notice, tight, room, setter)) ??
+    fitting((tight) => plans(shortened(poster), notice, tight, room, setter));
   canvas.outline(`${poster.scan} · ${oneLine(poster.company)}`, 1);
   drawHalf(canvas, { box: above, heading: poster.table.heading }, outer);
   if (poster.sheets === 1) {
@@ -33,12 +35,27 @@ export function drawPoster(canvas: Canvas, poster: Poster, notice: string, sette
   drawSeam(canvas, poster.tape.second, 0, 1);
 }
 
-/** The last step is taken where none fits: it is made for the longest that can be typed. */
+/** Long names stand on the action plan alone: nobody reads them from two metres. */
+function shortened(poster: Poster): Poster {
+  const short = (step: PosterStep): PosterStep => ({ ...step, who: { ...step.who, value: step.whoShort } });
+  return {
+    ...poster,
+    themes: poster.themes.map((theme) => ({ ...theme, steps: theme.steps.map(short) })),
+  };
+}
+
+/** In the first step of tightness in which it fits; `null`: in none. */
+function found(make: (tight: PosterTightness) => Box): Box | null {
+  for (const tight of posterTightnessSteps) {
+    const box = make(tight);
+    if (box.height <= room + 0.01) return box;
+  }
+  return null;
+}
+
+/** In the last step where none fits: the words are no longer than it takes. */
 function fitting(make: (tight: PosterTightness) => Box): Box {
-  const tries = posterTightnessSteps.map(make);
-  const found = tries.find(({ height }) => height <= room + 0.01) ?? tries.at(-1);
-  if (found === undefined) throw new Error('no step of tightness');
-  return found;
+  return found(make) ?? make(tightestPoster);
 }
 
 function drawHalf(canvas: Canvas, { box, heading }: Half, top: number): void {

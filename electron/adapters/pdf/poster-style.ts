@@ -83,6 +83,7 @@ const tight: Sizes = {
   heading: 22,
   theme: 19,
 };
+const posterNoteSize = 12;
 const tightest: Sizes = {
   name: 16,
   headline: 18,
@@ -95,10 +96,16 @@ const tightest: Sizes = {
   theme: 18,
 };
 
-/** What people typed may be very long: it gets small before anything of it would be left out. */
-const smallSizes = [16, 14, 13, 12, 11, 10, 9, 8, 7, 6];
-/** At the last, when every line holds as much as the program takes, the steps get smaller too. */
-const lastBodies = [15, 14, 13];
+/** What people typed may be long: it gets smaller, but not smaller than a note. */
+const smallSizes = [16, 14, 13];
+/** Only where the longest steps of all meet: they can still be read from a metre and a half. */
+export const tightestPoster: PosterTightness = {
+  ...tightest,
+  body: 13,
+  typed: posterNoteSize,
+  isWide: false,
+  isAligned: false,
+};
 
 export const posterTightnessSteps: readonly PosterTightness[] = [
   ...[...loose, tight].map((sizes) => ({ ...sizes, typed: 16, isWide: true, isAligned: true })),
@@ -106,7 +113,10 @@ export const posterTightnessSteps: readonly PosterTightness[] = [
   { ...tight, typed: 16, isWide: false, isAligned: true },
   { ...tightest, typed: 16, isWide: false, isAligned: true },
   ...smallSizes.map((typed) => ({ ...tightest, typed, isWide: false, isAligned: false })),
-  ...lastBodies.map((body) => ({ ...tightest, body, typed: 6, isWide: false, isAligned: false })),
+  { ...tightestPoster, body: 16 },
+  { ...tightestPoster, body: 15 },
+  { ...tightestPoster, body: 14 },
+  tightestPoster,
 ];
 
 export function posterText(size: number, lineHeight: number): TextStyle {
@@ -121,4 +131,4 @@ export const posterSection: TextStyle = {
 };
 
 /** The score, heads of columns, the source: not to be read from two metres. */
-export const posterNote: TextStyle = { ...bodyStyle(1.25), size: 12, colour: colours.soft };
+export const posterNote: TextStyle = { ...bodyStyle(1.25), size: posterNoteSize, colour: colours.soft };

@@ -12,7 +12,7 @@ const width = sheet.textWidth - 2 * padding;
 
 /** What is agreed: the day of the look back, and lines to sign on, in a frame. */
 export function agreementBox(agreement: Agreement, tight: SignTightness, setter: Setter): Box {
-  const body = { ...bodyStyle(tight.lineHeight), size: tight.body };
+  const body = bodyStyle(tight.lineHeight);
   const { heading, lookBack, lookBackText, signatures } = agreement;
   const look = { label: body, typed: { ...body, font: 'semibold' as const }, line: 18 };
   const inside = stack(

@@ -1,5 +1,6 @@
 import type { Box } from './boxes.ts';
 import type { Canvas } from './canvas.ts';
+import type { Sheet } from './style.ts';
 
 /** A box in a flow over pages. */
 export type Piece = Box & {
@@ -14,26 +15,63 @@ export type Piece = Box & {
 };
 
 /** Sums of heights are never exact. */
-function pageHeight({ sheet }: Canvas): number {
-  return sheet.textHeight + 0.01;
-}
+const tolerance = 0.01;
 
 /** Where the next piece comes: the distance from the top of the text area. */
 export type Cursor = { readonly used: number };
+
+/** Where a piece stands: `page` counts from 0, `top` from the top of the text area. */
+export type Place = {
+  readonly piece: Piece;
+  readonly page: number;
+  readonly top: number;
+  /** Drawn again above it; `null`: nothing. */
+  readonly repeat: Box | null;
+};
 
 /**
  * Draws pieces below each other from a place on this page on, over as many pages as they need. Pieces that are kept
  * together start a new page when they do not fit; only what is higher than a page is divided.
  */
 export function flow(canvas: Canvas, pieces: readonly Piece[], from: Cursor = { used: 0 }): Cursor {
-  let used = from.used;
-  for (const chunk of chunksOf(pieces)) {
-    const room = pageHeight(canvas);
-    const moves = chunk[0]?.startsPage === true || (!fitsHere(chunk, used, room) && fitsOnePage(chunk, room));
-    if (used > 0 && moves) used = nextPage(canvas);
-    for (const piece of chunk) used = place(canvas, piece, used);
+  const { sheet } = canvas;
+  const places = placesOf(pieces, sheet, from);
+  let drawn = 0;
+  for (const { piece, page, top, repeat } of places) {
+    for (; drawn < page; drawn += 1) canvas.addPage();
+    if (repeat !== null) canvas.artifact(() => repeat.draw(canvas, sheet.left, sheet.top));
+    piece.draw(canvas, sheet.left, sheet.top + top);
   }
-  return { used };
+  const last = places.at(-1);
+  return last === undefined ? from : { used: last.top + last.piece.height };
+}
+
+/** Where `flow` puts each piece. */
+export function placesOf(
+  pieces: readonly Piece[],
+  { textHeight }: Pick<Sheet, 'textHeight'>,
+  from: Cursor = { used: 0 },
+): readonly Place[] {
+  const room = textHeight + tolerance;
+  const places: Place[] = [];
+  let page = 0;
+  let used = from.used;
+  const turn = (): void => {
+    page += 1;
+    used = 0;
+  };
+  for (const chunk of chunksOf(pieces)) {
+    const moves = chunk[0]?.startsPage === true || (!fitsHere(chunk, used, room) && fitsOnePage(chunk, room));
+    if (used > 0 && moves) turn();
+    for (const piece of chunk) {
+      if (used > 0 && used + piece.gap + piece.height > room) turn();
+      const repeat = used === 0 ? (piece.repeat ?? null) : null;
+      const top = repeat?.height ?? (used === 0 ? 0 : used + piece.gap);
+      places.push({ piece, page, top, repeat });
+      used = top + piece.height;
+    }
+  }
+  return places;
 }
 
 function heightOf(chunk: readonly Piece[]): number {
@@ -46,24 +84,6 @@ function fitsHere(chunk: readonly Piece[], used: number, room: number): boolean 
 
 function fitsOnePage(chunk: readonly Piece[], room: number): boolean {
   return (chunk[0]?.repeat?.height ?? 0) + heightOf(chunk) <= room;
-}
-
-function place(canvas: Canvas, piece: Piece, used: number): number {
-  const fits = used + (used === 0 ? 0 : piece.gap) + piece.height <= pageHeight(canvas);
-  const { sheet } = canvas;
-  let top = fits || used === 0 ? used : nextPage(canvas);
-  if (top === 0 && piece.repeat !== undefined) {
-    const { repeat } = piece;
-    canvas.artifact(() => repeat.draw(canvas, sheet.left, sheet.top));
-    top = repeat.height;
-  } else if (top > 0) top += piece.gap;
-  piece.draw(canvas, sheet.left, sheet.top + top);
-  return top + piece.height;
-}
-
-function nextPage(canvas: Canvas): number {
-  canvas.addPage();
-  return 0;
 }
 
 /** Each piece with those that it has to stay with. */

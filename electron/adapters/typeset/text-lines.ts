@@ -176,7 +176,7 @@ function breakWord(word: Word, setting: Setting): { readonly head: Word; readonl
   const empty: Draft = { words: [], width: 0, signs: 0 };
   for (const [at, segment] of word.entries()) {
     const signs = Array.from(segment.text);
-    let count = signs.length;
+    let count = Math.min(signs.length, setting.signs);
     const tried = (): Word => [...head, { text: signs.slice(0, count).join(''), font: segment.font }];
     while (count > 0 && !fits(empty, tried(), setting)) count -= 1;
     if (count === signs.length) {

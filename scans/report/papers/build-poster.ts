@@ -58,6 +58,7 @@ function posterStep({ label, text, planned }: Step, { who, when }: Plan): Poster
     done: planned?.done === true,
     who: { label: who, value: planned?.who ?? '' },
     when: { label: when, value: planned?.when ?? '' },
+    whoShort: planned?.short?.who ?? planned?.who ?? '',
   };
 }
 

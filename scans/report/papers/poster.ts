@@ -40,4 +40,6 @@ export type PosterStep = {
   /** As typed; an empty value is a line to write on. */
   readonly who: Field;
   readonly when: Field;
+  /** In the place of `who` where the whole does not fit on the wall: the same where it is short. */
+  readonly whoShort: string;
 };

@@ -76,7 +76,13 @@ export const firstMove = z
   })
   .nullable() satisfies z.ZodType<Plan['first']>;
 
-const planned = z.object({ who: text, when: text, sign: text, done: z.boolean() });
+const planned = z.object({
+  who: text,
+  when: text,
+  sign: text,
+  done: z.boolean(),
+  short: z.object({ who: text, plan: text }).exactOptional(),
+});
 export const step = z.object({
   label: text,
   text,

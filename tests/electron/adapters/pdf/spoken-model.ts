@@ -18,8 +18,8 @@ import type {
 } from '../../../../scans/report/report-model.ts';
 import { chartTexts } from '../../../scans/report/charts/chart-texts.ts';
 
-/** A text that a paper must say; `isOptional`: it may be left out for want of room. */
-export type Said = { readonly text: string; readonly isOptional?: boolean };
+/** A text that a paper must say; for want of room it may be left out, or say `short` in its place. */
+export type Said = { readonly text: string; readonly isOptional?: boolean; readonly short?: string };
 
 /** Everything a paper of a model says, in reading order, and nothing else: written from the model, not from the drawing. */
 export function saidBy(model: ReportModel | FlowModel, covers: Covers, notice: boolean): readonly Said[] {
@@ -126,13 +126,13 @@ function addedTexts(added: Added | undefined, user: User): readonly Said[] {
 }
 
 function stepTexts({ label, text, planned }: Step, { who, when }: Pick<Plan, 'who' | 'when'>, user: User) {
-  const own = (one: string | undefined): Said => ({ text: user(one ?? '') });
+  const own = (one = '', short = one): Said => ({ text: user(one), short: user(short) });
   return [
     ...texts([label, text, who]),
-    own(planned?.who),
+    own(planned?.who, planned?.sign === '' ? planned.short?.who : planned?.short?.plan),
     ...texts([when]),
     own(planned?.when),
-    own(planned?.sign),
+    { ...own(planned?.sign), isOptional: planned?.short !== undefined },
   ];
 }
 
@@ -214,10 +214,13 @@ function blockTexts(block: Block, user: (text: string) => string): readonly (str
 export function firstDifference(heard: string, said: readonly Said[]): string | null {
   const words = wordsOf(heard);
   let at = 0;
-  for (const { text, isOptional = false } of said) {
+  for (const { text, isOptional = false, short = text } of said) {
     const expected = wordsOf(text);
     const found = words.slice(at, at + expected.length);
-    if (expected.every((word, index) => word === found[index])) at += expected.length;
+    const heardAs = [expected, wordsOf(short)].find((one) =>
+      one.every((word, index) => word === words[at + index]),
+    );
+    if (heardAs !== undefined) at += heardAs.length;
     else if (!isOptional) return `expected “${expected.join(' ')}”, heard “${found.join(' ')}” …`;
   }
   return at === words.length ? null : `too much: “${words.slice(at, at + 12).join(' ')}”`;

@@ -48,7 +48,7 @@ export function saidOnWall(poster: Poster, notice: string, covers: Covers): read
   const user = userText(covers);
   const { columns, rows, heading } = poster.table;
   const own = poster.ownSteps;
-  return said([
+  const start = said([
     poster.scan,
     poster.date,
     user(poster.company),
@@ -63,17 +63,17 @@ export function saidOnWall(poster: Poster, notice: string, covers: Covers): read
     ]),
     poster.planHeading,
     rich(poster.intro),
-    ...poster.themes.flatMap(({ letter, name, goal, steps }) => [
-      letter ?? '',
-      name,
-      ...(goal === null ? [] : [String(goal.goal), goal.goalLabel, goal.goalText]),
-      ...steps.flatMap(({ label, text, who, when }) => [
-        label,
-        text,
-        ...fieldText(who, user),
-        ...fieldText(when, user),
-      ]),
+  ]);
+  const themes = poster.themes.flatMap(({ letter, name, goal, steps }) => [
+    ...said([letter ?? '', name]),
+    ...said(goal === null ? [] : [String(goal.goal), goal.goalLabel, goal.goalText]),
+    ...steps.flatMap(({ label, text, who, when, whoShort }) => [
+      ...said([label, text, who.label]),
+      { text: user(who.value), short: user(whoShort) },
+      ...said(fieldText(when, user)),
     ]),
+  ]);
+  const end = said([
     ...(own === null
       ? []
       : [0, 1, 2].flatMap((at) => [at === 0 ? own.label : '', own.who.label, own.when.label])),
@@ -81,6 +81,7 @@ export function saidOnWall(poster: Poster, notice: string, covers: Covers): read
     ...poster.facts,
     notice,
   ]);
+  return [...start, ...themes, ...end];
 }
 
 function fieldTexts({ who, when, sign }: StepFields, user: User): readonly string[] {
