@@ -54,24 +54,33 @@ export function placesOf(
 ): readonly Place[] {
   const room = textHeight + tolerance;
   const places: Place[] = [];
-  let page = 0;
-  let used = from.used;
-  const turn = (): void => {
-    page += 1;
-    used = 0;
-  };
+  let at: Spot = { page: 0, used: from.used };
   for (const chunk of chunksOf(pieces)) {
-    const moves = chunk[0]?.startsPage === true || (!fitsHere(chunk, used, room) && fitsOnePage(chunk, room));
-    if (used > 0 && moves) turn();
+    if (at.used > 0 && moves(chunk, at.used, room)) at = nextPage(at);
     for (const piece of chunk) {
-      if (used > 0 && used + piece.gap + piece.height > room) turn();
-      const repeat = used === 0 ? (piece.repeat ?? null) : null;
-      const top = repeat?.height ?? (used === 0 ? 0 : used + piece.gap);
-      places.push({ piece, page, top, repeat });
-      used = top + piece.height;
+      if (at.used > 0 && at.used + piece.gap + piece.height > room) at = nextPage(at);
+      const place = placeAt(piece, at);
+      places.push(place);
+      at = { page: at.page, used: place.top + piece.height };
     }
   }
   return places;
+}
+
+type Spot = { readonly page: number; readonly used: number };
+
+function nextPage({ page }: Spot): Spot {
+  return { page: page + 1, used: 0 };
+}
+
+function moves(chunk: readonly Piece[], used: number, room: number): boolean {
+  return chunk[0]?.startsPage === true || (!fitsHere(chunk, used, room) && fitsOnePage(chunk, room));
+}
+
+function placeAt(piece: Piece, { page, used }: Spot): Place {
+  const repeat = used === 0 ? (piece.repeat ?? null) : null;
+  const top = repeat?.height ?? (used === 0 ? 0 : used + piece.gap);
+  return { piece, page, top, repeat };
 }
 
 function heightOf(chunk: readonly Piece[]): number {

@@ -1,5 +1,5 @@
 import type { Words } from '../paper-words.ts';
-import type { Plan, PosterModel, ReportModel, Step } from '../report-model.ts';
+import type { Plan, Planned, PosterModel, ReportModel, Step } from '../report-model.ts';
 import { splitOpening } from '../split-opening.ts';
 import type { Poster, PosterStep, PosterTheme } from './poster.ts';
 
@@ -41,6 +41,8 @@ export function buildPoster(advies: ReportModel, sheets: 1 | 2, words: Words): P
 
 const noFurniture = { scan: '', company: '', footer: '', pageOf: '', translationMark: '' } as const;
 
+const unplanned: Planned = { who: '', when: '', sign: '', done: false };
+
 function posterTheme(plan: Plan): PosterTheme {
   const { letter, name, first, steps } = plan;
   return {
@@ -51,14 +53,14 @@ function posterTheme(plan: Plan): PosterTheme {
   };
 }
 
-function posterStep({ label, text, planned }: Step, { who, when }: Plan): PosterStep {
+function posterStep({ label, text, planned = unplanned }: Step, { who, when }: Plan): PosterStep {
   return {
     label,
     text,
-    done: planned?.done === true,
-    who: { label: who, value: planned?.who ?? '' },
-    when: { label: when, value: planned?.when ?? '' },
-    whoShort: planned?.short?.who ?? planned?.who ?? '',
+    done: planned.done,
+    who: { label: who, value: planned.who },
+    when: { label: when, value: planned.when },
+    whoShort: planned.short?.who ?? planned.who,
   };
 }
 
