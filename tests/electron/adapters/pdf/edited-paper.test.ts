@@ -56,18 +56,35 @@ describe.each(languages)('a paper with what an adviser and the owner wrote, in %
   });
 });
 
-test('a name that is too long for its line is shortened, and never leaves it', async () => {
+const long = 'Iedereen van de ploeg die op dinsdag en donderdag werkt';
+const everyStep = dimensions.flatMap((dimension) =>
+  (['this-week', 'this-quarter'] as const).map((step) => ({ dimension, step })),
+);
+
+test.each([
+  ['stands there whole where there is room', long, '', long],
+  [
+    'stands on another paper where there is none',
+    `${long}. `.repeat(3),
+    'Teken. '.repeat(70),
+    'zie het actieplan',
+  ],
+])('a long name in the plan %s: never small, never cut', async (_, who, sign, said) => {
   const words = createWords<typeof paperWordNames>(definition.paper, 'nl');
   const model = withPlan(
     reportOf(definition, 'metal', { paper: 'kern' }),
     dimensions,
-    [planned({ who: 'Iedereen van de ploeg die op dinsdag en donderdag werkt' })],
+    everyStep.map((step) => planned({ ...step, who, sign })),
     words,
   );
-  const { seen } = await drawAndRead(model);
-  const runs = seen.pages[1]?.runs ?? [];
-  expect(runs.some(({ text }) => /Iedereen van .*…/u.test(text))).toBe(true);
-  expect(overlaps(runs)).toEqual([]);
+  const { seen, tagged } = await drawAndRead(model);
+  expect(seen.pages).toHaveLength(2);
+  expect(firstDifference(spoken(tagged.root), saidBy(model, covers, false))).toBeNull();
+  expect(spoken(tagged.root).split(said)).toHaveLength(everyStep.length + 1);
+  for (const { runs } of seen.pages) {
+    expect(overlaps(runs)).toEqual([]);
+    expect(Math.min(...runs.map(({ size }) => size))).toBeGreaterThanOrEqual(9);
+  }
 });
 
 test('many words of an adviser go on over the page', async () => {
