@@ -29,6 +29,8 @@ export type Furniture = {
   readonly translationMark: string;
   /** Of the adviser's organisation, at the top of the first page; absent: none. */
   readonly logo?: Logo;
+  /** The name of that organisation; may be empty. */
+  readonly logoOf?: string;
   /** Printed once, small, when a text holds characters that the font cannot draw. */
   readonly unknownCharacters: string;
 };

@@ -6,7 +6,7 @@ export type Markup = { readonly markup: string };
 export type Content = Markup | string | null;
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const empty: ReadonlySet<string> = new Set(['meta', 'rect', 'line', 'circle', 'path', 'polygon', 'image']);
+const empty: ReadonlySet<string> = new Set(['meta', 'rect', 'line', 'circle', 'path', 'polygon', 'img']);
 
 /** An element with its attributes and what is in it; an attribute that is `undefined` is left out. */
 export function tag(name: string, attributes: Attributes, ...content: readonly Content[]): Markup {

@@ -38,7 +38,7 @@ svg{forced-color-adjust:none;background:#fff;overflow:visible}
 .bar{display:block;shape-rendering:crispEdges}
 .radar,.importance{display:block;width:100%;height:auto;margin:1.5rem auto .5rem;fill:#1b1b1b}
 .radar{max-width:22rem;font-size:14px}.narrow{display:none}
-.logo{float:right;max-width:9rem;height:2.2rem;margin-left:1rem}
+.logo{float:right;max-width:9rem;width:auto;height:2.2rem;object-fit:contain;margin-left:1rem}
 .of-answer,.stair{list-style:none;padding:0}
 .of-answer>li{margin-top:1rem}
 .of-answer p{margin-top:.15rem}
@@ -59,4 +59,4 @@ footer{border-top:1px solid #b9b4aa;margin-top:2.5rem;padding-top:.5rem}
 `;
 
 /** What the policy of a page allows: this style and no other. */
-export const pageStyleHash = 'sha256-jfqE/WMsPP3TOYrEMTy+XkFzNh8ozRLoaBp0muiuE3s=';
+export const pageStyleHash = 'sha256-0LHhi5OsW064HGDP/6z5aOwyGcEfMzO8H4xqvY2QXRM=';

@@ -11,8 +11,11 @@ import type { Markup } from './markup.ts';
 import { pageStyle, pageStyleHash } from './page-style.ts';
 import { quickTable, themesTable } from './tables.ts';
 
-/** Nothing is fetched, run or sent: the page has its own style, and that is all it may use. */
-const policy = `default-src 'none'; style-src '${pageStyleHash}'; base-uri 'none'; form-action 'none'`;
+/** Nothing is fetched, run or sent: the page may use its own style, and the pixels of a logo that stand in it. */
+function policyOf({ logo }: ReportModel['furniture']): string {
+  const pictures = logo?.kind === 'pixels' ? '; img-src data:' : '';
+  return `default-src 'none'; style-src '${pageStyleHash}'${pictures}; base-uri 'none'; form-action 'none'`;
+}
 
 /** What can be a page. */
 export type PageModel = Pick<ReportModel, 'language' | 'title' | 'subject' | 'furniture'> & {
@@ -29,7 +32,7 @@ export function writePage(model: PageModel, words: Words): string {
     'head',
     {},
     tag('meta', { charset: 'utf-8' }),
-    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policyOf(furniture) }),
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     tag('meta', { name: 'referrer', content: 'no-referrer' }),
     tag('meta', { name: 'color-scheme', content: 'light' }),
@@ -57,7 +60,7 @@ export function writePage(model: PageModel, words: Words): string {
 function headOf({ furniture, body }: PageModel): readonly (Markup | null)[] {
   const { date, guidedBy } = body.kind === 'flow' ? body : body.core;
   return [
-    furniture.logo === undefined ? null : logoMarkup(furniture.logo),
+    furniture.logo === undefined ? null : logoMarkup(furniture.logo, furniture.logoOf ?? ''),
     tag('p', { class: 'label' }, `${furniture.scan} · ${date}`),
     tag('h1', {}, typed(furniture.company)),
     guidedBy === undefined ? null : tag('p', { class: 'note' }, typed(guidedBy)),

@@ -49,6 +49,8 @@ export type Showing = {
   readonly today: string;
   /** Of the settings of today. */
   readonly logo: Logo | null;
+  /** Whose logo it is; may be empty. */
+  readonly organisation: string;
 };
 
 /** Loads an assessment and goes on with what it shows, or says why it cannot be shown. */
@@ -68,6 +70,7 @@ export async function withShown<T>(
           words: paperWords(scan.definition, language),
           today: wish.today,
           logo: wish.logo,
+          organisation: wish.settings.organisation,
         }),
       );
     }),
@@ -145,13 +148,13 @@ function withPaper<T>(
   input: Pick<Checked<'report.make'>, 'id' | 'language' | 'paper' | 'notes'>,
   answer: (paper: Paper) => Outcome<T> | Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
-  return withShown(desk, input, ({ assessment, shown, words, logo }) => {
+  return withShown(desk, input, ({ assessment, shown, words, logo, organisation }) => {
     const plan = { steps: assessment.plan, closedOn: closingDay(desk, assessment) };
     const model = paperOf(shown, input, plan, words);
     if (model === null) return refused(resultProblem('paper-not-for-quick-scan', 'paper'));
     const company = assessment.company.name ?? '';
     const file = { what: words(fileKeys[input.paper]), company, day: shown.madeOn };
-    return answer({ assessment, words, model: withLogo(model, logo), file });
+    return answer({ assessment, words, model: withLogo(model, logo, organisation), file });
   });
 }
 

@@ -4,6 +4,7 @@ import { languages } from '../../../../scans/definition/definition.ts';
 import { rich, tag, typed } from '../../../../scans/report/html/markup.ts';
 import { pageStyle, pageStyleHash } from '../../../../scans/report/html/page-style.ts';
 import { writePage } from '../../../../scans/report/html/write-page.ts';
+import { withLogo } from '../../../../scans/report/with-logo.ts';
 import { paperWords } from '../../../../scans/services/shown/shown-of.ts';
 import { loadDefinition } from '../../../definition.ts';
 import { firstDifference } from '../../../electron/adapters/pdf/spoken-model.ts';
@@ -63,6 +64,25 @@ describe('the page of a report', () => {
     for (const [, address] of page.matchAll(/(?:href|src)="([^"]*)"/gu)) {
       expect(address).toMatch(/^https?:\/\//u);
     }
+  });
+
+  test('has the logo with the name of its organisation, and lets in pixels only where it has them', () => {
+    const model = reportOf(definition, 'metal');
+    const pixels = { kind: 'pixels', width: 1, height: 1, rgb: '////' } as const;
+    const steps = [{ kind: 'move', to: [0, 0] }] as const;
+    const paths = [{ fill: '#000000', evenOdd: false, steps }];
+    const outlines = { kind: 'paths', width: 1, height: 1, paths } as const;
+    const drawn = writePage(withLogo(model, pixels, 'A & "B"'), words);
+    expect(drawn).toMatch(
+      /<img class="logo" src="data:image\/png;base64,[A-Za-z0-9+/=]+" alt="A &amp; &quot;B&quot;"/u,
+    );
+    expect(drawn).toContain('; img-src data:; base-uri');
+    const outlined = writePage(withLogo(model, outlines, 'A & "B"'), words);
+    expect(outlined).toContain('role="img" aria-label="A &amp; &quot;B&quot;"');
+    expect(outlined).not.toContain('img-src');
+    expect(writePage(withLogo(model, outlines), words)).toContain(
+      'class="logo" viewBox="0 0 1 1" aria-hidden="true"',
+    );
   });
 
   test('shows what somebody typed as text, whatever it looks like', () => {
