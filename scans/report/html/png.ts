@@ -2,12 +2,14 @@ import type { Logo } from '../logo.ts';
 import { base64Of, bytesOf } from './base64.ts';
 import { bigEndian, deflate } from './deflate.ts';
 
+const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
 /** Plain pixels as a PNG in base64, with nothing in it but them. */
 export function pngOf({ width, height, rgb }: Extract<Logo, { kind: 'pixels' }>): string {
   const head = [...bigEndian(width), ...bigEndian(height), 8, 2, 0, 0, 0];
   return base64Of(
     Uint8Array.from([
-      ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+      ...signature,
       ...chunk('IHDR', head),
       ...chunk('IDAT', [...deflate(rowsOf(bytesOf(rgb), width, height))]),
       ...chunk('IEND', []),
