@@ -74,7 +74,10 @@ export const lowUnder = 50;
 export function importanceShape(lanes: readonly ImportanceLane[], frame: ImportanceFrame): ImportanceShape {
   const { width, size } = frame;
   const radius = size * 0.42;
-  const field = { x: hundredths(radius + 1), y: 0, width: hundredths(width - 2 * (radius + 1)) };
+  const left = hundredths(radius + 1);
+  // Half of the last number stands to the right of the field.
+  const right = Math.max(left, frame.measure('100', false) / 2);
+  const field = { x: left, y: 0, width: hundredths(width - left - right) };
   const across = (score: number): number => hundredths(field.x + (score / 100) * field.width);
   const inset = field.x + size * 0.4;
   const rows: Row[] = [{ top: 0, bottom: rowHeight * size, reach: null }];
@@ -174,7 +177,10 @@ function labelOf(mark: ImportanceMark, dot: number, radius: number, frame: Impor
   const named = `${String(number)} ${name}${letter === null ? '' : ` (${letter})`}`;
   const short = letter === null ? String(number) : `${String(number)} ${letter}`;
   const away = radius + size * 0.4;
-  const [start, end] = [radius + size * 0.2, width - radius - size * 0.2];
+  const [start, end] = [
+    radius + size * 0.2,
+    width - Math.max(radius, measure('100', false) / 2) - size * 0.2,
+  ];
   for (const texts of isNamed ? [[named], inTwo(named, measure), [short]] : [[short]]) {
     const wide = Math.max(...texts.map((text) => measure(text, letter !== null)));
     if (dot + away + wide <= end) return { texts, x: dot + away, anchor: 'start', wide };
