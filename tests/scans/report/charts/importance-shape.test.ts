@@ -97,7 +97,8 @@ function problemsOf(lanes: readonly ImportanceLane[], frame: ImportanceFrame): r
     ({ dot, lines }) => dot.x < 0 || dot.x > frame.width || dot.y > shape.field.height || lines.length === 0,
   );
   const labels = boxes.filter(
-    ({ x, width, y, height }) => x < -0.1 || y < 0 || y + height > shape.height || x + width > frame.width + 0.1,
+    ({ x, width, y, height }) =>
+      x < -0.1 || y < 0 || y + height > shape.height || x + width > frame.width + 0.1,
   );
   return [...over, ...[...out, ...labels].map((one) => JSON.stringify(one))];
 }
