@@ -19,6 +19,9 @@ const NewCompanyPage = lazy(async () => ({
 const CompanyPage = lazy(async () => ({
   default: (await import('../features/company/CompanyPage.tsx')).CompanyPage,
 }));
+const GroupPage = lazy(async () => ({
+  default: (await import('../features/group/GroupPage.tsx')).GroupPage,
+}));
 const EntryPage = lazy(async () => ({
   default: (await import('../features/entry/EntryPage.tsx')).EntryPage,
 }));
@@ -71,6 +74,7 @@ const plainScreens: Readonly<Record<PlainPage, ComponentType>> = {
 
 const scanScreens: Readonly<Record<ScanPage, ComponentType<{ readonly id: AssessmentId }>>> = {
   company: CompanyPage,
+  group: GroupPage,
   entry: EntryPage,
   importance: ImportancePage,
   facts: FactsPage,

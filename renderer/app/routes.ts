@@ -15,7 +15,7 @@ export type NewScan = {
 export type PlainPage = 'start' | 'trash' | 'settings' | 'about' | 'help';
 /** Screens of one assessment that need nothing else. */
 export type ScanPage =
-  'company' | 'entry' | 'importance' | 'facts' | 'result' | 'centres' | 'plan' | 'report' | 'versions';
+  'company' | 'group' | 'entry' | 'importance' | 'facts' | 'result' | 'centres' | 'plan' | 'report' | 'versions';
 
 /** Of "Centra en feiten": the list, one entry of it, a new centre, or a list that somebody else made. */
 export type DirectoryPart =
@@ -47,6 +47,7 @@ export type Page = Route['page'];
 const plainPages: readonly string[] = ['start', 'trash', 'settings', 'about', 'help'] satisfies PlainPage[];
 const scanPages: readonly string[] = [
   'company',
+  'group',
   'entry',
   'importance',
   'facts',

@@ -4,6 +4,7 @@ import common from './ui/common.de.json';
 import company from './ui/company.de.json';
 import directory from './ui/directory.de.json';
 import entry from './ui/entry.de.json';
+import group from './ui/group.de.json';
 import help from './ui/help.de.json';
 import moving from './ui/moving.de.json';
 import newScan from './ui/new.de.json';
@@ -24,6 +25,7 @@ export const words: Words = {
   ...company,
   ...directory,
   ...entry,
+  ...group,
   ...help,
   ...moving,
   ...newScan,

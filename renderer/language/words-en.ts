@@ -4,6 +4,7 @@ import common from './ui/common.en.json';
 import company from './ui/company.en.json';
 import directory from './ui/directory.en.json';
 import entry from './ui/entry.en.json';
+import group from './ui/group.en.json';
 import help from './ui/help.en.json';
 import moving from './ui/moving.en.json';
 import newScan from './ui/new.en.json';
@@ -24,6 +25,7 @@ export const words: Words = {
   ...company,
   ...directory,
   ...entry,
+  ...group,
   ...help,
   ...moving,
   ...newScan,

@@ -4,6 +4,7 @@ import common from './ui/common.fr.json';
 import company from './ui/company.fr.json';
 import directory from './ui/directory.fr.json';
 import entry from './ui/entry.fr.json';
+import group from './ui/group.fr.json';
 import help from './ui/help.fr.json';
 import moving from './ui/moving.fr.json';
 import newScan from './ui/new.fr.json';
@@ -24,6 +25,7 @@ export const words: Words = {
   ...company,
   ...directory,
   ...entry,
+  ...group,
   ...help,
   ...moving,
   ...newScan,

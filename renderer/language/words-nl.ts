@@ -4,6 +4,7 @@ import common from './ui/common.nl.json';
 import company from './ui/company.nl.json';
 import directory from './ui/directory.nl.json';
 import entry from './ui/entry.nl.json';
+import group from './ui/group.nl.json';
 import help from './ui/help.nl.json';
 import moving from './ui/moving.nl.json';
 import newScan from './ui/new.nl.json';
@@ -24,6 +25,7 @@ export const words: Words = {
   ...company,
   ...directory,
   ...entry,
+  ...group,
   ...help,
   ...moving,
   ...newScan,

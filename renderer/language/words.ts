@@ -4,6 +4,7 @@ import type common from './ui/common.nl.json';
 import type company from './ui/company.nl.json';
 import type directory from './ui/directory.nl.json';
 import type entry from './ui/entry.nl.json';
+import type group from './ui/group.nl.json';
 import type help from './ui/help.nl.json';
 import type moving from './ui/moving.nl.json';
 import type newScan from './ui/new.nl.json';
@@ -26,6 +27,7 @@ type Source = typeof advice &
   typeof company &
   typeof directory &
   typeof entry &
+  typeof group &
   typeof help &
   typeof moving &
   typeof newScan &

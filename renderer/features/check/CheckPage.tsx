@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { hashOf } from '../../app/routes.ts';
 import type { Route } from '../../app/routes.ts';
 import type { Scan } from '../../app/scan.ts';
 import { ScanPage } from '../../app/ScanPage.tsx';
@@ -22,9 +23,9 @@ export function CheckPage({ route }: { readonly route: CheckRoute }) {
 
 function Check({ scan, route }: { readonly scan: Scan; readonly route: CheckRoute }) {
   const { content } = useAppState();
-  const { say } = useSpeech();
+  const { say, count } = useSpeech();
   const { assessment } = useScanState(scan);
-  const { variant, mode } = assessment;
+  const { variant, mode, responses } = assessment;
   const { steps, themes } = useMemo(
     () => questionnaireOf(content, { variant, mode }),
     [content, variant, mode],
@@ -42,6 +43,12 @@ function Check({ scan, route }: { readonly scan: Scan; readonly route: CheckRout
       side={<Finish scan={scan} themes={themes} rows={rows} />}
     >
       <h1 className="title">{say('check.title')}</h1>
+      {responses.length < 2 ? null : (
+        <p className="notice">
+          {count('group.check', responses.length)}{' '}
+          <a href={hashOf({ page: 'group', id: scan.id })}>{say('group.see')}</a>
+        </p>
+      )}
       <p className="lead check-lead">
         <GapWords counts={countGaps(rows)} />
       </p>

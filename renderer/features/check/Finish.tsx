@@ -123,6 +123,7 @@ function Also({ scan }: { readonly scan: Scan }) {
   const { id } = scan;
   const pages: readonly (readonly [Route, string])[] = [
     [{ page: 'company', id }, say('check.company')],
+    [{ page: 'group', id }, say('group.link')],
     [{ page: 'entry', id }, say('entry.title')],
     ...(assessment.mode === 'quick'
       ? []

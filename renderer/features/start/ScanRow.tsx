@@ -32,7 +32,8 @@ export function ScanRow({ row, menu, onMenu }: Props) {
         <p className="note">
           <ModeWords row={row} />
         </p>
-        {row.closedOn === null ? <Meter row={row} /> : null}
+        {row.responses > 1 ? <RatersLink row={row} /> : null}
+        {row.closedOn === null && row.responses < 2 ? <Meter row={row} /> : null}
       </div>
       <p className="note when">{when(row.closedOn ?? row.changedOn, start.today)}</p>
       <button
@@ -45,6 +46,22 @@ export function ScanRow({ row, menu, onMenu }: Props) {
         {say('start.more')}
       </button>
     </li>
+  );
+}
+
+/** "4 invullers": of several people one meter says nothing. */
+function RatersLink({ row }: { readonly row: ReadableRow }) {
+  const { say, count } = useSpeech();
+  const raters = count('group.of-row', row.responses);
+  return (
+    <p className="note">
+      <a
+        href={hashOf({ page: 'group', id: row.id })}
+        aria-label={say('group.of-row.for', { raters, name: row.name })}
+      >
+        {raters}
+      </a>
+    </p>
   );
 }
 

@@ -130,11 +130,7 @@ async function takeFiles(
     });
     return { ok: true, value: assessment };
   });
-  return kept.ok ? done({ files: told, kept: told.some(isAdded) ? kept.value : null }) : kept;
-}
-
-function isAdded({ kind }: TakenFile): boolean {
-  return kind === 'added';
+  return kept.ok ? done({ ...kept.value, files: told }) : kept;
 }
 
 type TakenWith = { readonly assessment: Assessment; readonly taken: TakenFile };
@@ -232,7 +228,7 @@ async function takeOne(
       return { ok: true, value: one.assessment };
     }),
   );
-  return kept.ok ? done({ files: told === null ? [] : [told], kept: kept.value }) : kept;
+  return kept.ok ? done({ ...kept.value, files: told === null ? [] : [told] }) : kept;
 }
 
 function severalIn(file: string, found: number) {

@@ -139,5 +139,5 @@ export type TakenFile = { readonly file: string } & (
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
 );
 
-/** `kept`: `null` where no file changed anything. */
-export type FilesTaken = { readonly files: readonly TakenFile[]; readonly kept: Kept | null };
+/** In the order of the files. */
+export type FilesTaken = Kept & { readonly files: readonly TakenFile[] };

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { GroupView, RaterView } from '../../../scans/services/views/group-view.ts';
+import type { Scan } from '../../app/scan.ts';
+import { useSpeech } from '../../app/use-app.ts';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import type { Speech } from '../../language/say.ts';
+import { AddRater } from './AddRater.tsx';
+import { finishing, removing } from './group-changes.ts';
+
+type Props = { readonly scan: Scan; readonly view: GroupView };
+
+/** Who answers and how far everybody is; never what they answered. */
+export function Raters({ scan, view }: Props) {
+  const { say, count } = useSpeech();
+  const [leaving, setLeaving] = useState<RaterView | null>(null);
+  const remove = (rater: RaterView) => {
+    setLeaving(null);
+    void scan.change(removing(scan, rater.response));
+  };
+  return (
+    <section className="group-part" aria-labelledby="raters">
+      <h2 className="section" id="raters">
+        {say('group.raters')}
+      </h2>
+      <ul className="raters">
+        {view.raters.map((rater) => (
+          <Rater
+            key={rater.response}
+            scan={scan}
+            view={view}
+            rater={rater}
+            onLeave={() => (rater.answered === 0 ? remove(rater) : setLeaving(rater))}
+          />
+        ))}
+      </ul>
+      {view.erased === 0 ? null : <p className="note">{count('group.erased', view.erased)}</p>}
+      {view.closed ? null : <AddRater scan={scan} />}
+      {leaving === null ? null : (
+        <Dialog
+          title={say('group.remove.title', { code: nameOf(leaving, say) })}
+          onClose={() => setLeaving(null)}
+          acts={
+            <>
+              <Button onClick={() => setLeaving(null)}>{say('common.cancel')}</Button>
+              <Button look="primary" onClick={() => remove(leaving)}>
+                {say('group.remove')}
+              </Button>
+            </>
+          }
+        >
+          <p>{say('group.remove.text')}</p>
+        </Dialog>
+      )}
+    </section>
+  );
+}
+
+type RaterProps = Props & { readonly rater: RaterView; readonly onLeave: () => void };
+
+function Rater({ scan, view, rater, onLeave }: RaterProps) {
+  const { say } = useSpeech();
+  const code = nameOf(rater, say);
+  return (
+    <li>
+      <p className="rater-code">
+        <b>{code}</b>
+        {rater.group === null ? null : <span className="note"> · {say(`group.role.${rater.group}`)}</span>}
+      </p>
+      <p className="note">{farOf(rater, view.asked, say)}</p>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={rater.finishedOn !== null}
+          disabled={view.closed}
+          onChange={(event) => void scan.change(finishing(scan, rater.response, event.target.checked))}
+        />
+        <span aria-hidden="true">{say('group.ready')}</span>
+        <span className="vh">{say('group.ready.for', { code })}</span>
+      </label>
+      {view.closed || view.raters.length === 1 ? null : (
+        <Button small look="plain" aria-label={say('group.remove.for', { code })} onClick={onLeave}>
+          {say('group.remove')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function nameOf({ code }: RaterView, say: Speech['say']): string {
+  return code === '' ? say('group.no-code') : code;
+}
+
+function farOf({ answered }: RaterView, of: number, say: Speech['say']): string {
+  return answered === 0 ? say('group.state.waiting') : say('group.state.busy', { done: answered, of });
+}
