@@ -292,6 +292,10 @@ export const paperWordNames = {
   'form.afterPaper': [],
   // What an adviser adds to the advice or leaves out, marked as such.
   'adviser.guided': ['names'],
+  // How several people came to one result.
+  'group.settled': ['count'],
+  'group.partly': ['count', 'open', 'asked'],
+  'group.none': ['count'],
   'adviser.heading': [],
   'adviser.headingNamed': ['names'],
   'adviser.leftOut': ['themes'],
@@ -376,6 +380,10 @@ export const paperWordNames = {
   'sheet.filledBy.owner': [],
   'sheet.filledBy.adviser': [],
   'sheet.raters': [],
+  'sheet.withoutTalk': [],
+  'sheet.talk': [],
+  'sheet.talk.yes': [],
+  'sheet.talk.no': [],
   'sheet.startedOn': [],
   'sheet.closedOn': [],
   'sheet.bank': [],

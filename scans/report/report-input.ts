@@ -4,6 +4,7 @@ import type { Response } from '../assessment/assessment.ts';
 import type { CentreAdvice, InstrumentMatch } from '../centres/centre-match.ts';
 import type { Definition, Language } from '../definition/definition.ts';
 import type { Result } from '../scoring/result.ts';
+import type { GroupMark } from './group-mark.ts';
 
 /** An adviser and the organisation, as they want to be named and reached. `contact`: one line; absent: none. */
 export type Guide = {
@@ -36,6 +37,8 @@ export type ReportInput = {
   readonly edits?: AdviserEdits;
   /** Who guided the scan, to be named; each may be empty. Absent: nobody. */
   readonly guide?: Guide;
+  /** Of several raters: how far they agreed on it. Absent: one person filled in. */
+  readonly group?: GroupMark;
   /** The day of the report, `YYYY-MM-DD`: against it review dates are read. */
   readonly date: string;
 };

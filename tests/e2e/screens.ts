@@ -4,6 +4,7 @@ import type { Language } from '../../scans/services/api.ts';
 import { expect } from './app.ts';
 import type { RunningApp } from './drivers/driver.ts';
 import { directoryScreens } from './screens/directory-screens.ts';
+import { groupScreens } from './screens/group-screens.ts';
 import { listScreens } from './screens/list-screens.ts';
 import { questionScreens } from './screens/question-screens.ts';
 import { resultScreens } from './screens/result-screens.ts';
@@ -22,6 +23,7 @@ export async function seedScreens(
     ...listScreens(seeded),
     ...questionScreens(seeded),
     ...resultScreens(seeded),
+    ...groupScreens(seeded),
     ...directoryScreens(seeded),
   };
   return Object.entries(screens).flatMap(([page, shown]) => named(page, shown));

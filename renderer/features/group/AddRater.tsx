@@ -17,7 +17,7 @@ export function AddRater({ scan }: { readonly scan: Scan }) {
   const { language } = useAppState();
   const { say } = useSpeech();
   const [code, setCode] = useState('');
-  const [group, setGroup] = useState<Participant['group'] | null>(null);
+  const [group, setGroup] = useState<NonNullable<Participant['group']> | null>(null);
   const [problems, setProblems] = useState(none);
   const [sentence] = useProblemSentences(problems);
   const add = async () => {
@@ -51,6 +51,7 @@ export function AddRater({ scan }: { readonly scan: Scan }) {
       <Field label={say('group.role')}>
         {(ties) => (
           <select
+            className="input"
             {...ties}
             value={group ?? ''}
             onChange={(event) => setGroup(groups.find((one) => one === event.target.value) ?? null)}

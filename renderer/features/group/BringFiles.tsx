@@ -25,11 +25,13 @@ export function BringFiles({ scan, closed }: { readonly scan: Scan; readonly clo
       </h2>
       <p className="note">{say('group.files.hint')}</p>
       <Button onClick={() => void pick()}>{say('group.files.pick')}</Button>
-      <ul className="taken-files" role="status">
-        {told.map((one) => (
-          <TakenFileRow key={one.key} one={one} settle={settle} />
-        ))}
-      </ul>
+      <div role="status">
+        <ul className="taken-files">
+          {told.map((one) => (
+            <TakenFileRow key={one.key} one={one} settle={settle} />
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

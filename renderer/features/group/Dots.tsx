@@ -5,7 +5,7 @@ import { LevelChip } from '../../components/LevelChip.tsx';
 
 const column = 44;
 const height = 60;
-const biggest = 12;
+const biggest = 16;
 
 /** The answers of nobody in particular: one dot for each person above the level that he gave. */
 export function Dots({ counts }: { readonly counts: AnswerCounts }) {

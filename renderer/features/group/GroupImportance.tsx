@@ -48,6 +48,7 @@ function Theme({ scan, theme, closed }: ThemeProps) {
     <Field label={theme.name}>
       {(ties) => (
         <select
+          className="input"
           {...ties}
           disabled={closed}
           value={theme.settled ?? ''}

@@ -43,12 +43,13 @@ export function GroupVote({ scan, view }: Props) {
             return (
               <tr key={dimension}>
                 <th scope="row">{theme}</th>
-                <td>{dots}</td>
-                <td>{votePlace ?? '–'}</td>
-                <td>{calculatedPlace ?? '–'}</td>
+                <td data-label={say('group.vote.dots')}>{dots}</td>
+                <td data-label={say('group.vote.place')}>{votePlace ?? '–'}</td>
+                <td data-label={say('group.vote.calculated')}>{calculatedPlace ?? '–'}</td>
                 {view.closed ? null : (
-                  <td>
+                  <td data-label={say('group.vote.own')}>
                     <select
+                      className="input"
                       aria-label={say('group.vote.own-for', { theme })}
                       value={ballot[dimension] ?? 0}
                       onChange={(event) => setBallot({ ...ballot, [dimension]: Number(event.target.value) })}

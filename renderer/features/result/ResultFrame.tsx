@@ -16,6 +16,7 @@ export function ResultFrame({ scan, view, children }: Props) {
     <ScanPage scan={scan} title={say('common.result')} whole foot={<Foot scan={scan} />}>
       <ClosedNotice scan={scan} />
       <OpenNotice scan={scan} open={view.open.length} />
+      {view.group === undefined ? null : <GroupNotice scan={scan} text={view.group} />}
       {children}
       <section className="block rule-top limit" aria-labelledby="limits">
         <h2 className="label" id="limits">
@@ -34,6 +35,16 @@ function OpenNotice({ scan, open }: { readonly scan: Scan; readonly open: number
     <p className="notice">
       {count('result.open', open)}{' '}
       <a href={hashOf({ page: 'check', id: scan.id, at: null })}>{say('result.open-link')}</a>
+    </p>
+  );
+}
+
+/** What stands here is of nobody in particular, and may not have been talked over. */
+function GroupNotice({ scan, text }: { readonly scan: Scan; readonly text: string }) {
+  const { say } = useSpeech();
+  return (
+    <p className="notice">
+      {text} <a href={hashOf({ page: 'group', id: scan.id })}>{say('group.see')}</a>
     </p>
   );
 }

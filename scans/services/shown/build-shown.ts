@@ -1,4 +1,5 @@
 import type { Assessment, ShownResult } from '../../assessment/assessment-record.ts';
+import type { Response } from '../../assessment/assessment.ts';
 import type { DayOf } from '../../assessment/response-of-assessment.ts';
 import type { Language } from '../../definition/definition.ts';
 import { isLeftOut } from '../../report/adviser-parts.ts';
@@ -6,7 +7,7 @@ import { buildPaperSource } from '../../report/papers/paper-source.ts';
 import { dimensionsOfPlans } from '../../report/plan.ts';
 import { createReportContext } from '../../report/report-context.ts';
 import type { ReportInput } from '../../report/report-input.ts';
-import { responseToShow } from '../../workshop/response-to-show.ts';
+import { groupOf, hasSeveralRaters, responseToShow } from '../../workshop/response-to-show.ts';
 import type { Advised } from '../advise.ts';
 import type { Scan } from '../scan.ts';
 import type { Settings } from '../store-ports.ts';
@@ -29,8 +30,8 @@ export function buildShownView(
   language: Language,
   wish: ShowWish,
 ): ShownView {
-  const advised = advise(responseToShow(definition, assessment, wish.dayOf));
-  return showIn(definition, assessment, advised, language, wish);
+  const behind = behindOf(definition, assessment, wish.dayOf);
+  return showIn(definition, assessment, { ...advise(behind.response), ...behind.mark }, language, wish);
 }
 
 /** The same in every language, as a closed assessment keeps it. */
@@ -39,7 +40,8 @@ export function buildShownResult(
   assessment: Assessment,
   wish: ShowWish,
 ): ShownResult {
-  const advised = advise(responseToShow(definition, assessment, wish.dayOf));
+  const behind = behindOf(definition, assessment, wish.dayOf);
+  const advised = { ...advise(behind.response), ...behind.mark };
   const keep = (language: Language): string =>
     JSON.stringify(pack(showIn(definition, assessment, advised, language, wish)));
   return {
@@ -48,10 +50,25 @@ export function buildShownResult(
   };
 }
 
+type Marked = Advised & Pick<ReportInput, 'group'>;
+
+/** The response that is shown, and for a group how far they talked about it. */
+function behindOf(
+  definition: Scan['definition'],
+  assessment: Assessment,
+  dayOf: DayOf,
+): { readonly response: Response; readonly mark: Pick<ReportInput, 'group'> } {
+  if (!hasSeveralRaters(assessment))
+    return { response: responseToShow(definition, assessment, dayOf), mark: {} };
+  const { consensus, raters, withoutTalk } = groupOf(definition, assessment, dayOf);
+  const answered = Object.keys(consensus.answers).length;
+  return { response: consensus, mark: { group: { raters, answered, withoutTalk: withoutTalk.length } } };
+}
+
 function showIn(
   definition: Scan['definition'],
   assessment: Assessment,
-  advised: Advised,
+  advised: Marked,
   language: Language,
   { settings, today }: ShowWish,
 ): ShownView {

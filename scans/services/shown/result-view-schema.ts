@@ -114,6 +114,7 @@ export const resultView = z.object({
   centres,
   limitsHeading: text,
   limits: text,
+  group: text.exactOptional(),
   qualityFlags: texts,
   body: z.discriminatedUnion('kind', [full, quick]),
 }) satisfies z.ZodType<ResultView>;

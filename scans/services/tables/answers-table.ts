@@ -38,6 +38,7 @@ export function answerColumns({ words, text, definition, shown, notes }: TableIn
     { heading: words('quick.question'), width: 50 },
     { heading: words(shown.counts === null ? 'sheet.level' : 'sheet.proposal'), width: 10 },
     { heading: words('quick.answer'), width: 60 },
+    ...(shown.counts === null ? [] : [{ heading: words('sheet.talk'), width: 16 }]),
     ...(notes && shown.counts === null ? [{ heading: words('sheet.note'), width: 40 }] : []),
     ...counted,
   ];
@@ -70,7 +71,8 @@ function answerLine(input: TableInput, answered: Answered): AnswerLine {
   const { counts } = input.shown;
   const about = [theme, question, ask, level, answer];
   if (counts !== null) {
-    return { dimension, cells: [...about, ...countCells(question === null ? null : counts.get(question))] };
+    const counted = countCells(question === null ? null : counts.get(question));
+    return { dimension, cells: [...about, talkCell(input, answered), ...counted] };
   }
   const given = input.assessment.responses[0]?.answers;
   const at = question === null ? undefined : given?.[question]?.at;
@@ -80,6 +82,15 @@ function answerLine(input: TableInput, answered: Answered): AnswerLine {
     at === undefined ? null : { day: input.dayOf(at) },
   ];
   return { dimension, cells };
+}
+
+/** Whether the group chose this answer together; nothing where there is none. */
+function talkCell(
+  { words, shown }: TableInput,
+  { question, level, answer }: Pick<Answered, 'question' | 'level' | 'answer'>,
+): Cell {
+  if (question === null || (level === null && answer === words('answers.open'))) return null;
+  return words(shown.withoutTalk.has(question) ? 'sheet.talk.no' : 'sheet.talk.yes');
 }
 
 function countCells(counts: AnswerCounts | null | undefined): readonly Cell[] {

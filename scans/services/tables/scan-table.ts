@@ -2,6 +2,7 @@ import type { Company, CompanySize } from '../../assessment/assessment.ts';
 import type { Words } from '../../report/paper-words.ts';
 import type { Cell, Table } from '../../report/tables/table.ts';
 import { totalShown } from './result-figures.ts';
+import { ratersOf } from '../../workshop/raters.ts';
 import type { TableInput } from './table-input.ts';
 
 type Fact = readonly [string, Cell];
@@ -48,7 +49,8 @@ function scanFacts(input: TableInput): readonly Fact[] {
     [words('sheet.variant'), variantName(input)],
     [words('sheet.mode'), words(`sheet.mode.${mode}`)],
     [words('sheet.filledBy'), words(`sheet.filledBy.${filledBy}`)],
-    [words('sheet.raters'), responses.length > 1 ? responses.length : null],
+    [words('sheet.raters'), shown.counts === null ? null : ratersOf(assessment).length],
+    [words('sheet.withoutTalk'), shown.counts === null ? null : shown.withoutTalk.size],
     [words('sheet.startedOn'), { day: dayOf(assessment.createdOn) }],
     [words('sheet.closedOn'), state.kind === 'closed' ? { day: dayOf(state.on) } : null],
     [words('sheet.bank'), words('sheet.version', { version: bank })],

@@ -4,7 +4,7 @@ import type { Language, QuestionId } from '../../definition/definition.ts';
 import type { Parsed } from '../../definition/problem.ts';
 import { countAnswers } from '../../workshop/count-answers.ts';
 import type { AnswerCounts } from '../../workshop/count-answers.ts';
-import { hasSeveralRaters, responsesOf } from '../../workshop/response-to-show.ts';
+import { groupOf, hasSeveralRaters, responsesOf } from '../../workshop/response-to-show.ts';
 import type { Scan } from '../scan.ts';
 import type { ShowWish } from '../shown/build-shown.ts';
 import { shownOf } from '../shown/shown-of.ts';
@@ -17,6 +17,8 @@ export type ShownToTable = {
   readonly madeOn: string;
   /** `null`: one rater, whose own answers they are. */
   readonly counts: ReadonlyMap<QuestionId, AnswerCounts> | null;
+  /** Of several raters: the questions that count as proposed, because nobody talked about them. */
+  readonly withoutTalk: ReadonlySet<QuestionId>;
 };
 
 /** Refused where the content of today no longer has its variant. */
@@ -29,9 +31,13 @@ export function shownToTable(
   const shown = shownOf(scan, assessment, language, wish);
   if (!shown.ok) return shown;
   const { view, madeOn } = shown.value;
-  const counts = hasSeveralRaters(assessment) ? countsOf(scan, assessment, wish) : null;
-  return { ok: true, value: { view, madeOn, counts } };
+  const isGroup = hasSeveralRaters(assessment);
+  const counts = isGroup ? countsOf(scan, assessment, wish) : null;
+  const { withoutTalk } = isGroup ? groupOf(scan.definition, assessment, wish.dayOf) : ofOne;
+  return { ok: true, value: { view, madeOn, counts, withoutTalk: new Set(withoutTalk) } };
 }
+
+const ofOne: { readonly withoutTalk: readonly QuestionId[] } = { withoutTalk: [] };
 
 function countsOf(
   { definition }: Scan,

@@ -3,6 +3,7 @@ import type { Assessment } from '../../assessment/assessment-record.ts';
 import { canGrow, mostDaysToGrow } from '../../assessment/quick-growth.ts';
 import type { QuestionId } from '../../definition/definition.ts';
 import { formatDate } from '../../report/dates.ts';
+import { groupSentence } from '../../report/group-mark.ts';
 import { buildHelpBlock } from '../../report/help-block.ts';
 import { buildQuickCore } from '../../report/quick-model.ts';
 import { askedQuestions, createReportContext } from '../../report/report-context.ts';
@@ -34,6 +35,7 @@ export function buildResultView({ assessment, ...input }: ResultViewInput): Resu
     help: buildHelpBlock(context),
     centres: buildCentresView(context),
     ...limitsOf(context),
+    ...(input.group === undefined ? {} : { group: groupSentence(context) }),
     qualityFlags: qualitySentences(context, assessment),
     body:
       input.response.mode === 'quick'

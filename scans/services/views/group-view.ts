@@ -20,9 +20,9 @@ export type RaterView = {
   readonly response: ResponseId;
   /** Empty: nobody gave him a code. */
   readonly code: string;
-  readonly role: Participant['role'] | null;
-  readonly group: Participant['group'] | null;
-  readonly how: Origin['how'] | null;
+  readonly role: NonNullable<Participant['role']> | null;
+  readonly group: NonNullable<Participant['group']> | null;
+  readonly how: NonNullable<Origin['how']> | null;
   /** Questions of this scan with an answer. */
   readonly answered: number;
   readonly rated: boolean;

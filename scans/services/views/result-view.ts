@@ -162,6 +162,8 @@ export type ResultView = {
   readonly centres: CentresView;
   readonly limitsHeading: string;
   readonly limits: string;
+  /** Of several raters: how many they were and what they did not talk about, in a sentence. Absent: of one. */
+  readonly group?: string;
   /** For an adviser only: "snel of eenvormig ingevuld, bespreek enkele voorbeelden"; empty: no flag (METHOD). */
   readonly qualityFlags: readonly string[];
   readonly body: FullResultView | QuickResultView;

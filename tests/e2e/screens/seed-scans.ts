@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../../scans/services/api.ts';
 import type { RunningApp } from '../drivers/driver.ts';
+import { seedGroup } from './group-screens.ts';
 import { seedDirectory } from './seed-directory.ts';
 import type { SeededDirectory } from './seed-directory.ts';
 import { noteElsewhere } from '../noted-elsewhere.ts';
@@ -36,6 +37,7 @@ type Kind =
   | 'quick'
   | 'grown'
   | 'earlier'
+  | 'group'
   | 'low'
   | 'gone';
 
@@ -58,6 +60,7 @@ export async function seedScans(running: RunningApp, language: Language): Promis
     quick: await seed('Kort', { mode: 'quick' }),
     earlier: await seed('Vorige Week', { answers: 6 }),
     low: await seed('Weinig Gezegd', { answer: () => 'dont-know' }),
+    group: await seedGroup(dataFolder, program, language),
   };
   await fillIn(program, scans.full);
   await goOn(program, scans.earlier);

@@ -38,6 +38,7 @@ export const states = {
   privacy: ['shown'],
   'new-company': ['empty', 'wrong', 'refused'],
   company: ['filled', 'wrong', 'closed'],
+  group: ['alone', 'together', 'others', 'leave', 'code-taken', 'failed'],
   entry: ['empty', 'filled', 'wrong', 'note', 'closed'],
   question: [
     'empty',
