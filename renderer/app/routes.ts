@@ -15,7 +15,16 @@ export type NewScan = {
 export type PlainPage = 'start' | 'trash' | 'settings' | 'about' | 'help';
 /** Screens of one assessment that need nothing else. */
 export type ScanPage =
-  'company' | 'group' | 'entry' | 'importance' | 'facts' | 'result' | 'centres' | 'plan' | 'report' | 'versions';
+  | 'company'
+  | 'group'
+  | 'entry'
+  | 'importance'
+  | 'facts'
+  | 'result'
+  | 'centres'
+  | 'plan'
+  | 'report'
+  | 'versions';
 
 /** Of "Centra en feiten": the list, one entry of it, a new centre, or a list that somebody else made. */
 export type DirectoryPart =
