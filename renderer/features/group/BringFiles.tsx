@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Scan } from '../../app/scan.ts';
 import { useApp, useSpeech } from '../../app/use-app.ts';
 import { useStore } from '../../app/store.ts';
@@ -25,7 +25,7 @@ export function BringFiles({ scan, closed }: { readonly scan: Scan; readonly clo
       </h2>
       <p className="note">{say('group.files.hint')}</p>
       <Button onClick={() => void pick()}>{say('group.files.pick')}</Button>
-      <div role="status">
+      <div aria-live="polite">
         <ul className="taken-files">
           {told.map((one) => (
             <TakenFileRow key={one.key} one={one} settle={settle} />
@@ -40,18 +40,16 @@ export function BringFiles({ scan, closed }: { readonly scan: Scan; readonly clo
 function useDropped(take: ((files: readonly PickedFile[]) => Promise<void>) | null): void {
   const app = useApp();
   const { files } = useStore(app.incoming);
-  const [busy, setBusy] = useState(false);
+  const before = useRef<Promise<unknown>>(Promise.resolve());
   useEffect(() => {
-    if (take === null || busy || files.length === 0) return;
+    if (take === null || files.length === 0) return;
     app.incoming.set({ files: [], passedOver: [] });
-    setBusy(true);
-    const read = async () => {
+    // In their order, one at a time, so that a folder is never in memory whole.
+    before.current = before.current.then(async () => {
       for (const file of files) {
         const bytes = await file.read();
         await take([{ name: file.name, bytes: bytes ?? new Uint8Array() }]);
       }
-      setBusy(false);
-    };
-    void read();
-  }, [app, take, files, busy]);
+    });
+  }, [app, take, files]);
 }

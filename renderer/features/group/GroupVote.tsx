@@ -72,11 +72,11 @@ export function GroupVote({ scan, view }: Props) {
           <Button disabled={given === 0 || given > mostDots} onClick={() => void cast()}>
             {say('group.vote.add')}
           </Button>
-          <p className="note" role="status">
+          <output className="note">
             {given > mostDots
               ? count('group.vote.too-many', given - mostDots)
               : count('group.vote.count', view.ballots)}
-          </p>
+          </output>
           {view.ballots === 0 ? null : (
             <Button small look="plain" onClick={() => void scan.change(clearing(scan, 'last'))}>
               {say('group.vote.last')}
