@@ -14,7 +14,7 @@ export function groupSentence({ input, words }: ReportContext): string {
   if (input.group === undefined) return '';
   const { raters, answered, withoutTalk } = input.group;
   const count = String(raters);
-  if (withoutTalk === 0) return words('group.settled', { count });
-  if (withoutTalk === answered) return words('group.none', { count });
-  return words('group.partly', { count, open: String(withoutTalk), asked: String(answered) });
+  if (withoutTalk === 0) return words('together.all', { count });
+  if (withoutTalk === answered) return words('together.none', { count });
+  return words('together.some', { count, open: String(withoutTalk), asked: String(answered) });
 }

@@ -293,9 +293,9 @@ export const paperWordNames = {
   // What an adviser adds to the advice or leaves out, marked as such.
   'adviser.guided': ['names'],
   // How several people came to one result.
-  'group.settled': ['count'],
-  'group.partly': ['count', 'open', 'asked'],
-  'group.none': ['count'],
+  'together.all': ['count'],
+  'together.some': ['count', 'open', 'asked'],
+  'together.none': ['count'],
   'adviser.heading': [],
   'adviser.headingNamed': ['names'],
   'adviser.leftOut': ['themes'],
