@@ -35,6 +35,7 @@ export const workshopWordNames = {
   'group.none': [],
   'group.talked': [],
   'group.others': [],
+  'group.othersNote': [],
   'group.noLevel': [],
   'group.numbers': ['count'],
   'group.dontKnow': ['count'],

@@ -5,6 +5,7 @@ import type { Words } from '../paper-words.ts';
 import type { Block, Core, FlowBlock, FlowModel, ReportModel } from '../report-model.ts';
 import { planBlocks } from './core-blocks.ts';
 import type { GroupAnswer, GroupOnPaper } from './group-on-paper.ts';
+import { withoutPages } from './without-pages.ts';
 
 type GroupWish = {
   readonly definition: Definition;
@@ -39,13 +40,13 @@ export function buildGroupReport(
       blocks: [
         heading(2, words('group.heading')),
         ...introOf(group, words),
-        paragraph(body.core.opening),
+        paragraph(withoutPages(words)(body.core.opening)),
         ...themesOf(body.core, group, words),
-        ...answersOf('group.talked', group.talked, wish),
+        ...talkedOf(group, wish),
         ...votesOf(group, wish),
         ...planBlocks(body.core),
         ...followUpOf(group, words),
-        ...answersOf('group.others', group.others, wish),
+        ...othersOf(group, wish),
         heading(2, body.core.limitsHeading),
         note(body.core.limits),
       ],
@@ -90,17 +91,33 @@ function themesOf({ table }: Core, { themes }: GroupOnPaper, words: Words): read
   ];
 }
 
-/** One list of questions under a heading; none where there are none. */
-function answersOf(
-  key: 'group.talked' | 'group.others',
-  answers: readonly GroupAnswer[],
-  wish: GroupWish,
-): readonly FlowBlock[] {
-  if (answers.length === 0) return [];
-  return [heading(2, wish.words(key)), ...answers.map((answer) => answerBlock(answer, wish))];
+function talkedOf({ talked }: GroupOnPaper, wish: GroupWish): readonly FlowBlock[] {
+  if (talked.length === 0) return [];
+  return [heading(2, wish.words('group.talked')), ...talked.map((answer) => answerBlock(answer, wish))];
 }
 
-function answerBlock(answer: GroupAnswer, { definition, language, words }: GroupWish): FlowBlock {
+/** Nothing stands under what they agreed on and accepted: that is most of it. */
+function othersOf({ others }: GroupOnPaper, wish: GroupWish): readonly FlowBlock[] {
+  const { words } = wish;
+  if (others.length === 0) return [];
+  return [
+    heading(2, words('group.others')),
+    note(words('group.othersNote')),
+    ...others.map((answer) => {
+      const block = answerBlock(answer, wish);
+      return isPlain(answer) ? { ...block, note: '' } : block;
+    }),
+  ];
+}
+
+function isPlain({ label, decision, dontKnow, notApplicable }: GroupAnswer): boolean {
+  return label === 'agree' && decision?.how === 'accepted' && dontKnow + notApplicable === 0;
+}
+
+function answerBlock(
+  answer: GroupAnswer,
+  { definition, language, words }: GroupWish,
+): Extract<Block, { kind: 'answer' }> {
   const { question: id, level, label, isNotApplicable } = answer;
   const question = definition.questions.find((one) => one.id === id);
   const none = isNotApplicable ? definition.instructions.notApplicable[language] : words('group.noLevel');
