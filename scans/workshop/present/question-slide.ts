@@ -24,14 +24,22 @@ export function questionSlide(
     kind: 'question',
     question: asked.id,
     dimension: asked.dimension,
-    place: placeIn(order, asked.id),
+    ...placeIn(order, asked.id),
     people: ratersOf(assessment).length,
     settled: agreementOf(assessment).decisions[asked.id]?.choice ?? null,
     ...answersOnWall(asked.id, assessment.responses),
   };
 }
 
-function placeIn(order: readonly QuestionId[], question: QuestionId): SlideOf<'question'>['place'] {
+function placeIn(
+  order: readonly QuestionId[],
+  question: QuestionId,
+): Pick<SlideOf<'question'>, 'place' | 'before' | 'next'> {
   const at = order.indexOf(question);
-  return at < 0 ? null : { at: at + 1, of: order.length };
+  if (at < 0) return { place: null, before: null, next: null };
+  return {
+    place: { at: at + 1, of: order.length },
+    before: order[at - 1] ?? null,
+    next: order[at + 1] ?? null,
+  };
 }

@@ -109,6 +109,9 @@ export type Slide =
       readonly question: QuestionId;
       readonly dimension: DimensionId;
       readonly place: { readonly at: number; readonly of: number } | null;
+      /** The questions before and after it in that order; `null`: there is none. */
+      readonly before: QuestionId | null;
+      readonly next: QuestionId | null;
       readonly people: number;
       /** What the group chose. */
       readonly settled: LevelNumber | 'not-applicable' | 'dont-know' | null;
