@@ -30,6 +30,8 @@ function Window() {
   const route = useRoute();
   const turn = usePageTurns();
   const { say } = speech;
+  // The room sees nothing of the adviser's.
+  const isWall = route.page === 'present';
 
   // Before the first paint, so that nobody sees the other theme for a moment.
   useLayoutEffect(() => {
@@ -60,13 +62,17 @@ function Window() {
     <ErrorScreen words={errorWords(say)}>
       <Announcer>
         <div className={`screen ${screenClass(route.page)}`}>
-          <a className="skip" href="#content" onClick={skip}>
-            {say('common.skip')}
-          </a>
-          <Head page={route.page} id={'id' in route ? route.id : null} />
-          <Gone />
-          <ReadOnly />
-          <DropZone />
+          {isWall ? null : (
+            <>
+              <a className="skip" href="#content" onClick={skip}>
+                {say('common.skip')}
+              </a>
+              <Head page={route.page} id={'id' in route ? route.id : null} />
+              <Gone />
+              <ReadOnly />
+              <DropZone />
+            </>
+          )}
           <PageTurn value={turn}>
             <Suspense fallback={<main id="content" aria-busy="true" />}>
               <Screen route={route} />

@@ -62,6 +62,9 @@ const AboutPage = lazy(async () => ({
 const DirectoryPage = lazy(async () => ({
   default: (await import('../features/directory/DirectoryPage.tsx')).DirectoryPage,
 }));
+const PresentPage = lazy(async () => ({
+  default: (await import('../features/present/PresentPage.tsx')).PresentPage,
+}));
 const HelpPage = lazy(async () => ({ default: (await import('../features/help/HelpPage.tsx')).HelpPage }));
 
 const plainScreens: Readonly<Record<PlainPage, ComponentType>> = {
@@ -102,6 +105,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <CheckPage route={route} />;
     case 'directory':
       return <DirectoryPage part={route.part} />;
+    case 'present':
+      return <PresentPage session={route.session} />;
     case 'advice':
       return <AdvicePage id={route.id} dimension={route.dimension} />;
     default:

@@ -3,6 +3,8 @@ import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
 import type { Mode } from '../../scans/assessment/assessment.ts';
 import type { DimensionId, QuestionId, VariantId } from '../../scans/definition/definition.ts';
 import { dimensionId, questionId, variantId } from '../../scans/definition/ids.ts';
+import { isSessionId } from '../../scans/sessions/register-ids.ts';
+import type { SessionId } from '../../scans/sessions/register.ts';
 
 /** What was chosen on the screen for a new scan; kept in the address until the scan is on disk. */
 export type NewScan = {
@@ -38,6 +40,8 @@ export type Route =
   | { readonly page: 'directory'; readonly part: DirectoryPart }
   | { readonly page: 'new'; readonly choice: NewScan | null }
   | { readonly page: 'privacy' | 'new-company'; readonly choice: NewScan }
+  /** What the room sees of a workshop. */
+  | { readonly page: 'present'; readonly session: SessionId }
   | { readonly page: ScanPage; readonly id: AssessmentId }
   /** `from`: where "next" goes back to, after an edit from the list of answers. */
   | {
@@ -80,6 +84,7 @@ export function routeOf(hash: string): Route {
   if (page === 'directory') return { page, part: partOf(rest) };
   if (page === 'new' || page === 'privacy' || page === 'new-company') return newRoute(page, rest);
   const [id = '', ...more] = rest;
+  if (page === 'present') return isSessionId(id) ? { page, session: id } : { page: 'start' };
   return (isAssessmentId(id) ? scanRoute(page, id, more) : null) ?? { page: 'start' };
 }
 
@@ -93,6 +98,7 @@ function partsOf(route: Route): readonly string[] {
   if ('choice' in route) return [page, ...(route.choice === null ? [] : choiceParts(route.choice))];
   if ('chapter' in route) return [page, route.chapter];
   if ('part' in route) return [page, ...directoryParts(route.part)];
+  if ('session' in route) return [page, route.session];
   if (!('id' in route)) return page === 'start' ? [] : [page];
   return [page, route.id, ...detailParts(route)];
 }

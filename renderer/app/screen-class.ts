@@ -12,6 +12,7 @@ const classes: Readonly<Partial<Record<Page, string>>> = {
   result: 'screen-result',
   advice: 'screen-advice',
   report: 'screen-report wide',
+  present: 'screen-present',
 };
 
 /** The class that carries the measures of a screen. */

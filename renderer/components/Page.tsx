@@ -72,7 +72,8 @@ export function Page({
   );
 }
 
-function usePageTurn(title: string, focus: string | null): void {
+/** The name of the window; after a page turn the focus goes to the heading, or to an element by id. */
+export function usePageTurn(title: string, focus: string | null): void {
   const turn = use(PageTurn);
   const announce = useAnnounce();
   useEffect(() => {

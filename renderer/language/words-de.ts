@@ -9,6 +9,7 @@ import help from './ui/help.de.json';
 import moving from './ui/moving.de.json';
 import newScan from './ui/new.de.json';
 import plan from './ui/plan.de.json';
+import present from './ui/present.de.json';
 import question from './ui/question.de.json';
 import report from './ui/report.de.json';
 import result from './ui/result.de.json';
@@ -30,6 +31,7 @@ export const words: Words = {
   ...moving,
   ...newScan,
   ...plan,
+  ...present,
   ...question,
   ...report,
   ...result,

@@ -9,6 +9,7 @@ import help from './ui/help.en.json';
 import moving from './ui/moving.en.json';
 import newScan from './ui/new.en.json';
 import plan from './ui/plan.en.json';
+import present from './ui/present.en.json';
 import question from './ui/question.en.json';
 import report from './ui/report.en.json';
 import result from './ui/result.en.json';
@@ -30,6 +31,7 @@ export const words: Words = {
   ...moving,
   ...newScan,
   ...plan,
+  ...present,
   ...question,
   ...report,
   ...result,

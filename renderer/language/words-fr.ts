@@ -9,6 +9,7 @@ import help from './ui/help.fr.json';
 import moving from './ui/moving.fr.json';
 import newScan from './ui/new.fr.json';
 import plan from './ui/plan.fr.json';
+import present from './ui/present.fr.json';
 import question from './ui/question.fr.json';
 import report from './ui/report.fr.json';
 import result from './ui/result.fr.json';
@@ -30,6 +31,7 @@ export const words: Words = {
   ...moving,
   ...newScan,
   ...plan,
+  ...present,
   ...question,
   ...report,
   ...result,

@@ -9,6 +9,7 @@ import help from './ui/help.nl.json';
 import moving from './ui/moving.nl.json';
 import newScan from './ui/new.nl.json';
 import plan from './ui/plan.nl.json';
+import present from './ui/present.nl.json';
 import question from './ui/question.nl.json';
 import report from './ui/report.nl.json';
 import result from './ui/result.nl.json';
@@ -30,6 +31,7 @@ export const words: Words = {
   ...moving,
   ...newScan,
   ...plan,
+  ...present,
   ...question,
   ...report,
   ...result,

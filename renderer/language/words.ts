@@ -9,6 +9,7 @@ import type help from './ui/help.nl.json';
 import type moving from './ui/moving.nl.json';
 import type newScan from './ui/new.nl.json';
 import type plan from './ui/plan.nl.json';
+import type present from './ui/present.nl.json';
 import type question from './ui/question.nl.json';
 import type report from './ui/report.nl.json';
 import type result from './ui/result.nl.json';
@@ -32,6 +33,7 @@ type Source = typeof advice &
   typeof moving &
   typeof newScan &
   typeof plan &
+  typeof present &
   typeof question &
   typeof report &
   typeof result &

@@ -1,0 +1,66 @@
+import { useEffect } from 'react';
+import type { SessionId } from '../../../scans/sessions/register.ts';
+import { useExplained } from '../../app/use-problem-sentences.ts';
+import { useSpeech } from '../../app/use-app.ts';
+import { hashOf } from '../../app/routes.ts';
+import { useAnnounce } from '../../components/Announcer.tsx';
+import { ButtonLink } from '../../components/Button.tsx';
+import { usePageTurn } from '../../components/Page.tsx';
+import '../../styles/present.css';
+import { Controls, toggleFullScreen } from './Controls.tsx';
+import { useLight } from './use-light.ts';
+import { useWall } from './use-wall.ts';
+import type { WallState } from './use-wall.ts';
+import { useWallKeys } from './use-wall-keys.ts';
+import { useWallWords } from './wall-speech.ts';
+import { WallFrame } from './WallFrame.tsx';
+
+/** What the room sees, in a window of its own; it follows the adviser's window at once. */
+export function PresentPage({ session }: { readonly session: SessionId }) {
+  const state = useWall(session);
+  const { wall, problems, lost } = state;
+  const words = useWallWords(wall?.language ?? null);
+  const { light, turn } = useLight();
+  const { say } = useSpeech();
+  useWallKeys({ next: () => {}, before: () => {}, fullScreen: toggleFullScreen, light: turn });
+  if (problems.length > 0) return <Refused problems={problems} />;
+  if (wall === null || words === null) return <main id="content" className="wall" aria-busy="true" />;
+  return (
+    <WallFrame wall={wall} words={words}>
+      <Turned key={`${wall.step ?? ''} ${wall.slide.kind}`} title={say('present.title')} />
+      <Controls speech={words.speech} light={light} turnLight={turn} />
+      {lost ? <p className="wall-lost">{words.speech.say('present.lost')}</p> : null}
+    </WallFrame>
+  );
+}
+
+/** The window has its name and its heading the focus; a step that comes later is said. */
+function Turned({ title }: { readonly title: string }) {
+  usePageTurn(title, null);
+  const announce = useAnnounce();
+  useEffect(() => {
+    announce(document.querySelector('main h1')?.textContent ?? '');
+  }, [announce]);
+  return null;
+}
+
+function Refused({ problems }: Pick<WallState, 'problems'>) {
+  const { say } = useSpeech();
+  const sentences = useExplained(problems);
+  usePageTurn(say('present.title'), null);
+  return (
+    <main id="content" className="wall" tabIndex={-1}>
+      <div className="wall-main">
+        <h1>{say('present.refused')}</h1>
+        {sentences.map(({ sentence }) => (
+          <p key={sentence} className="wall-lead">
+            {sentence}
+          </p>
+        ))}
+        <p>
+          <ButtonLink href={hashOf({ page: 'start' })}>{say('present.back')}</ButtonLink>
+        </p>
+      </div>
+    </main>
+  );
+}

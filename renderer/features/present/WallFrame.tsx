@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react';
+import { scripts } from '../../../scans/workshop/run/scripts.ts';
+import type { Slide, Wall } from '../../../scans/workshop/present/wall.ts';
+import { locales } from '../../language/say.ts';
+import { BarsSlide } from './BarsSlide.tsx';
+import { PlanSlide } from './PlanSlide.tsx';
+import { QuestionSlide } from './QuestionSlide.tsx';
+import { ResultSlide } from './ResultSlide.tsx';
+import { MarketSlide, RoomSlide, TalksSlide, TopicsSlide } from './RoomSlides.tsx';
+import { CompareSlide, ImportanceSlide, VoteSlide } from './VoteSlides.tsx';
+import { dimensionName } from './wall-speech.ts';
+import type { WallWords } from './wall-speech.ts';
+import { WallTimer } from './WallTimer.tsx';
+import { BreakSlide, FigureSlide, WelcomeSlide, WordsSlide } from './WordsSlide.tsx';
+
+type Props = { readonly wall: Wall; readonly words: WallWords; readonly children?: ReactNode };
+
+/** The whole wall: where we are and how long it takes, above what this step shows. */
+export function WallFrame({ wall, words, children }: Props) {
+  return (
+    <main id="content" className="wall" tabIndex={-1} lang={locales[words.speech.language]}>
+      <header className="wall-head">
+        <Place wall={wall} words={words} />
+        {wall.timer === null || wall.slide.kind === 'break' ? null : (
+          <WallTimer timer={wall.timer} speech={words.speech} />
+        )}
+      </header>
+      <div className={`wall-main on-${wall.slide.kind}`}>
+        <SlideOnWall slide={wall.slide} wall={wall} words={words} />
+      </div>
+      {children}
+    </main>
+  );
+}
+
+function Place({ wall, words }: Props) {
+  const { say } = words.speech;
+  const { slide, script, step, variant } = wall;
+  if (slide.kind === 'question') {
+    const { place, dimension, label } = slide;
+    return (
+      <>
+        <p className="wall-theme">{dimensionName(words.content, variant, dimension)}</p>
+        <p>{place === null ? say('present.question.other') : say('present.question.place', place)}</p>
+        {label === null ? null : <p className="wall-label">{say(`present.label.${label}`)}</p>}
+      </>
+    );
+  }
+  const at = scripts[script].findIndex(({ id }) => id === step);
+  return at < 0 ? null : <p>{say('present.place', { at: at + 1, of: scripts[script].length })}</p>;
+}
+
+type SlideProps = { readonly slide: Slide; readonly wall: Wall; readonly words: WallWords };
+
+function SlideOnWall({ slide, wall, words }: SlideProps) {
+  switch (slide.kind) {
+    case 'question':
+      return <QuestionSlide slide={slide} words={words} />;
+    case 'strengths':
+    case 'result':
+    case 'vote':
+    case 'compare':
+    case 'importance':
+    case 'plan':
+      return <GroupSlide slide={slide} wall={wall} words={words} />;
+    case 'room':
+    case 'topics':
+    case 'market':
+    case 'talks':
+      return <RoomOfMany slide={slide} words={words} />;
+    case 'answers':
+    case 'remaining':
+    case 'marks':
+    case 'close':
+    case 'too-few':
+      return <FigureSlide slide={slide} words={words} />;
+    case 'welcome':
+      return <WelcomeSlide words={words} />;
+    case 'break':
+      return <BreakSlide words={words} timer={wall.timer} />;
+    default:
+      return <WordsSlide kind={slide.kind} words={words} />;
+  }
+}
+
+type OfGroup = Extract<
+  Slide,
+  { readonly kind: 'strengths' | 'result' | 'vote' | 'compare' | 'importance' | 'plan' }
+>;
+
+function GroupSlide({ slide, wall, words }: SlideProps & { readonly slide: OfGroup }) {
+  const { variant } = wall;
+  switch (slide.kind) {
+    case 'strengths':
+      return <BarsSlide slide={slide} words={words} variant={variant} />;
+    case 'result':
+      return <ResultSlide slide={slide} words={words} variant={variant} />;
+    case 'vote':
+      return <VoteSlide slide={slide} words={words} variant={variant} />;
+    case 'compare':
+      return <CompareSlide slide={slide} words={words} variant={variant} />;
+    case 'importance':
+      return <ImportanceSlide slide={slide} words={words} variant={variant} />;
+    case 'plan':
+      return <PlanSlide slide={slide} words={words} variant={variant} />;
+  }
+}
+
+type OfRoom = Extract<Slide, { readonly kind: 'room' | 'topics' | 'market' | 'talks' }>;
+
+function RoomOfMany({ slide, words }: { readonly slide: OfRoom; readonly words: WallWords }) {
+  switch (slide.kind) {
+    case 'room':
+      return <RoomSlide slide={slide} words={words} />;
+    case 'topics':
+      return <TopicsSlide slide={slide} words={words} />;
+    case 'market':
+      return <MarketSlide slide={slide} words={words} />;
+    case 'talks':
+      return <TalksSlide slide={slide} words={words} />;
+  }
+}
