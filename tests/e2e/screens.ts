@@ -9,6 +9,7 @@ import { listScreens } from './screens/list-screens.ts';
 import { questionScreens } from './screens/question-screens.ts';
 import { resultScreens } from './screens/result-screens.ts';
 import { seedScans } from './screens/seed-scans.ts';
+import { wallScreens } from './screens/wall-screens.ts';
 import type { Screens, Shown } from './screens/states.ts';
 
 export type NamedScreen = Shown & { readonly page: string; readonly name: string };
@@ -25,6 +26,7 @@ export async function seedScreens(
     ...resultScreens(seeded),
     ...groupScreens(seeded),
     ...directoryScreens(seeded),
+    ...wallScreens(seeded),
   };
   return Object.entries(screens).flatMap(([page, shown]) => named(page, shown));
 }

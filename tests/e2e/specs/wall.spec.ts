@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import type { Definition } from '../../../scans/definition/definition.ts';
+import { languages } from '../../../scans/services/api.ts';
+import type { Language } from '../../../scans/services/api.ts';
+import type { Wall } from '../../../scans/workshop/present/wall.ts';
+import { loadDefinition } from '../../definition.ts';
+import { isLong } from '../../runs.ts';
+import { withWorkshop } from '../../scans/sessions/workshop-register.ts';
+import { expect, test } from '../app.ts';
+import { unreadable } from '../checks/wall.ts';
+import { longestQuestions, longestSteps } from '../screens/longest-questions.ts';
+import { questionWith, sampleWalls } from '../screens/sample-walls.ts';
+
+test.use({ viewport: { width: 1920, height: 1080 }, contextOptions: { reducedMotion: 'reduce' } });
+
+/** Of the other languages: the questions that need the most room. */
+const fewQuestions = 3;
+
+test('everything on the wall is read from eight metres @web', async ({ app }) => {
+  test.setTimeout(isLong ? 480_000 : 120_000);
+  const { page, seen } = app.current();
+  const definition = await loadDefinition();
+  const hang = await wallOf(page);
+  for (const language of languages) {
+    for (const [name, wall] of wallsIn(definition, language)) {
+      await hang(wall);
+      expect.soft(await unreadable(page), `${language} ${name}`).toEqual([]);
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const [name, wall] of Object.entries(sampleWalls('nl'))) {
+    await hang(wall);
+    expect.soft(await unreadable(page), `dark ${name}`).toEqual([]);
+  }
+  expect(seen.complaints).toEqual([]);
+});
+
+/** Every step in the first and the last language, every question in the first; in the long run all of them. */
+function wallsIn(definition: Definition, language: Language): readonly (readonly [string, Wall])[] {
+  const walls = sampleWalls(language, longestSteps(definition, language));
+  const isWhole = isLong || language === 'nl';
+  const asked = longestQuestions(definition, language).slice(0, isWhole ? undefined : fewQuestions);
+  const questions = asked.map(({ id }) => {
+    const slide = { ...questionWith(id, [2, 0, 6, 0, 4]), label: 'discuss', settled: 2 } as const;
+    return [id, { ...walls.question, slide }] as const;
+  });
+  return [...(isWhole || language === 'de' ? Object.entries(walls) : []), ...questions];
+}
+
+/** Hangs a wall; the page hears of it as of an act in another window. */
+async function wallOf(page: Page): Promise<(wall: Wall) => Promise<void>> {
+  let shown: Wall | null = null;
+  let hung = 0;
+  await page.route('**/api/workshop.presenter', (route) =>
+    route.fulfill({ json: { ok: true, value: shown } }),
+  );
+  return async (wall) => {
+    hung += 1;
+    shown = { ...wall, timer: { kind: 'paused', leftMs: hung * 1000 } };
+    if (hung === 1) await page.evaluate(goTo, `#/present/${withWorkshop}`);
+    else await page.evaluate(tell, withWorkshop);
+    const clock = `${String(Math.floor(hung / 60))}:${String(hung % 60).padStart(2, '0')}`;
+    await page.getByRole('timer').filter({ hasText: clock }).waitFor();
+  };
+}
+
+function goTo(hash: string): void {
+  window.location.hash = hash;
+}
+
+function tell(session: string): void {
+  const channel = new BroadcastChannel('innovatiescan-workshop');
+  channel.postMessage(session);
+  channel.close();
+}
