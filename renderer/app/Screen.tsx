@@ -90,13 +90,8 @@ const scanScreens: Readonly<Record<ScanPage, ComponentType<{ readonly id: Assess
 
 /** The screen of a route. */
 export function Screen({ route }: { readonly route: Route }) {
+  if ('choice' in route) return <NewScreen route={route} />;
   switch (route.page) {
-    case 'new':
-      return <NewPage choice={route.choice} />;
-    case 'privacy':
-      return <PrivacyPage choice={route.choice} />;
-    case 'new-company':
-      return <NewCompanyPage choice={route.choice} />;
     case 'question':
       return <QuestionPage route={route} />;
     case 'theme':
@@ -115,6 +110,19 @@ export function Screen({ route }: { readonly route: Route }) {
       ) : (
         <PlainScreen page={route.page} />
       );
+  }
+}
+
+type NewRoute = Extract<Route, { readonly choice: unknown }>;
+
+function NewScreen({ route }: { readonly route: NewRoute }) {
+  switch (route.page) {
+    case 'new':
+      return <NewPage choice={route.choice} />;
+    case 'privacy':
+      return <PrivacyPage choice={route.choice} />;
+    case 'new-company':
+      return <NewCompanyPage choice={route.choice} />;
   }
 }
 

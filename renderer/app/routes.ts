@@ -83,9 +83,7 @@ export function routeOf(hash: string): Route {
   if (isPlainPage(page)) return plainRoute(page, rest);
   if (page === 'directory') return { page, part: partOf(rest) };
   if (page === 'new' || page === 'privacy' || page === 'new-company') return newRoute(page, rest);
-  const [id = '', ...more] = rest;
-  if (page === 'present') return isSessionId(id) ? { page, session: id } : { page: 'start' };
-  return (isAssessmentId(id) ? scanRoute(page, id, more) : null) ?? { page: 'start' };
+  return sessionRoute(page, rest) ?? routeOfScan(page, rest) ?? { page: 'start' };
 }
 
 /** Who goes here has put the scan down. */
@@ -172,6 +170,14 @@ function partOf([kind, entry = '']: readonly string[]): DirectoryPart {
     default:
       return { kind: 'list' };
   }
+}
+
+function sessionRoute(page: string, [session = '']: readonly string[]): Route | null {
+  return page === 'present' && isSessionId(session) ? { page, session } : null;
+}
+
+function routeOfScan(page: string, [id = '', ...more]: readonly string[]): Route | null {
+  return isAssessmentId(id) ? scanRoute(page, id, more) : null;
 }
 
 function scanRoute(page: string, id: AssessmentId, [first, second]: readonly string[]): Route | null {

@@ -18,14 +18,10 @@ export function Controls({ speech, light, turnLight }: Props) {
   const awake = useAwake();
   const { say } = speech;
   return (
-    <div
-      className={classes('wall-controls', awake && 'awake')}
-      role="group"
-      aria-label={say('present.controls')}
-    >
+    <fieldset className={classes('wall-controls', awake && 'awake')} aria-label={say('present.controls')}>
       <Button onClick={toggleFullScreen}>{say('present.full-screen')}</Button>
       <Button onClick={turnLight}>{say(light === 'dark' ? 'present.light' : 'present.dark')}</Button>
-    </div>
+    </fieldset>
   );
 }
 

@@ -2,6 +2,7 @@ import type { LevelNumber } from '../../../scans/definition/definition.ts';
 import { levelNumbers } from '../../../scans/definition/definition.ts';
 import type { SlideOf } from '../../../scans/workshop/present/wall.ts';
 import { classes } from '../../components/classes.ts';
+import type { Speech } from '../../language/say.ts';
 import { questionOf } from './wall-speech.ts';
 import type { WallWords } from './wall-speech.ts';
 
@@ -59,26 +60,27 @@ function Dots({ slide, level }: { readonly slide: SlideOf<'question'>; readonly 
 }
 
 function Foot({ slide, words: { speech } }: Props) {
-  const { say, count } = speech;
-  const { dots, byGroup, dontKnow, notApplicable } = slide;
-  const management = byGroup?.management ?? [];
-  const staff = byGroup?.staff ?? [];
-  const grouped = [...management, ...staff].reduce((sum, one) => sum + one, 0);
+  const notes = notesOf(slide, speech);
+  return (
+    <footer className="wall-foot">
+      <p>{speech.say(slide.dots === null ? 'present.question.hidden' : 'present.question.ask')}</p>
+      {notes.length === 0 ? null : <p className="wall-notes">{notes.join(' \u00a0 ')}</p>}
+    </footer>
+  );
+}
+
+/** What the dots mean where there are three kinds, and who gave none. */
+function notesOf(
+  { dots, byGroup, dontKnow, notApplicable }: SlideOf<'question'>,
+  { say }: Speech,
+): readonly string[] {
+  const parts = byGroup === null ? [] : [...byGroup.management, ...byGroup.staff];
+  const grouped = parts.reduce((sum, one) => sum + one, 0);
   const all = (dots ?? []).reduce((sum, one) => sum + one, 0);
-  const notes = [
+  return [
     ...(byGroup === null ? [] : [say('present.question.groups')]),
     ...(byGroup !== null && all > grouped ? [say('present.question.rest')] : []),
     ...(dontKnow === 0 ? [] : [say('present.question.dk', { count: dontKnow })]),
     ...(notApplicable === 0 ? [] : [say('present.question.na', { count: notApplicable })]),
   ];
-  return (
-    <footer className="wall-foot">
-      <p>{say(dots === null ? 'present.question.hidden' : 'present.question.ask')}</p>
-      {notes.length === 0 ? null : (
-        <p className="wall-notes" aria-label={all === 0 ? undefined : count('present.dots', all)}>
-          {notes.join(' \u00a0 ')}
-        </p>
-      )}
-    </footer>
-  );
 }

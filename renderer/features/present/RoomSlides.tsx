@@ -27,7 +27,9 @@ export function RoomSlide({ slide, words }: Props<'room'>) {
       <table className="wall-room">
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="vh">{say('present.room.theme')}</span>
+            </th>
             {levelNumbers.map((level) => (
               <th
                 key={level}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { scripts } from '../../../scans/workshop/run/scripts.ts';
-import type { Slide, Wall } from '../../../scans/workshop/present/wall.ts';
+import type { Slide, SlideKind, SlideOf, Wall } from '../../../scans/workshop/present/wall.ts';
 import { locales } from '../../language/say.ts';
 import { BarsSlide } from './BarsSlide.tsx';
 import { PlanSlide } from './PlanSlide.tsx';
@@ -53,27 +53,12 @@ function Place({ wall, words }: Props) {
 type SlideProps = { readonly slide: Slide; readonly wall: Wall; readonly words: WallWords };
 
 function SlideOnWall({ slide, wall, words }: SlideProps) {
+  if (isOneOf(groupKinds, slide)) return <GroupSlide slide={slide} wall={wall} words={words} />;
+  if (isOneOf(roomKinds, slide)) return <RoomOfMany slide={slide} words={words} />;
+  if (isOneOf(figureKinds, slide)) return <FigureSlide slide={slide} words={words} />;
   switch (slide.kind) {
     case 'question':
       return <QuestionSlide slide={slide} words={words} />;
-    case 'strengths':
-    case 'result':
-    case 'vote':
-    case 'compare':
-    case 'importance':
-    case 'plan':
-      return <GroupSlide slide={slide} wall={wall} words={words} />;
-    case 'room':
-    case 'topics':
-    case 'market':
-    case 'talks':
-      return <RoomOfMany slide={slide} words={words} />;
-    case 'answers':
-    case 'remaining':
-    case 'marks':
-    case 'close':
-    case 'too-few':
-      return <FigureSlide slide={slide} words={words} />;
     case 'welcome':
       return <WelcomeSlide words={words} />;
     case 'break':
@@ -83,10 +68,15 @@ function SlideOnWall({ slide, wall, words }: SlideProps) {
   }
 }
 
-type OfGroup = Extract<
-  Slide,
-  { readonly kind: 'strengths' | 'result' | 'vote' | 'compare' | 'importance' | 'plan' }
->;
+const groupKinds = ['strengths', 'result', 'vote', 'compare', 'importance', 'plan'] as const;
+const roomKinds = ['room', 'topics', 'market', 'talks'] as const;
+const figureKinds = ['answers', 'remaining', 'marks', 'close', 'too-few'] as const;
+
+function isOneOf<K extends SlideKind>(kinds: readonly K[], slide: Slide): slide is SlideOf<K> {
+  return kinds.some((kind) => kind === slide.kind);
+}
+
+type OfGroup = SlideOf<(typeof groupKinds)[number]>;
 
 function GroupSlide({ slide, wall, words }: SlideProps & { readonly slide: OfGroup }) {
   const { variant } = wall;
@@ -106,7 +96,7 @@ function GroupSlide({ slide, wall, words }: SlideProps & { readonly slide: OfGro
   }
 }
 
-type OfRoom = Extract<Slide, { readonly kind: 'room' | 'topics' | 'market' | 'talks' }>;
+type OfRoom = SlideOf<(typeof roomKinds)[number]>;
 
 function RoomOfMany({ slide, words }: { readonly slide: OfRoom; readonly words: WallWords }) {
   switch (slide.kind) {

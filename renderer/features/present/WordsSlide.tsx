@@ -1,4 +1,4 @@
-import type { Slide, WordsOnly } from '../../../scans/workshop/present/wall.ts';
+import type { SlideOf, WordsOnly } from '../../../scans/workshop/present/wall.ts';
 import type { Timer } from '../../../scans/sessions/register.ts';
 import type { WordKey } from '../../language/words.ts';
 import type { WallWords } from './wall-speech.ts';
@@ -75,7 +75,7 @@ export function BreakSlide({ words: { speech }, timer }: BreakProps) {
   );
 }
 
-type CountSlide = Extract<Slide, { readonly kind: 'answers' | 'remaining' | 'marks' | 'close' | 'too-few' }>;
+type CountSlide = SlideOf<'answers' | 'remaining' | 'marks' | 'close' | 'too-few'>;
 
 /** A heading, one figure at most, and a few lines. */
 export function FigureSlide({
