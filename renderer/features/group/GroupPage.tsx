@@ -8,6 +8,7 @@ import { useSpeech } from '../../app/use-app.ts';
 import { useProblemSentences } from '../../app/use-problem-sentences.ts';
 import { WithScan } from '../../app/WithScan.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
+import { GroupPapers } from '../room/GroupPapers.tsx';
 import { BringFiles } from './BringFiles.tsx';
 import { FollowUp } from './FollowUp.tsx';
 import { GroupImportance } from './GroupImportance.tsx';
@@ -102,6 +103,7 @@ function Side({ scan, view }: { readonly scan: Scan; readonly view: GroupView })
         </div>
       )}
       <FollowUp scan={scan} view={view} />
+      {view.answering < 2 ? null : <GroupPapers id={scan.id} />}
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import type { RoomCompanyRow, RoomView } from '../../../scans/services/views/room-view.ts';
 import type { Problem } from '../../../scans/services/api.ts';
-import { problemsOf } from '../../app/save-queue.ts';
 import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
 import { useProblemSentences } from '../../app/use-problem-sentences.ts';
 import { Button } from '../../components/Button.tsx';
 import { unanswered } from '../../host/client.ts';
 import type { Saved } from '../../host/client.ts';
+import { makeAndSave } from './use-saved-file.ts';
 
 type Outcomes = ReadonlyMap<RoomCompanyRow['assessment'], Saved>;
 
@@ -23,8 +23,7 @@ export function OwnReports({ view }: { readonly view: RoomView }) {
   const saveOne = async ({ assessment }: RoomCompanyRow): Promise<Saved> => {
     const language = settings.paperLanguage ?? spoken;
     const wish = { session: view.session, assessment, language, paper: 'advies' } as const;
-    const made = await client.call('room.report', wish);
-    return made.ok ? client.saveFile(made.value) : { kind: 'failed', problems: problemsOf(made.failure) };
+    return makeAndSave(client, () => client.call('room.report', wish));
   };
   const saveAll = async () => {
     isWanted.current = true;

@@ -2,12 +2,11 @@ import type { Assessment, Decision } from '../../assessment/assessment-record.ts
 import type { DayOf } from '../../assessment/response-of-assessment.ts';
 import { levelNumbers } from '../../definition/definition.ts';
 import type { Definition, DimensionId, LevelNumber, QuestionId } from '../../definition/definition.ts';
-import { dimensionId } from '../../definition/ids.ts';
-import { scoreResponse } from '../../scoring/score.ts';
-import { scoreGroup, type GroupResult } from '../../workshop/group.ts';
+import type { GroupResult } from '../../workshop/group.ts';
 import type { GroupQuestion } from '../../workshop/proposals.ts';
-import { responsesOf, responseToShow } from '../../workshop/response-to-show.ts';
+import { groupOf } from '../../workshop/response-to-show.ts';
 import type { AgreementLabel } from '../../workshop/spread.ts';
+import { voteRows, type VoteRow } from '../../workshop/votes.ts';
 
 /** What a group says on paper: what it agreed on, how far apart it was, and counts. Nothing of any one of them. */
 export type GroupOnPaper = {
@@ -19,7 +18,7 @@ export type GroupOnPaper = {
   /** How many gave dots. */
   readonly ballots: number;
   /** Most dots first; those with none are left out. */
-  readonly votes: readonly GroupVote[];
+  readonly votes: readonly VoteRow[];
   /** `YYYY-MM-DD`; empty: not set. */
   readonly followUpOn: string;
 };
@@ -49,34 +48,25 @@ export type GroupTheme = {
   readonly labels: Readonly<Record<AgreementLabel, number>>;
 };
 
-export type GroupVote = {
-  readonly dimension: DimensionId;
-  readonly dots: number;
-  /** In the calculated order, from 1; `null`: not among the first. */
-  readonly place: number | null;
-};
-
 /** From so many people on, a distance tells nobody’s answer. */
 const leastForRange = 3;
 
 /** Of an assessment with several raters; its variant must be known. */
 export function groupOnPaper(definition: Definition, assessment: Assessment, dayOf: DayOf): GroupOnPaper {
-  const group = scoreGroup(definition, responsesOf(assessment, dayOf));
-  const shown = responseToShow(definition, assessment, dayOf);
+  const group = groupOf(definition, assessment, dayOf);
   const decisions = assessment.agreement?.decisions ?? {};
   const answers = group.questions.flatMap((one) =>
-    answerOf(definition, one, shown.answers[one.id], decisions[one.id]),
+    answerOf(definition, one, group.consensus.answers[one.id], decisions[one.id]),
   );
   const ofTalk = talkedAbout(group, decisions);
   const ballots = assessment.agreement?.ballots ?? [];
-  const { priorities } = scoreResponse(definition, shown);
   return {
-    raters: assessment.responses.length,
+    raters: group.raters,
     talked: ofTalk.flatMap((id) => answers.filter(({ question }) => question === id)),
     others: answers.filter(({ question }) => !ofTalk.includes(question)),
     themes: themesOf(definition, assessment, answers),
     ballots: ballots.length,
-    votes: votesOf(ballots, priorities),
+    votes: voteRows(group.result, ballots).filter(({ dots }) => dots > 0),
     followUpOn: assessment.agreement?.followUpOn ?? '',
   };
 }
@@ -137,25 +127,4 @@ function themesOf(
       labels: { agree: count('agree'), differ: count('differ'), discuss: count('discuss') },
     };
   });
-}
-
-function votesOf(
-  ballots: readonly Readonly<Record<DimensionId, number>>[],
-  priorities: readonly DimensionId[],
-): readonly GroupVote[] {
-  const dots = new Map<string, number>();
-  for (const ballot of ballots) {
-    for (const [id, count] of Object.entries(ballot)) dots.set(id, (dots.get(id) ?? 0) + count);
-  }
-  const place = (id: string): number | null => {
-    const at = priorities.findIndex((one) => one === id);
-    return at < 0 ? null : at + 1;
-  };
-  return [...dots]
-    .map(([id, count]) => ({ dimension: dimensionId(id), dots: count, place: place(id) }))
-    .sort((a, b) => b.dots - a.dots || placeOrLast(a) - placeOrLast(b));
-}
-
-function placeOrLast({ place }: GroupVote): number {
-  return place ?? Number.MAX_SAFE_INTEGER;
 }

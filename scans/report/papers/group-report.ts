@@ -172,10 +172,10 @@ function votesOf(
       kind: 'table',
       caption: words('group.votesCaption', { count: String(ballots) }),
       head: [words('table.dimension'), words('group.dots'), words('group.order')],
-      rows: votes.map(({ dimension, dots, place }) => [
+      rows: votes.map(({ dimension, dots, calculatedPlace }) => [
         names?.[dimension]?.[language] ?? dimension,
         String(dots),
-        place === null ? words('group.none') : String(place),
+        calculatedPlace === null ? words('group.none') : String(calculatedPlace),
       ]),
       widths: [0.6, 0.2, 0.2],
     },

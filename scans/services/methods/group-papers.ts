@@ -5,8 +5,7 @@ import { buildItemCards } from '../../report/papers/item-cards.ts';
 import type { PaperModel } from '../../report/report-model.ts';
 import { withLogo } from '../../report/with-logo.ts';
 import { registerProblem } from '../../sessions/change-session.ts';
-import { scoreGroup } from '../../workshop/group.ts';
-import { hasSeveralRaters, responsesOf } from '../../workshop/response-to-show.ts';
+import { groupOf, hasSeveralRaters } from '../../workshop/response-to-show.ts';
 import type { Checked } from '../api.ts';
 import type { Outcome } from '../failure.ts';
 import { madeFile } from '../made-file.ts';
@@ -42,7 +41,7 @@ function cardsOf(
   { language }: Wish,
 ): Parsed<PaperModel> {
   return afterParsed(knownVariant(scan, assessment), (variant) => {
-    const { discuss: questions } = scoreGroup(scan.definition, responsesOf(assessment, ports.dayOf));
+    const { discuss: questions } = groupOf(scan.definition, assessment, ports.dayOf);
     if (questions.length === 0)
       return { ok: false, problems: [registerProblem('group-cards-none', 'paper')] };
     const wish = { variant, language, questions, day: shown.madeOn };
