@@ -11,7 +11,7 @@ import { loadDefinition } from '../../../definition.ts';
 import { exampleAssessment, sha256Hex } from '../../../scans/assessment/example-assessment.ts';
 import { reportOf } from '../../../scans/report/reports.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { paperDate } from './papers.ts';
+import { paperDate } from './paper-date.ts';
 import { readObjects } from './pdf-objects.ts';
 import { isArray, nameOf } from './pdf-values.ts';
 import { readPdf } from './read-pdf.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../../scans/definition/definition.ts';
 import { buildForm } from '../../../../scans/report/papers/form-model.ts';
-import type { FormBody, FormChoice } from '../../../../scans/report/papers/form-body.ts';
-import type { FormModel } from '../../../../scans/report/report-model.ts';
+import type { FormBody } from '../../../../scans/report/papers/form-body.ts';
 import { paperWords } from '../../../../scans/services/shown/shown-of.ts';
 import { loadDefinition } from '../../../definition.ts';
 import { isLong } from '../../../runs.ts';
 import { overlaps } from './overlaps.ts';
 import { drawAndRead } from './papers.ts';
+import { saidByForm } from './said-by-form.ts';
 import { nodesOf, spoken } from './read-structure.ts';
 import { firstDifference } from './spoken-model.ts';
 
@@ -26,12 +26,7 @@ describe.each(cases)('the blank form, $name', ({ variant, mode, language }) => {
 
   test('says all of it and nothing else, on pages that break between questions', async () => {
     const { seen, tagged } = await drawAndRead(model);
-    expect(
-      firstDifference(
-        spoken(tagged.root),
-        saidBy(model).map((text) => ({ text })),
-      ),
-    ).toBeNull();
+    expect(firstDifference(spoken(tagged.root), saidByForm(model))).toBeNull();
     const roles = nodesOf(tagged.root).map(({ role }) => role);
     const questions = (mode === 'quick' ? variant.quickScan : variant.questions).length;
     const facts = mode === 'quick' ? 0 : definition.facts.length;
@@ -70,48 +65,6 @@ test('a question offers only what may be answered', () => {
     ]);
   });
 });
-
-/** From the model, in the order in which it is to be heard. */
-function saidBy({ furniture, body }: FormModel): readonly string[] {
-  const { themes, importance, facts, how, after } = body;
-  const choices = (list: readonly FormChoice[]): readonly string[] =>
-    list.flatMap(({ sign, text }) => [sign, text]);
-  return [
-    furniture.scan,
-    body.extent,
-    body.heading,
-    ...body.fields,
-    how.heading,
-    ...how.sentences,
-    ...themes.flatMap(({ heading, intro, questions }) => [
-      heading,
-      intro,
-      ...questions.flatMap(({ question, levels, others, note }) => [
-        question,
-        ...choices(levels),
-        ...choices(others),
-        note,
-      ]),
-    ]),
-    ...(importance === null
-      ? []
-      : [
-          importance.heading,
-          ...importance.intro,
-          ...importance.head,
-          ...importance.rows.flatMap((theme) => [theme, ...importance.signs]),
-        ]),
-    ...(facts === null
-      ? []
-      : [
-          facts.heading,
-          facts.intro,
-          ...facts.facts.flatMap(({ question, hint, options }) => [question, hint, ...options]),
-        ]),
-    after.heading,
-    ...after.sentences,
-  ];
-}
 
 /** Questions of which the last answer does not stand on the page of the question. */
 function pagesOfQuestions(

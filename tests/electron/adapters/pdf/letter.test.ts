@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { cleanText } from '../../../../electron/adapters/typeset/clean-text.ts';
 import { languages } from '../../../../scans/definition/definition.ts';
 import { buildLetters } from '../../../../scans/report/build-letter.ts';
-import type { Letter, LetterModel } from '../../../../scans/report/report-model.ts';
 import { loadDefinition } from '../../../definition.ts';
 import { letterExample } from '../../../scans/report/letter-example.ts';
 import { overlaps } from './overlaps.ts';
 import { drawAndRead, realMetrics } from './papers.ts';
+import { saidByLetters } from './said-by-letters.ts';
 import { leavesOf, nodesOf, spoken } from './read-structure.ts';
 import { firstDifference } from './spoken-model.ts';
-import type { Said } from './spoken-model.ts';
 
 const definition = await loadDefinition();
 const { covers } = await realMetrics();
@@ -27,7 +25,7 @@ describe.each(cases)('the letters of referral, %j', ({ language, ...wish }) => {
     const { seen, tagged } = await drawAndRead(model);
     expect(seen.pages).toHaveLength(2);
     expect(seen.isTagged).toBe(true);
-    expect(firstDifference(spoken(tagged.root), saidBy(model))).toBeNull();
+    expect(firstDifference(spoken(tagged.root), saidByLetters(model, covers))).toBeNull();
     const roles = nodesOf(tagged.root).map(({ role }) => role);
     expect(roles.filter((role) => role === 'H1')).toHaveLength(2);
     expect(roles.filter((role) => role === 'H2')).toHaveLength(12);
@@ -44,37 +42,3 @@ describe.each(cases)('the letters of referral, %j', ({ language, ...wish }) => {
     );
   });
 });
-
-/** From the model, in the order in which it is to be heard. */
-function saidBy({ furniture, body }: LetterModel): readonly Said[] {
-  const company = body.letters[0]?.from[0]?.value ?? '';
-  const isReplaced = cleanText(company, covers).includes('□');
-  return body.letters.flatMap((letter) => [
-    { text: furniture.scan },
-    ...letterTexts(letter).map((text) => ({ text })),
-    ...(isReplaced ? [{ text: furniture.unknownCharacters }] : []),
-  ]);
-}
-
-function letterTexts(letter: Letter): readonly string[] {
-  return [
-    letter.date,
-    letter.heading,
-    letter.toLabel,
-    letter.to.name,
-    letter.to.contact,
-    letter.to.dated,
-    letter.fromLabel,
-    ...letter.from.map(({ label, value }) => (value === '' ? label : cleanText(value, covers))),
-    letter.aboutHeading,
-    ...letter.themes.flatMap(({ name, level, levelText }) => [String(level), name, `· ${levelText}`]),
-    letter.askHeading,
-    letter.ask,
-    letter.staysHeading,
-    ...letter.stays.flatMap((text) => ['–', text]),
-    letter.consentHeading,
-    ...letter.consent,
-    letter.dateLabel,
-    letter.signatureLabel,
-  ];
-}

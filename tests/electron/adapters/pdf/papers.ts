@@ -3,15 +3,15 @@ import { createPdfReport } from '../../../../electron/adapters/pdf-report.ts';
 import { addFonts, loadFontFiles } from '../../../../electron/adapters/typeset/fonts.ts';
 import type { Metrics } from '../../../../electron/adapters/typeset/fonts.ts';
 import type { PaperModel } from '../../../../scans/report/report-model.ts';
-import { readObjects } from './pdf-objects.ts';
 import type { PdfFile } from './pdf-objects.ts';
 import { readPdf } from './read-pdf.ts';
 import type { PdfFacts } from './read-pdf.ts';
-import { readStructure } from './read-structure.ts';
 import type { TaggedFile } from './read-structure.ts';
+import { drawnOf } from './figures/drawn.ts';
+import { figureFailures } from './figures/rules.ts';
+import { paperDate } from './paper-date.ts';
 import { uaFailures } from './ua/check.ts';
 
-export const paperDate = '2026-11-24';
 const renderer = createPdfReport();
 
 /** A paper drawn by the real adapter. */
@@ -26,13 +26,15 @@ export type ReadPaper = {
   readonly tagged: TaggedFile;
 };
 
-/** A paper drawn and read back, by pdf.js and object by object, and held to every rule of PDF/UA that we can try. */
+/**
+ * A paper drawn and read back, by pdf.js and object by object, and held to every rule of PDF/UA that we can try and to
+ * every figure.
+ */
 export async function drawAndRead(model: PaperModel): Promise<ReadPaper> {
-  const bytes = await draw(model);
-  const file = readObjects(bytes);
-  const tagged = readStructure(file);
-  const failures = uaFailures({ file, tagged });
-  if (failures.length > 0) throw new Error(`no accessible paper: ${failures.join('; ')}`);
+  const drawn = drawnOf(model);
+  const failures = [...uaFailures(drawn), ...figureFailures(drawn)];
+  if (failures.length > 0) throw new Error(`no sound paper: ${failures.join('; ')}`);
+  const { bytes, file, tagged } = drawn;
   return { bytes, seen: await readPdf(bytes), file, tagged };
 }
 

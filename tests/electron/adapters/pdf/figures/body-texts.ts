@@ -1,3 +1,6 @@
+import type { FormBody } from '../../../../../scans/report/papers/form-body.ts';
+import type { PaperToSign } from '../../../../../scans/report/papers/paper-to-sign.ts';
+import type { Poster } from '../../../../../scans/report/papers/poster.ts';
 import type { Core, FlowBlock, PaperModel, QuickCore } from '../../../../../scans/report/report-model.ts';
 
 /** What of a paper is read as running text, so never in small print. Not what users typed: the file cleans it. */
@@ -11,8 +14,18 @@ export function bodyTexts({ body }: PaperModel): readonly string[] {
       return plain(body.blocks.flatMap(blockTexts));
     case 'letters':
       return plain(body.letters.flatMap(({ ask, stays, consent }) => [ask, ...stays, ...consent]));
-    default:
-      return [];
+    case 'to-sign':
+      return plain(signTexts(body.paper));
+    case 'poster':
+      return plain(posterTexts(body.poster));
+    case 'form':
+      return plain(formTexts(body));
+    case 'cards':
+      return plain(
+        body.cards.flatMap(({ question, levels }) => [question, ...levels.map(({ text }) => text)]),
+      );
+    case 'offers':
+      return plain(body.intro);
   }
 }
 
@@ -23,6 +36,29 @@ export function plainText(text: string): string {
 
 function plain(texts: readonly string[]): readonly string[] {
   return [...new Set(texts.map(plainText))].filter((text) => text !== '');
+}
+
+function signTexts({ intro, themes, agreement }: PaperToSign): readonly string[] {
+  const steps = themes.flatMap((theme) => [theme.text, ...theme.steps.map(({ text }) => text)]);
+  return [intro, ...steps, agreement.lookBack.label];
+}
+
+function posterTexts({ headline, intro, themes }: Poster): readonly string[] {
+  const steps = themes.flatMap(({ goal, steps }) => [goal?.goalText ?? '', ...steps.map(({ text }) => text)]);
+  return [headline, intro, ...steps];
+}
+
+function formTexts({ how, themes, importance, facts, after }: FormBody): readonly string[] {
+  const questions = themes.flatMap((theme) => theme.questions);
+  const choices = questions.flatMap(({ levels, others }) => [...levels, ...others].map(({ text }) => text));
+  return [
+    ...how.sentences,
+    ...questions.map(({ question }) => question),
+    ...choices,
+    ...(importance === null ? [] : [...importance.intro, ...importance.rows]),
+    ...(facts?.facts.flatMap(({ question, options }) => [question, ...options]) ?? []),
+    ...after.sentences,
+  ];
 }
 
 function coreTexts({ opening, planIntro, plans, remarks }: Core): readonly string[] {

@@ -3,7 +3,7 @@ import type { PlacedText } from '../../../../../electron/adapters/typeset/canvas
 import { loadFontFiles } from '../../../../../electron/adapters/typeset/fonts.ts';
 import type { PaperModel } from '../../../../../scans/report/report-model.ts';
 import type { PaperAttachment } from '../../../../../scans/services/ports.ts';
-import { paperDate } from '../papers.ts';
+import { paperDate } from '../paper-date.ts';
 import { readObjects } from '../pdf-objects.ts';
 import type { PdfFile } from '../pdf-objects.ts';
 import { readStructure } from '../read-structure.ts';

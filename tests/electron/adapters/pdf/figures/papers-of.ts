@@ -6,6 +6,8 @@ import { buildPaperSource } from '../../../../../scans/report/papers/paper-sourc
 import type { ReportInput } from '../../../../../scans/report/report-input.ts';
 import type { PaperModel } from '../../../../../scans/report/report-model.ts';
 import { paperWords } from '../../../../../scans/services/shown/shown-of.ts';
+import { saidByForm } from '../said-by-form.ts';
+import { saidByLetters } from '../said-by-letters.ts';
 import { saidBy } from '../spoken-model.ts';
 import type { Said } from '../spoken-model.ts';
 import { saidOnWall, saidToSign } from '../wall-papers.ts';
@@ -48,7 +50,12 @@ function saidOf(model: PaperModel, covers: Covers): readonly Said[] {
       return saidToSign(body.paper, furniture.scan, '', covers);
     case 'poster':
       return saidOnWall(body.poster, '', covers);
-    default:
+    case 'form':
+      return saidByForm({ ...model, body });
+    case 'letters':
+      return saidByLetters({ ...model, body }, covers);
+    case 'cards':
+    case 'offers':
       throw new Error(`no paper of an advice: ${body.kind}`);
   }
 }

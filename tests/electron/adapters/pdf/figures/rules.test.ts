@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadDefinition } from '../../../../definition.ts';
+import { buildForm } from '../../../../../scans/report/papers/form-model.ts';
+import type { PaperModel } from '../../../../../scans/report/report-model.ts';
+import { paperWords } from '../../../../../scans/services/shown/shown-of.ts';
+import { derivedOf } from '../../../../scans/report/papers/derived-papers.ts';
 import { reportOf } from '../../../../scans/report/reports.ts';
 import { nodesOf } from '../read-structure.ts';
 import type { MarkLeaf, TreeNode } from '../read-structure.ts';
@@ -8,7 +12,8 @@ import { drawnOf } from './drawn.ts';
 import type { DrawnText } from './drawn-texts.ts';
 import { figureFailures, figureRules } from './rules.ts';
 
-const drawn = drawnOf(reportOf(await loadDefinition(), 'metal'));
+const definition = await loadDefinition();
+const drawn = drawnOf(reportOf(definition, 'metal'));
 
 /** The paper with some of its texts on one page changed. */
 function withTexts(change: (text: DrawnText, at: number) => readonly DrawnText[]): Drawn {
@@ -76,3 +81,23 @@ describe('a figure that is missed is told', () => {
     expect(figureFailures(broken()).join('\n')).toContain(what);
   });
 });
+
+const others: readonly (readonly [string, PaperModel | null])[] = [
+  ['the action plan', derivedOf(definition, 'metal', 'actieplan')],
+  ['the poster', derivedOf(definition, 'metal', 'poster')],
+  ['the blank form', formOf()],
+];
+
+test.each(others)('small print is told of %s too', (_, model) => {
+  if (model === null) throw new Error('no such paper');
+  const sound = drawnOf(model);
+  expect(figureFailures(sound)).toEqual([]);
+  const texts = sound.texts.map((page) => page.map((one) => ({ ...one, size: Math.min(one.size, 10) })));
+  expect(figureFailures({ ...sound, texts }).join('\n')).toContain('running text');
+});
+
+function formOf(): PaperModel {
+  const [variant] = definition.variants;
+  if (variant === undefined) throw new Error('no variant');
+  return buildForm(definition, { variant, mode: 'quick', language: 'nl' }, paperWords(definition, 'nl'));
+}

@@ -95,13 +95,18 @@ function smallBody(drawn: Drawn): readonly string[] {
     .filter((node) =>
       leavesOf(node)
         .flatMap(runsOf)
-        .every((run) => run.size >= size),
+        .every((run) => run.size >= size || isInChip(run)),
     )
     .map(spoken);
   const whole = new Set(large);
   return bodyTexts(drawn.model).filter(
     (text) => !whole.has(text) && !large.some((one) => one.includes(text)),
   );
+}
+
+/** The number of a level, in a square beside the text that it belongs to. */
+function isInChip({ text }: DrawnText): boolean {
+  return /^[0-4] $/u.test(text);
 }
 
 /** The title is exempt, and what is no content; what stands far to the right on the same height is another line. */

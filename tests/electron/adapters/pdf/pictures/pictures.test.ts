@@ -8,9 +8,10 @@ import { buildLetters } from '../../../../../scans/report/build-letter.ts';
 import type { PaperModel } from '../../../../../scans/report/report-model.ts';
 import { loadDefinition } from '../../../../definition.ts';
 import { letterExample } from '../../../../scans/report/letter-example.ts';
-import { flowOf } from '../../../../scans/report/papers/derived-papers.ts';
+import { derivedOf, flowOf } from '../../../../scans/report/papers/derived-papers.ts';
 import { reportOf } from '../../../../scans/report/reports.ts';
-import { draw, paperDate } from '../papers.ts';
+import { paperDate } from '../paper-date.ts';
+import { draw } from '../papers.ts';
 import { greyPages, inkOf } from './grey-page.ts';
 import type { GreyPage } from './grey-page.ts';
 
@@ -23,8 +24,17 @@ const papers: readonly (readonly [what: string, model: PaperModel, pages: readon
   ['bars of the darkest level', reportOf(definition, 'indifferent', { language: 'fr' }), [1, 2]],
   ['a quick scan', reportOf(definition, 'homeCare', { quick: true }), [1]],
   ['the answers', flowOf(definition, 'roofer', 'antwoorden'), [1]],
+  ['large print', flowOf(definition, 'metal', 'groot'), [1, 2]],
+  ['the action plan', paperOf('actieplan'), [1]],
+  ['the poster', paperOf('poster'), [1]],
   ['a letter', buildLetters(letterExample(definition, 'nl')), [1]],
 ];
+
+function paperOf(paper: 'actieplan' | 'poster'): PaperModel {
+  const model = derivedOf(definition, 'metal', paper);
+  if (model === null) throw new Error(`no ${paper}`);
+  return model;
+}
 
 test.each(papers)('%s takes little ink', async (_, model, pages) => {
   for (const page of await greyPages(await draw(model), 0.5, pages)) {
