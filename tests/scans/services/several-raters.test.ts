@@ -67,8 +67,15 @@ async function everythingOf({ give, id }: Machine, language: (typeof languages)[
     }),
   );
   const table = await give('table.ofScan', { id, as: 'csv', language, notes: true });
+  const page = await give('report.page', { id, paper: 'advies', language, notes: true });
   const view = await give('result.view', { id, language });
-  return flat([JSON.stringify(view), ...papers, new TextDecoder().decode(table.bytes)].join(' '));
+  return flat(
+    [
+      JSON.stringify(view),
+      ...papers,
+      ...[table, page].map(({ bytes }) => new TextDecoder().decode(bytes)),
+    ].join(' '),
+  );
 }
 
 /** A paper breaks its lines where a screen does not. */
