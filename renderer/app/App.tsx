@@ -7,7 +7,8 @@ import { DropZone } from './DropZone.tsx';
 import { Gone } from './Gone.tsx';
 import { Head } from './Head.tsx';
 import { ReadOnly } from './ReadOnly.tsx';
-import { Screen } from './Screen.tsx';
+import { beginAnewWhenTold } from './handed-over.ts';
+import { KioskPage, Screen } from './Screen.tsx';
 import { screenClass } from './screen-class.ts';
 import type { App as TheApp } from './create-app.ts';
 import { leavesScan } from './routes.ts';
@@ -25,24 +26,44 @@ export function App({ app }: { readonly app: TheApp }) {
 }
 
 function Window() {
+  const { handedOver } = useAppState().start;
+  const route = useRoute();
+  // The wall shows only what everybody may see, also while the device goes from hand to hand.
+  const mayStay = route.page === 'present';
+  useEffect(() => beginAnewWhenTold(() => mayStay), [mayStay]);
+  return handedOver && !mayStay ? <KioskWindow /> : <OwnWindow />;
+}
+
+/** In whatever window and at whatever address: the device goes from hand to hand. */
+function KioskWindow() {
+  const { speech } = useAppState();
+  useLook();
+  return (
+    <ErrorScreen words={errorWords(speech.say)}>
+      <Announcer>
+        <div className={`screen ${screenClass('kiosk')}`}>
+          <Gone />
+          <ReadOnly />
+          <DropZone />
+          <Suspense fallback={<main id="content" aria-busy="true" />}>
+            <KioskPage />
+          </Suspense>
+        </div>
+      </Announcer>
+    </ErrorScreen>
+  );
+}
+
+/** Language, colours and size of letters, before the first paint, so that nobody sees others for a moment. */
+function useLook(): void {
   const app = useApp();
   const { speech, settings } = useAppState();
-  const route = useRoute();
-  const turn = usePageTurns();
-  const { say } = speech;
-  // The room sees nothing of the adviser's.
-  const isWall = route.page === 'present';
-
-  // Before the first paint, so that nobody sees the other theme for a moment.
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     document.documentElement.lang = locales[speech.language];
     dataset['theme'] = settings.theme;
     dataset['text'] = settings.textSize;
   }, [speech.language, settings.theme, settings.textSize]);
-
-  useEffect(followLinks, []);
-
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
       if (app.unsaved()) event.preventDefault();
@@ -50,7 +71,19 @@ function Window() {
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [app]);
+}
 
+function OwnWindow() {
+  const app = useApp();
+  const { speech } = useAppState();
+  const route = useRoute();
+  const turn = usePageTurns();
+  const { say } = speech;
+  // The room sees nothing of the adviser's.
+  const isWall = route.page === 'present';
+
+  useLook();
+  useEffect(followLinks, []);
   useHost();
   useQuiet(turn);
   useEffect(() => {

@@ -1,9 +1,10 @@
 import { lazy } from 'react';
 import type { ComponentType } from 'react';
-import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
+import type { AssessmentId, ResponseId } from '../../scans/assessment/assessment-record.ts';
 import { QuestionPage } from '../features/question/QuestionPage.tsx';
 import { StartPage } from '../features/start/StartPage.tsx';
-import type { PlainPage, Route, ScanPage } from './routes.ts';
+import type { SessionId } from '../../scans/sessions/register.ts';
+import type { PlainPage, Route, ScanPage, SessionPage } from './routes.ts';
 
 // The list and the questions are there at once; every other screen is loaded when somebody goes there.
 const TrashPage = lazy(async () => ({
@@ -65,6 +66,12 @@ const DirectoryPage = lazy(async () => ({
 const PresentPage = lazy(async () => ({
   default: (await import('../features/present/PresentPage.tsx')).PresentPage,
 }));
+const WorkshopPage = lazy(async () => ({
+  default: (await import('../features/workshop/WorkshopPage.tsx')).WorkshopPage,
+}));
+export const KioskPage = lazy(async () => ({
+  default: (await import('../features/kiosk/KioskPage.tsx')).KioskPage,
+}));
 const HelpPage = lazy(async () => ({ default: (await import('../features/help/HelpPage.tsx')).HelpPage }));
 
 const plainScreens: Readonly<Record<PlainPage, ComponentType>> = {
@@ -75,7 +82,9 @@ const plainScreens: Readonly<Record<PlainPage, ComponentType>> = {
   help: HelpPage,
 };
 
-const scanScreens: Readonly<Record<ScanPage, ComponentType<{ readonly id: AssessmentId }>>> = {
+type ScanProps = { readonly id: AssessmentId; readonly respondent?: ResponseId | undefined };
+
+const scanScreens: Readonly<Record<ScanPage, ComponentType<ScanProps>>> = {
   company: CompanyPage,
   group: GroupPage,
   entry: EntryPage,
@@ -86,6 +95,12 @@ const scanScreens: Readonly<Record<ScanPage, ComponentType<{ readonly id: Assess
   plan: PlanPage,
   report: ReportPage,
   versions: VersionsPage,
+};
+
+const sessionScreens: Readonly<Record<SessionPage, ComponentType<{ readonly session: SessionId }>>> = {
+  workshop: WorkshopPage,
+  present: PresentPage,
+  kiosk: KioskPage,
 };
 
 /** The screen of a route. */
@@ -100,16 +115,10 @@ export function Screen({ route }: { readonly route: Route }) {
       return <CheckPage route={route} />;
     case 'directory':
       return <DirectoryPage part={route.part} />;
-    case 'present':
-      return <PresentPage session={route.session} />;
     case 'advice':
       return <AdvicePage id={route.id} dimension={route.dimension} />;
     default:
-      return 'id' in route ? (
-        <ScanScreen page={route.page} id={route.id} />
-      ) : (
-        <PlainScreen page={route.page} />
-      );
+      return <OtherScreen route={route} />;
   }
 }
 
@@ -126,12 +135,29 @@ function NewScreen({ route }: { readonly route: NewRoute }) {
   }
 }
 
+type Other = Extract<Route, { page: PlainPage | ScanPage | SessionPage }>;
+
+function OtherScreen({ route }: { readonly route: Other }) {
+  if ('session' in route) {
+    const OfSession = sessionScreens[route.page];
+    return <OfSession session={route.session} />;
+  }
+  if ('id' in route) return <ScanScreen page={route.page} id={route.id} respondent={route.respondent} />;
+  return <PlainScreen page={route.page} />;
+}
+
 function PlainScreen({ page }: { readonly page: PlainPage }) {
   const Shown = plainScreens[page];
   return <Shown />;
 }
 
-function ScanScreen({ page, id }: { readonly page: ScanPage; readonly id: AssessmentId }) {
+type ScanScreenProps = {
+  readonly page: ScanPage;
+  readonly id: AssessmentId;
+  readonly respondent: ResponseId | undefined;
+};
+
+function ScanScreen({ page, id, respondent }: ScanScreenProps) {
   const Shown = scanScreens[page];
-  return <Shown id={id} />;
+  return <Shown id={id} respondent={respondent} />;
 }

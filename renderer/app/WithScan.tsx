@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
+import type { AssessmentId, ResponseId } from '../../scans/assessment/assessment-record.ts';
 import { Button, ButtonLink } from '../components/Button.tsx';
 import { Page } from '../components/Page.tsx';
+import { respondentScan } from './respondent-scan.ts';
 import { hashOf } from './routes.ts';
 import type { Scan } from './scan.ts';
 import { useApp, useSpeech } from './use-app.ts';
@@ -11,16 +13,23 @@ import type { Problem } from '../../scans/services/api.ts';
 
 type Props = {
   readonly id: AssessmentId;
+  /** One of several: the screen is about his answers. */
+  readonly respondent?: ResponseId | undefined;
   /** Shown as soon as the assessment lies open. */
   readonly children: (scan: Scan) => ReactNode;
 };
 
 /** Opens an assessment for a screen, and says in words why it cannot be opened. */
-export function WithScan({ id, children }: Props) {
+export function WithScan({ id, respondent, children }: Props) {
   const open = useOpenScan(id);
+  const whole = open.kind === 'open' ? open.scan : null;
+  const scan = useMemo(
+    () => (whole === null || respondent === undefined ? whole : respondentScan(whole, respondent)),
+    [whole, respondent],
+  );
   switch (open.kind) {
     case 'open':
-      return children(open.scan);
+      return children(scan ?? open.scan);
     case 'refused':
       return <Refused id={id} problems={open.problems} />;
     case 'elsewhere':

@@ -38,6 +38,8 @@ export function createLanguages(client: Client): Languages {
 export type LanguageDesk = {
   /** Words, content and setting, all at once; nothing that was typed is lost. */
   readonly setLanguage: (language: Language) => Promise<void>;
+  /** The same for as long as the window is open: the setting stays. */
+  readonly showLanguage: (language: Language) => Promise<void>;
   /** Shows the change at once; resolves with what is kept, or `false` when it could not be kept. */
   readonly changeSettings: (change: Partial<Settings>) => Promise<boolean>;
   /** The logo in a file, or none; shown once it is kept. */
@@ -73,6 +75,12 @@ export function createLanguageDesk(
     return outcome.ok ? { kind: 'done' } : { kind: 'failed', problems: problemsOf(outcome.failure) };
   };
 
+  const showLanguage = async (next: Language) => {
+    if (next === state.get().language) return;
+    const loaded = await languages.load(next);
+    state.set({ ...state.get(), language: next, ...loaded });
+  };
+
   const setLanguage = async (next: Language) => {
     const { language: before, settings } = state.get();
     const loaded = await languages.load(next);
@@ -84,7 +92,7 @@ export function createLanguageDesk(
   };
 
   void showSecond();
-  return { setLanguage, changeSettings, changeLogo };
+  return { setLanguage, showLanguage, changeSettings, changeLogo };
 }
 
 /** These calls have nothing that could be refused: a refusal is a defect. */

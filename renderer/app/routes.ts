@@ -1,5 +1,5 @@
-import { isAssessmentId, plainIdPattern } from '../../scans/assessment/assessment-ids.ts';
-import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
+import { isAssessmentId, isResponseId, plainIdPattern } from '../../scans/assessment/assessment-ids.ts';
+import type { AssessmentId, ResponseId } from '../../scans/assessment/assessment-record.ts';
 import type { Mode } from '../../scans/assessment/assessment.ts';
 import type { DimensionId, QuestionId, VariantId } from '../../scans/definition/definition.ts';
 import { dimensionId, questionId, variantId } from '../../scans/definition/ids.ts';
@@ -28,6 +28,12 @@ export type ScanPage =
   | 'report'
   | 'versions';
 
+/**
+ * Screens of one session: its workshop for the adviser, what the room sees of it, and the device that goes from hand
+ * to hand.
+ */
+export type SessionPage = 'workshop' | 'present' | 'kiosk';
+
 /** Of "Centra en feiten": the list, one entry of it, a new centre, or a list that somebody else made. */
 export type DirectoryPart =
   | { readonly kind: 'list' | 'add' | 'import' }
@@ -40,17 +46,22 @@ export type Route =
   | { readonly page: 'directory'; readonly part: DirectoryPart }
   | { readonly page: 'new'; readonly choice: NewScan | null }
   | { readonly page: 'privacy' | 'new-company'; readonly choice: NewScan }
-  /** What the room sees of a workshop. */
-  | { readonly page: 'present'; readonly session: SessionId }
-  | { readonly page: ScanPage; readonly id: AssessmentId }
+  | { readonly page: SessionPage; readonly session: SessionId }
+  | { readonly page: ScanPage; readonly id: AssessmentId; readonly respondent?: ResponseId }
   /** `from`: where "next" goes back to, after an edit from the list of answers. */
   | {
       readonly page: 'question';
       readonly id: AssessmentId;
       readonly question: QuestionId | null;
       readonly from: 'check' | null;
+      readonly respondent?: ResponseId;
     }
-  | { readonly page: 'theme'; readonly id: AssessmentId; readonly dimension: DimensionId | null }
+  | {
+      readonly page: 'theme';
+      readonly id: AssessmentId;
+      readonly dimension: DimensionId | null;
+      readonly respondent?: ResponseId;
+    }
   /** `at`: the answer that was just changed. */
   | { readonly page: 'check'; readonly id: AssessmentId; readonly at: QuestionId | null }
   | { readonly page: 'advice'; readonly id: AssessmentId; readonly dimension: DimensionId };
@@ -71,9 +82,11 @@ const scanPages: readonly string[] = [
   'versions',
 ] satisfies ScanPage[];
 
+const sessionPages = ['workshop', 'present', 'kiosk'] as const satisfies readonly SessionPage[];
+
 /** The address of a route: a fragment, so that every host can show it without a server. */
 export function hashOf(route: Route): string {
-  const parts = partsOf(route).filter((part) => part !== '');
+  const parts = [...partsOf(route), ...respondentParts(route)].filter((part) => part !== '');
   return `#/${parts.map(encodeURIComponent).join('/')}`;
 }
 
@@ -83,7 +96,21 @@ export function routeOf(hash: string): Route {
   if (isPlainPage(page)) return plainRoute(page, rest);
   if (page === 'directory') return { page, part: partOf(rest) };
   if (page === 'new' || page === 'privacy' || page === 'new-company') return newRoute(page, rest);
-  return sessionRoute(page, rest) ?? routeOfScan(page, rest) ?? { page: 'start' };
+  return sessionRoute(page, rest) ?? assessmentRoute(page, rest) ?? { page: 'start' };
+}
+
+/** The same screen about the answers of one of several; what is about all of them stays as it is. */
+export function withRespondent(route: Route, respondent: ResponseId | null): Route {
+  if (respondent === null) return route;
+  switch (route.page) {
+    case 'question':
+    case 'theme':
+    case 'entry':
+    case 'importance':
+      return { ...route, respondent };
+    default:
+      return route;
+  }
 }
 
 /** Who goes here has put the scan down. */
@@ -99,6 +126,23 @@ function partsOf(route: Route): readonly string[] {
   if ('session' in route) return [page, route.session];
   if (!('id' in route)) return page === 'start' ? [] : [page];
   return [page, route.id, ...detailParts(route)];
+}
+
+/** Stands before the id of one of several respondents, at the end of an address. */
+const respondentMark = 'as';
+
+function respondentParts(route: Route): readonly string[] {
+  return 'respondent' in route && route.respondent !== undefined ? [respondentMark, route.respondent] : [];
+}
+
+function respondentIn(parts: readonly string[]): {
+  readonly details: readonly string[];
+  readonly respondent: ResponseId | null;
+} {
+  const [mark, respondent = ''] = parts.slice(-2);
+  return mark === respondentMark && isResponseId(respondent)
+    ? { details: parts.slice(0, -2), respondent }
+    : { details: parts, respondent: null };
 }
 
 function detailParts(route: Route): readonly string[] {
@@ -172,14 +216,6 @@ function partOf([kind, entry = '']: readonly string[]): DirectoryPart {
   }
 }
 
-function sessionRoute(page: string, [session = '']: readonly string[]): Route | null {
-  return page === 'present' && isSessionId(session) ? { page, session } : null;
-}
-
-function routeOfScan(page: string, [id = '', ...more]: readonly string[]): Route | null {
-  return isAssessmentId(id) ? scanRoute(page, id, more) : null;
-}
-
 function scanRoute(page: string, id: AssessmentId, [first, second]: readonly string[]): Route | null {
   if (isScanPage(page)) return { page, id };
   const question = idFrom(first, questionId);
@@ -196,6 +232,18 @@ function scanRoute(page: string, id: AssessmentId, [first, second]: readonly str
     default:
       return null;
   }
+}
+
+function sessionRoute(page: string, [id = '']: readonly string[]): Route | null {
+  const known = sessionPages.find((one) => one === page);
+  return known !== undefined && isSessionId(id) ? { page: known, session: id } : null;
+}
+
+function assessmentRoute(page: string, [id = '', ...more]: readonly string[]): Route | null {
+  if (!isAssessmentId(id)) return null;
+  const { details, respondent } = respondentIn(more);
+  const route = scanRoute(page, id, details);
+  return route === null ? null : withRespondent(route, respondent);
 }
 
 function idFrom<T>(part: string | undefined, toId: (text: string) => T): T | null {

@@ -1,3 +1,4 @@
+import type { ResponseChange } from '../../scans/assessment/change-response.ts';
 import type { Outcome, Failure } from '../../scans/services/failure.ts';
 import type { AssessmentView, Kept } from '../../scans/services/views/assessment-view.ts';
 import type { Client } from '../host/client.ts';
@@ -10,6 +11,8 @@ export type Change = {
   readonly key: string | null;
   readonly apply: (assessment: AssessmentView) => AssessmentView;
   readonly send: (call: Client['call']) => Promise<Outcome<Kept>>;
+  /** What one respondent says by it: on a device that goes from hand to hand it is asked for in another way. */
+  readonly said?: ResponseChange;
 };
 
 /** How it stands with the disk. `at`: the last save that we know of, `null` before the first one. */

@@ -1,4 +1,4 @@
-import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
+import type { AssessmentId, ResponseId } from '../../scans/assessment/assessment-record.ts';
 import type { Problem } from '../../scans/services/api.ts';
 import type { Outcome } from '../../scans/services/failure.ts';
 import type { Kept, Opened } from '../../scans/services/views/assessment-view.ts';
@@ -21,6 +21,8 @@ export type ScanState = QueueState & {
 /** An assessment that is open on the screen. */
 export type Scan = {
   readonly id: AssessmentId;
+  /** Whose answers the screens show and change, where there are several; `null`: the first one’s. */
+  readonly respondent: ResponseId | null;
   readonly state: Store<ScanState>;
   /** Shows the change at once and saves it; resolves when the disk has it, or with the refusal. */
   readonly change: (change: Change) => Promise<Outcome<Kept>>;
@@ -49,6 +51,7 @@ export function createScan(
   });
   return {
     id: assessment.id,
+    respondent: null,
     state,
     change: async (change) => {
       const outcome = await queue.push(change);

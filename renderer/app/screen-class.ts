@@ -8,6 +8,8 @@ const classes: Readonly<Partial<Record<Page, string>>> = {
   question: 'screen-question',
   theme: 'screen-adviser wide',
   entry: 'screen-check',
+  kiosk: 'screen-question',
+  workshop: 'screen-check',
   check: 'screen-check',
   result: 'screen-result',
   advice: 'screen-advice',

@@ -25,11 +25,13 @@ export function useHost(): void {
     };
     const ends = [
       app.client.on('menu', (command) => {
+        if (isHandedOver(app)) return;
         const route = isOfScan(command) ? scanRoute(app, command) : plainRoutes[command];
         if (route !== null) go(route);
         if (command === 'open-file') void takeFile();
       }),
       app.client.on('open-file', (file) => {
+        if (isHandedOver(app)) return;
         go({ page: 'start' });
         takeIn(app, [file]);
       }),
@@ -44,6 +46,11 @@ export function useHost(): void {
       for (const end of ends) end();
     };
   }, [app]);
+}
+
+/** The device goes from hand to hand: nothing from outside changes what it shows. */
+function isHandedOver({ state }: App): boolean {
+  return state.get().start.handedOver;
 }
 
 function takeIn({ incoming }: App, picked: readonly PickedFile[]): void {

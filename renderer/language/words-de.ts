@@ -6,6 +6,7 @@ import directory from './ui/directory.de.json';
 import entry from './ui/entry.de.json';
 import group from './ui/group.de.json';
 import help from './ui/help.de.json';
+import kiosk from './ui/kiosk.de.json';
 import moving from './ui/moving.de.json';
 import newScan from './ui/new.de.json';
 import plan from './ui/plan.de.json';
@@ -17,6 +18,7 @@ import room from './ui/room.de.json';
 import settings from './ui/settings.de.json';
 import start from './ui/start.de.json';
 import versions from './ui/versions.de.json';
+import workshop from './ui/workshop.de.json';
 import type { Words } from './words.ts';
 
 export const words: Words = {
@@ -28,6 +30,7 @@ export const words: Words = {
   ...entry,
   ...group,
   ...help,
+  ...kiosk,
   ...moving,
   ...newScan,
   ...plan,
@@ -39,4 +42,5 @@ export const words: Words = {
   ...settings,
   ...start,
   ...versions,
+  ...workshop,
 };

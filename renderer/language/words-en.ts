@@ -6,6 +6,7 @@ import directory from './ui/directory.en.json';
 import entry from './ui/entry.en.json';
 import group from './ui/group.en.json';
 import help from './ui/help.en.json';
+import kiosk from './ui/kiosk.en.json';
 import moving from './ui/moving.en.json';
 import newScan from './ui/new.en.json';
 import plan from './ui/plan.en.json';
@@ -17,6 +18,7 @@ import room from './ui/room.en.json';
 import settings from './ui/settings.en.json';
 import start from './ui/start.en.json';
 import versions from './ui/versions.en.json';
+import workshop from './ui/workshop.en.json';
 import type { Words } from './words.ts';
 
 export const words: Words = {
@@ -28,6 +30,7 @@ export const words: Words = {
   ...entry,
   ...group,
   ...help,
+  ...kiosk,
   ...moving,
   ...newScan,
   ...plan,
@@ -39,4 +42,5 @@ export const words: Words = {
   ...settings,
   ...start,
   ...versions,
+  ...workshop,
 };

@@ -6,6 +6,7 @@ import directory from './ui/directory.fr.json';
 import entry from './ui/entry.fr.json';
 import group from './ui/group.fr.json';
 import help from './ui/help.fr.json';
+import kiosk from './ui/kiosk.fr.json';
 import moving from './ui/moving.fr.json';
 import newScan from './ui/new.fr.json';
 import plan from './ui/plan.fr.json';
@@ -17,6 +18,7 @@ import room from './ui/room.fr.json';
 import settings from './ui/settings.fr.json';
 import start from './ui/start.fr.json';
 import versions from './ui/versions.fr.json';
+import workshop from './ui/workshop.fr.json';
 import type { Words } from './words.ts';
 
 export const words: Words = {
@@ -28,6 +30,7 @@ export const words: Words = {
   ...entry,
   ...group,
   ...help,
+  ...kiosk,
   ...moving,
   ...newScan,
   ...plan,
@@ -39,4 +42,5 @@ export const words: Words = {
   ...settings,
   ...start,
   ...versions,
+  ...workshop,
 };

@@ -6,6 +6,7 @@ import directory from './ui/directory.nl.json';
 import entry from './ui/entry.nl.json';
 import group from './ui/group.nl.json';
 import help from './ui/help.nl.json';
+import kiosk from './ui/kiosk.nl.json';
 import moving from './ui/moving.nl.json';
 import newScan from './ui/new.nl.json';
 import plan from './ui/plan.nl.json';
@@ -17,6 +18,7 @@ import room from './ui/room.nl.json';
 import settings from './ui/settings.nl.json';
 import start from './ui/start.nl.json';
 import versions from './ui/versions.nl.json';
+import workshop from './ui/workshop.nl.json';
 import type { Words } from './words.ts';
 
 export const words: Words = {
@@ -28,6 +30,7 @@ export const words: Words = {
   ...entry,
   ...group,
   ...help,
+  ...kiosk,
   ...moving,
   ...newScan,
   ...plan,
@@ -39,4 +42,5 @@ export const words: Words = {
   ...settings,
   ...start,
   ...versions,
+  ...workshop,
 };

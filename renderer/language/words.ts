@@ -6,6 +6,7 @@ import type directory from './ui/directory.nl.json';
 import type entry from './ui/entry.nl.json';
 import type group from './ui/group.nl.json';
 import type help from './ui/help.nl.json';
+import type kiosk from './ui/kiosk.nl.json';
 import type moving from './ui/moving.nl.json';
 import type newScan from './ui/new.nl.json';
 import type plan from './ui/plan.nl.json';
@@ -17,6 +18,7 @@ import type room from './ui/room.nl.json';
 import type settings from './ui/settings.nl.json';
 import type start from './ui/start.nl.json';
 import type versions from './ui/versions.nl.json';
+import type workshop from './ui/workshop.nl.json';
 
 /** A word that changes with a number; `{count}` in it is that number. */
 export type PluralWord = { readonly one: string; readonly other: string };
@@ -30,6 +32,7 @@ type Source = typeof advice &
   typeof entry &
   typeof group &
   typeof help &
+  typeof kiosk &
   typeof moving &
   typeof newScan &
   typeof plan &
@@ -40,7 +43,8 @@ type Source = typeof advice &
   typeof room &
   typeof settings &
   typeof start &
-  typeof versions;
+  typeof versions &
+  typeof workshop;
 
 export type Words = { readonly [K in keyof Source]: Source[K] extends string ? string : PluralWord };
 

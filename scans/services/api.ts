@@ -12,7 +12,9 @@ import { presentMethods } from './contract/present-methods.ts';
 import { resultMethods } from './contract/result-methods.ts';
 import { roomMethods } from './contract/room-methods.ts';
 import { sessionMethods } from './contract/session-methods.ts';
+import { kioskMethods } from './contract/kiosk-methods.ts';
 import { tableMethods } from './contract/table-methods.ts';
+import { workshopMethods } from './contract/workshop-methods.ts';
 import type { Outcome } from './failure.ts';
 
 /** What a host or a screen needs to name, so that it imports from `services/` alone. */
@@ -42,6 +44,8 @@ export const api = {
   ...presentMethods,
   ...sessionMethods,
   ...roomMethods,
+  ...workshopMethods,
+  ...kioskMethods,
 } as const;
 
 export type Method = keyof typeof api;

@@ -11,6 +11,7 @@ import { paperProblemTexts } from '../report/paper-problem-texts.ts';
 import { groupProblemTexts } from '../workshop/group-problem-texts.ts';
 import { registerProblemTexts } from '../sessions/register-problem-texts.ts';
 import { roomProblemTexts } from '../workshop/room/room-problem-texts.ts';
+import { workshopProblemTexts } from '../workshop/run/workshop-problem-texts.ts';
 import { commandProblemTexts } from './command-problem-texts.ts';
 import { personaProblemTexts } from './persona-problem-texts.ts';
 import { resultProblemTexts } from './result-problem-texts.ts';
@@ -33,6 +34,7 @@ export const problemDictionaries: readonly ProblemTexts[] = [
   responseProblemTexts,
   assessmentProblemTexts,
   groupProblemTexts,
+  workshopProblemTexts,
   importProblemTexts,
   savedFileProblemTexts,
   logoProblemTexts,

@@ -10,6 +10,7 @@ import { createFormMethods } from './methods/form-methods.ts';
 import { createGenerationMethods } from './methods/generation-methods.ts';
 import { createGroupMethods } from './methods/group-methods.ts';
 import { createImportMethods } from './methods/import-methods.ts';
+import { createKioskMethods } from './methods/kiosk-methods.ts';
 import { createLifeMethods } from './methods/life-methods.ts';
 import { createPlanMethods } from './methods/plan-methods.ts';
 import { createRaterMethods } from './methods/rater-methods.ts';
@@ -20,6 +21,7 @@ import { createRoomMethods } from './methods/room-methods.ts';
 import { createSessionMethods } from './methods/session-methods.ts';
 import { createTableMethods } from './methods/table-methods.ts';
 import { createTransferMethods } from './methods/transfer-methods.ts';
+import { createWorkshopMethods } from './methods/workshop-methods.ts';
 import type { Ports } from './ports.ts';
 import { createDesk } from './scan.ts';
 
@@ -48,5 +50,7 @@ export function createServices(ports: Ports): Services {
     ...createPresentMethods(desk),
     ...createSessionMethods(desk),
     ...createRoomMethods(desk),
+    ...createWorkshopMethods(desk),
+    ...createKioskMethods(desk),
   };
 }

@@ -10,6 +10,7 @@ import { questionScreens } from './screens/question-screens.ts';
 import { resultScreens } from './screens/result-screens.ts';
 import { seedScans } from './screens/seed-scans.ts';
 import { wallScreens } from './screens/wall-screens.ts';
+import { workshopScreens } from './screens/workshop-screens.ts';
 import type { Screens, Shown } from './screens/states.ts';
 
 export type NamedScreen = Shown & { readonly page: string; readonly name: string };
@@ -27,6 +28,7 @@ export async function seedScreens(
     ...groupScreens(seeded),
     ...directoryScreens(seeded),
     ...wallScreens(seeded),
+    ...workshopScreens(seeded),
   };
   return Object.entries(screens).flatMap(([page, shown]) => named(page, shown));
 }

@@ -8,6 +8,7 @@ import { withoutWorkshop, withWorkshop, workshopRegister } from '../scans/sessio
 import { contentFolder, loadDefinition } from '../definition.ts';
 import { utf8 } from '../../scans/services/utf8.ts';
 import { groupStory } from './story-of-group.ts';
+import { workshopStory } from './story-of-workshop.ts';
 import { at, idIn, keepIds, step, text } from './story-parts.ts';
 import type { Seen, Step } from './story-parts.ts';
 
@@ -37,6 +38,7 @@ export async function tellStory(): Promise<readonly Step[]> {
     ...quick(general.quickScan),
     ...groupStory(),
     ...directory(),
+    ...workshopStory(),
     ...sessions(),
     ...files(),
   ];

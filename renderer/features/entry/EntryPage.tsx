@@ -1,4 +1,9 @@
-import type { AssessmentId } from '../../../scans/assessment/assessment-record.ts';
+import type {
+  AssessmentId,
+  AssessmentResponse,
+  ResponseId,
+} from '../../../scans/assessment/assessment-record.ts';
+import { isSessionId } from '../../../scans/sessions/register-ids.ts';
 import { hashOf } from '../../app/routes.ts';
 import type { Scan } from '../../app/scan.ts';
 import { ScanFoot, ScanPage } from '../../app/ScanPage.tsx';
@@ -6,6 +11,7 @@ import { useSpeech } from '../../app/use-app.ts';
 import { useScanState } from '../../app/use-scan.ts';
 import { WithScan } from '../../app/WithScan.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
+import { ImportanceForm } from '../importance/ImportancePage.tsx';
 import { answered, resumeAt, responseOf } from '../question/questionnaire.ts';
 import type { Step, Theme } from '../question/questionnaire.ts';
 import { afterQuestions } from '../question/turns.ts';
@@ -17,9 +23,15 @@ import '../../styles/entry.css';
 const goOnId = 'entry-go-on';
 
 /** Answers from paper, typed over with keys alone: theme after theme, one field per question. */
-export function EntryPage({ id }: { readonly id: AssessmentId }) {
-  return <WithScan id={id}>{(scan) => <Entry scan={scan} />}</WithScan>;
+export function EntryPage({ id, respondent }: EntryProps) {
+  return (
+    <WithScan id={id} respondent={respondent}>
+      {(scan) => <Entry key={scan.respondent} scan={scan} />}
+    </WithScan>
+  );
 }
+
+type EntryProps = { readonly id: AssessmentId; readonly respondent?: ResponseId | undefined };
 
 function Entry({ scan }: { readonly scan: Scan }) {
   const { say } = useSpeech();
@@ -41,15 +53,11 @@ function Entry({ scan }: { readonly scan: Scan }) {
       focus={first === null || closed ? null : fieldId(first.question.id)}
       foot={
         <ScanFoot scan={scan}>
-          <ButtonLink href={hashOf({ page: 'check', id: scan.id, at: null })}>
-            {say('entry.check')}
-          </ButtonLink>
-          <ButtonLink look="primary" id={goOnId} href={hashOf(afterQuestions(assessment))}>
-            {say('entry.next')}
-          </ButtonLink>
+          {scan.respondent === null ? <OnWithScan scan={scan} /> : <OnWithWorkshop response={response} />}
         </ScanFoot>
       }
     >
+      {scan.respondent === null ? null : <p className="label">{response?.participant.id}</p>}
       <h1 className="title">{say('entry.title')}</h1>
       <p className="lead entry-lead">{say('entry.lead')}</p>
       <p className="note">{say('entry.keys')}</p>
@@ -66,7 +74,43 @@ function Entry({ scan }: { readonly scan: Scan }) {
           move={move}
         />
       ))}
+      {scan.respondent === null || assessment.mode === 'quick' ? null : (
+        <section className="theme-block" aria-labelledby="entry-importance">
+          <div className="theme-h">
+            <h2 id="entry-importance">{say('importance.title')}</h2>
+          </div>
+          <ImportanceForm scan={scan} />
+        </section>
+      )}
     </ScanPage>
+  );
+}
+
+function OnWithScan({ scan }: { readonly scan: Scan }) {
+  const { say } = useSpeech();
+  const { assessment } = useScanState(scan);
+  return (
+    <>
+      <ButtonLink href={hashOf({ page: 'check', id: scan.id, at: null })}>{say('entry.check')}</ButtonLink>
+      <ButtonLink look="primary" id={goOnId} href={hashOf(afterQuestions(assessment))}>
+        {say('entry.next')}
+      </ButtonLink>
+    </>
+  );
+}
+
+/** One of several: back to where the others are. */
+function OnWithWorkshop({ response }: { readonly response: AssessmentResponse | null }) {
+  const { say } = useSpeech();
+  const session = response?.origin.session ?? '';
+  return (
+    <ButtonLink
+      look="primary"
+      id={goOnId}
+      href={hashOf(isSessionId(session) ? { page: 'workshop', session } : { page: 'start' })}
+    >
+      {say('entry.workshop')}
+    </ButtonLink>
   );
 }
 

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
-import type { AssessmentId } from '../../../scans/assessment/assessment-record.ts';
+import type { AssessmentId, ResponseId } from '../../../scans/assessment/assessment-record.ts';
 import type { Importance } from '../../../scans/definition/definition.ts';
 import { hashOf } from '../../app/routes.ts';
+import type { Route } from '../../app/routes.ts';
 import type { Scan } from '../../app/scan.ts';
 import { ScanFoot, ScanPage } from '../../app/ScanPage.tsx';
 import { useAppState, useSpeech } from '../../app/use-app.ts';
@@ -16,12 +17,45 @@ import { SwapDialog } from './SwapDialog.tsx';
 export const importances = [0, 1, 2, 3] as const satisfies readonly Importance[];
 const crucial: Importance = 3;
 
+type Props = { readonly id: AssessmentId; readonly respondent?: ResponseId | undefined };
+
 /** What matters, before any score is seen. */
-export function ImportancePage({ id }: { readonly id: AssessmentId }) {
-  return <WithScan id={id}>{(scan) => <Themes scan={scan} />}</WithScan>;
+export function ImportancePage({ id, respondent }: Props) {
+  return (
+    <WithScan id={id} respondent={respondent}>
+      {(scan) => <Themes scan={scan} />}
+    </WithScan>
+  );
 }
 
 function Themes({ scan }: { readonly scan: Scan }) {
+  const { say } = useSpeech();
+  // One of several is asked no facts; his answers end where they are typed over.
+  const own: Route | null =
+    scan.respondent === null ? null : { page: 'entry', id: scan.id, respondent: scan.respondent };
+  return (
+    <ScanPage
+      scan={scan}
+      title={say('importance.title')}
+      foot={
+        <ScanFoot scan={scan}>
+          <ButtonLink href={hashOf(own ?? { page: 'facts', id: scan.id })}>
+            {say('importance.back')}
+          </ButtonLink>
+          <ButtonLink look="primary" href={hashOf(own ?? { page: 'check', id: scan.id, at: null })}>
+            {say('importance.next')}
+          </ButtonLink>
+        </ScanFoot>
+      }
+    >
+      <h1 className="title">{say('importance.title')}</h1>
+      <ImportanceForm scan={scan} />
+    </ScanPage>
+  );
+}
+
+/** How important each theme is to one respondent; a fourth crucial one asks which it takes the place of. */
+export function ImportanceForm({ scan }: { readonly scan: Scan }) {
   const { content } = useAppState();
   const { say } = useSpeech();
   const { assessment } = useScanState(scan);
@@ -43,19 +77,7 @@ function Themes({ scan }: { readonly scan: Scan }) {
     else set(theme, importance);
   };
   return (
-    <ScanPage
-      scan={scan}
-      title={say('importance.title')}
-      foot={
-        <ScanFoot scan={scan}>
-          <ButtonLink href={hashOf({ page: 'facts', id: scan.id })}>{say('importance.back')}</ButtonLink>
-          <ButtonLink look="primary" href={hashOf({ page: 'check', id: scan.id, at: null })}>
-            {say('importance.next')}
-          </ButtonLink>
-        </ScanFoot>
-      }
-    >
-      <h1 className="title">{say('importance.title')}</h1>
+    <>
       <p className="lead importance-ask">{question}</p>
       <p className="note">
         {say('importance.skipped', { level: levels[defaultWhenSkipped] ?? '' })}{' '}
@@ -94,6 +116,6 @@ function Themes({ scan }: { readonly scan: Scan }) {
           }}
         />
       )}
-    </ScanPage>
+    </>
   );
 }

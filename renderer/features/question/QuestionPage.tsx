@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { hashOf } from '../../app/routes.ts';
+import { hashOf, withRespondent } from '../../app/routes.ts';
 import type { Route } from '../../app/routes.ts';
 import type { Scan } from '../../app/scan.ts';
 import { ScanFoot, ScanPage } from '../../app/ScanPage.tsx';
@@ -25,7 +25,11 @@ type QuestionRoute = Extract<Route, { page: 'question' }>;
 
 /** One question fills the page. */
 export function QuestionPage({ route }: { readonly route: QuestionRoute }) {
-  return <WithScan id={route.id}>{(scan) => <AtQuestion scan={scan} route={route} />}</WithScan>;
+  return (
+    <WithScan id={route.id} respondent={route.respondent}>
+      {(scan) => <AtQuestion scan={scan} route={route} />}
+    </WithScan>
+  );
 }
 
 type Props = { readonly scan: Scan; readonly route: QuestionRoute };
@@ -43,8 +47,9 @@ function AtQuestion({ scan, route }: Props) {
     if (!lost) return;
     const at = resumeAt(steps, responseOf(scan.state.get().assessment));
     if (at === null) go({ page: 'check', id: scan.id, at: null }, 'replace');
-    else if (byTheme) go({ page: 'theme', id: scan.id, dimension: at.theme.id }, 'replace');
-    else go(questionRoute(scan.id, at), 'replace');
+    else if (byTheme) {
+      go(withRespondent({ page: 'theme', id: scan.id, dimension: at.theme.id }, scan.respondent), 'replace');
+    } else go(questionRoute(scan.id, at, scan.respondent), 'replace');
   }, [lost, steps, scan, byTheme]);
   // Where one stopped stands there at once; the address follows.
   const shown = step ?? (byTheme ? null : resumed);
@@ -60,12 +65,18 @@ function OneQuestion({ scan, route, step, steps }: OneProps) {
   const mode = useScanPart(scan, ({ assessment }) => assessment.mode);
   const { from } = route;
   const turns = useMemo(
-    () => turnsOf({ steps, step, from, assessment: { id: scan.id, mode } }),
-    [steps, step, from, scan.id, mode],
+    () => turnsOf({ steps, step, from, assessment: { id: scan.id, mode, respondent: scan.respondent } }),
+    [steps, step, from, scan.id, scan.respondent, mode],
   );
-  const control = useQuestion({ scan, step, turns });
+  const pages = useMemo(
+    () => ({ last: turns.last, next: () => go(turns.next), back: () => go(turns.back) }),
+    [turns],
+  );
+  const control = useQuestion({ scan, step, turns: pages });
   const sheet =
-    filledBy === 'adviser' ? hashOf({ page: 'theme', id: scan.id, dimension: step.theme.id }) : null;
+    filledBy === 'adviser'
+      ? hashOf(withRespondent({ page: 'theme', id: scan.id, dimension: step.theme.id }, scan.respondent))
+      : null;
   const title = say('question.title', {
     theme: step.theme.name,
     place: step.place,

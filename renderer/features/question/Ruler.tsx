@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { AssessmentResponse } from '../../../scans/assessment/assessment-record.ts';
 import type { QuestionId } from '../../../scans/definition/definition.ts';
-import { hashOf } from '../../app/routes.ts';
+import { hashOf, withRespondent } from '../../app/routes.ts';
 import type { Route } from '../../app/routes.ts';
 import type { Scan } from '../../app/scan.ts';
 import { useSpeech } from '../../app/use-app.ts';
@@ -32,7 +32,7 @@ export function Ruler({ scan, here, to }: Props) {
           {themes.map((theme) => (
             <Group
               key={theme.id}
-              id={scan.id}
+              scan={scan}
               theme={theme}
               answers={answers}
               isHere={theme.id === here.theme.id}
@@ -60,7 +60,7 @@ export function Ruler({ scan, here, to }: Props) {
 type Answers = AssessmentResponse['answers'] | undefined;
 
 type GroupProps = {
-  readonly id: Scan['id'];
+  readonly scan: Scan;
   readonly theme: Theme;
   readonly answers: Answers;
   readonly isHere: boolean;
@@ -69,13 +69,16 @@ type GroupProps = {
 };
 
 /** A page turn changes two of them at most. */
-const Group = memo(function Group({ id, theme, answers, isHere, shown, to }: GroupProps) {
+const Group = memo(function Group({ scan, theme, answers, isHere, shown, to }: GroupProps) {
   const { say } = useSpeech();
   const { length } = theme.questions;
   const done = theme.questions.filter((question) => answers?.[question] !== undefined).length;
   return (
     <li className={classes(`n${String(length)}`, isHere && 'here')}>
-      <a href={hashOf(themeRoute(id, theme, answers, to))} aria-current={isHere ? 'step' : undefined}>
+      <a
+        href={hashOf(withRespondent(themeRoute(scan.id, theme, answers, to), scan.respondent))}
+        aria-current={isHere ? 'step' : undefined}
+      >
         <span aria-hidden="true">{theme.number}</span>
         <span className="vh">
           {say('question.theme', { number: theme.number, name: theme.name, done, of: length })}

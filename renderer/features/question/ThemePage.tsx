@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { hashOf } from '../../app/routes.ts';
+import { hashOf, withRespondent } from '../../app/routes.ts';
 import type { Route } from '../../app/routes.ts';
 import type { Scan } from '../../app/scan.ts';
 import { Saved, ScanPage } from '../../app/ScanPage.tsx';
@@ -18,6 +18,7 @@ import { ruleParts } from './rule-parts.ts';
 import { Ruler } from './Ruler.tsx';
 import { themeTurns } from './theme-turns.ts';
 import type { ThemeTurns } from './theme-turns.ts';
+import { questionRoute } from './turns.ts';
 import { TranslationMarks } from './TranslationMarks.tsx';
 import { useTheme } from './use-theme.ts';
 
@@ -25,7 +26,11 @@ type ThemeRoute = Extract<Route, { page: 'theme' }>;
 
 /** A whole theme on one sheet, for an adviser beside the owner. */
 export function ThemePage({ route }: { readonly route: ThemeRoute }) {
-  return <WithScan id={route.id}>{(scan) => <AtTheme scan={scan} route={route} />}</WithScan>;
+  return (
+    <WithScan id={route.id} respondent={route.respondent}>
+      {(scan) => <AtTheme scan={scan} route={route} />}
+    </WithScan>
+  );
 }
 
 function AtTheme({ scan, route }: { readonly scan: Scan; readonly route: ThemeRoute }) {
@@ -45,12 +50,12 @@ function AtTheme({ scan, route }: { readonly scan: Scan; readonly route: ThemeRo
     go(
       at === null
         ? { page: 'check', id: scan.id, at: null }
-        : { page: 'theme', id: scan.id, dimension: at.theme.id },
+        : withRespondent({ page: 'theme', id: scan.id, dimension: at.theme.id }, scan.respondent),
       'replace',
     );
   }, [lost, steps, scan]);
   if (first === undefined) return <main id="content" aria-busy="true" />;
-  const turns = themeTurns(themes, first.theme, { id: scan.id, mode });
+  const turns = themeTurns(themes, first.theme, { id: scan.id, mode, respondent: scan.respondent });
   return (
     <Sheet key={first.theme.id} scan={scan} first={first} steps={here} of={themes.length} turns={turns} />
   );
@@ -130,7 +135,7 @@ function SheetHead({ scan, first, of }: { readonly scan: Scan; readonly first: S
     done: answered(theme.questions, responseOf(assessment)),
     questions: theme.questions.length,
   });
-  const one = hashOf({ page: 'question', id: scan.id, question: first.question.id, from: null });
+  const one = hashOf(questionRoute(scan.id, first, scan.respondent));
   return (
     <div>
       <p className="label">{label}</p>

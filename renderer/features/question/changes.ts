@@ -13,7 +13,7 @@ export type Where = { readonly id: AssessmentView['id']; readonly response: Asse
 export function answerChange(where: Where, question: QuestionId, answer: Answer | null, at: string): Change {
   return {
     key: `answer ${question}`,
-    apply: inResponse(where, { kind: 'answer', question, answer }, at),
+    ...saying(where, { kind: 'answer', question, answer }, at),
     send: (call) => call('response.answer', { ...where, question, answer }),
   };
 }
@@ -22,7 +22,7 @@ export function answerChange(where: Where, question: QuestionId, answer: Answer 
 export function noteChange(where: Where, question: QuestionId, note: string): Change {
   return {
     key: `note ${question}`,
-    apply: inResponse(where, { kind: 'note', question, note }),
+    ...saying(where, { kind: 'note', question, note }),
     send: (call) => call('response.note', { ...where, question, note }),
   };
 }
@@ -30,7 +30,7 @@ export function noteChange(where: Where, question: QuestionId, note: string): Ch
 export function positionChange(where: Where, question: QuestionId | null): Change {
   return {
     key: 'position',
-    apply: inResponse(where, { kind: 'position', question }),
+    ...saying(where, { kind: 'position', question }),
     send: (call) => call('response.position', { ...where, question }),
   };
 }
@@ -38,7 +38,7 @@ export function positionChange(where: Where, question: QuestionId | null): Chang
 export function confirmChange(where: Where, questions: readonly QuestionId[]): Change {
   return {
     key: null,
-    apply: inResponse(where, { kind: 'confirm', questions }),
+    ...saying(where, { kind: 'confirm', questions }),
     send: (call) => call('response.confirm', { ...where, questions: [...questions] }),
   };
 }
@@ -52,7 +52,7 @@ export function importanceChange(
   return {
     // Not replaced while it waits: of a swap the lowering must arrive before the raising.
     key: null,
-    apply: inResponse(where, { kind: 'importance', dimension, importance }),
+    ...saying(where, { kind: 'importance', dimension, importance }),
     send: (call) => call('response.importance', { ...where, dimension, importance }),
   };
 }
@@ -61,17 +61,20 @@ export function importanceChange(
 export function factChange(where: Where, fact: FactId, options: readonly number[]): Change {
   return {
     key: `fact ${fact}`,
-    apply: inResponse(where, { kind: 'fact', fact, options }),
+    ...saying(where, { kind: 'fact', fact, options }),
     send: (call) => call('response.fact', { ...where, fact, options: [...options] }),
   };
 }
 
 /** What the product will make of it, so that the screen need not wait. Only an answer carries its moment. */
-function inResponse({ response: wanted }: Where, change: ResponseChange, at = ''): Change['apply'] {
-  return (assessment) => ({
-    ...assessment,
-    responses: assessment.responses.map((response) =>
-      response.id === wanted ? changeResponse(response, change, at) : response,
-    ),
-  });
+function saying({ response: wanted }: Where, said: ResponseChange, at = ''): Pick<Change, 'apply' | 'said'> {
+  return {
+    said,
+    apply: (assessment) => ({
+      ...assessment,
+      responses: assessment.responses.map((response) =>
+        response.id === wanted ? changeResponse(response, said, at) : response,
+      ),
+    }),
+  };
 }

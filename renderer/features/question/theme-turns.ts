@@ -1,7 +1,8 @@
-import type { AssessmentView } from '../../../scans/services/views/assessment-view.ts';
+import { withRespondent } from '../../app/routes.ts';
 import type { Route } from '../../app/routes.ts';
 import type { Theme } from './questionnaire.ts';
 import { afterQuestions } from './turns.ts';
+import type { Asked } from './turns.ts';
 
 /** Where "back" and "next" go from the sheet of a theme; `null`: there is no such theme. */
 export type ThemeTurns = {
@@ -11,18 +12,16 @@ export type ThemeTurns = {
   readonly after: Theme | null;
 };
 
-export function themeTurns(
-  themes: readonly Theme[],
-  theme: Theme,
-  assessment: Pick<AssessmentView, 'id' | 'mode'>,
-): ThemeTurns {
-  const { id } = assessment;
+export function themeTurns(themes: readonly Theme[], theme: Theme, assessment: Asked): ThemeTurns {
+  const { id, respondent = null } = assessment;
+  const turn = (dimension: Theme['id']) => withRespondent({ page: 'theme', id, dimension }, respondent);
+  const first: Route = respondent === null ? { page: 'company', id } : { page: 'entry', id, respondent };
   const before = themes[theme.number - 2] ?? null;
   const after = themes[theme.number] ?? null;
   return {
     before,
-    back: before === null ? { page: 'company', id } : { page: 'theme', id, dimension: before.id },
+    back: before === null ? first : turn(before.id),
     after,
-    next: after === null ? afterQuestions(assessment) : { page: 'theme', id, dimension: after.id },
+    next: after === null ? afterQuestions(assessment) : turn(after.id),
   };
 }

@@ -3,7 +3,6 @@ import type { Answer } from '../../../scans/assessment/assessment.ts';
 import type { QuestionId } from '../../../scans/definition/definition.ts';
 import type { Scan } from '../../app/scan.ts';
 import { useApp, useAppState } from '../../app/use-app.ts';
-import { go } from '../../app/use-route.ts';
 import { useScanPart } from '../../app/use-scan.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { advances, turnsTooFar } from './auto-advance.ts';
@@ -13,7 +12,6 @@ import type { Where } from './changes.ts';
 import type { KeyAction } from './key-action.ts';
 import { answerTo, mayNotApply, responseOf } from './questionnaire.ts';
 import type { Step } from './questionnaire.ts';
-import type { Turns } from './turns.ts';
 import { useKeys } from './use-keys.ts';
 import { usePageTurn } from './use-page-turn.ts';
 
@@ -27,7 +25,15 @@ export type QuestionControl = {
   readonly closed: boolean;
 };
 
-type Asked = { readonly scan: Scan; readonly step: Step; readonly turns: Turns };
+/** What turning the page does. */
+export type PageTurns = {
+  readonly next: () => void;
+  readonly back: () => void;
+  /** Nothing after it comes by itself. */
+  readonly last: boolean;
+};
+
+type Asked = { readonly scan: Scan; readonly step: Step; readonly turns: PageTurns };
 
 /** Answers, page turns and keys of one question. */
 export function useQuestion({ scan, step, turns }: Asked): QuestionControl {
@@ -53,7 +59,7 @@ export function useQuestion({ scan, step, turns }: Asked): QuestionControl {
       readAloud.stop();
       void scan.change(answerChange(where, question.id, answer, new Date().toISOString()));
       if (advances({ means, first: before === null, last: turns.last, setting: settings.autoAdvance })) {
-        pageTurn.soon(() => go(turns.next));
+        pageTurn.soon(turns.next);
       }
     },
     [scan, where, question.id, turns, settings.autoAdvance, readAloud, pageTurn],
@@ -62,7 +68,7 @@ export function useQuestion({ scan, step, turns }: Asked): QuestionControl {
   const confirm = () => {
     if (where === null) return;
     void scan.change(confirmChange(where, [question.id]));
-    go(turns.next);
+    turns.next();
   };
 
   const answerByKey = (answer: Answer) => {
@@ -74,7 +80,7 @@ export function useQuestion({ scan, step, turns }: Asked): QuestionControl {
 
   const next = () => {
     const answered = answerTo(responseOf(scan.state.get().assessment), question.id) !== null;
-    if (!turnsTooFar({ sinceTurnMs: pageTurn.sinceMs(), answered })) go(turns.next);
+    if (!turnsTooFar({ sinceTurnMs: pageTurn.sinceMs(), answered })) turns.next();
   };
 
   const act = (action: KeyAction) => {
@@ -82,7 +88,7 @@ export function useQuestion({ scan, step, turns }: Asked): QuestionControl {
       case 'next':
         return next();
       case 'back':
-        return go(turns.back);
+        return turns.back();
       case 'note':
         return openNote();
       case 'leave-text':

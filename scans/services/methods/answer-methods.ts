@@ -15,7 +15,8 @@ type Where = { readonly id: AssessmentId; readonly response: ResponseId };
 
 /** What a respondent says: checked against the content, kept with its moment. */
 export function createAnswerMethods(desk: Desk): Pick<Services, keyof typeof answerMethods> {
-  const change = (where: Where, asked: ResponseChange): Promise<Outcome<Kept>> => keep(desk, where, asked);
+  const change = (where: Where, asked: ResponseChange): Promise<Outcome<Kept>> =>
+    keepResponseChange(desk, where, asked);
   return {
     'response.answer': (input) => change(input, { kind: 'answer', ...input }),
     'response.note': (input) => change(input, { kind: 'note', ...input }),
@@ -26,7 +27,8 @@ export function createAnswerMethods(desk: Desk): Pick<Services, keyof typeof ans
   };
 }
 
-function keep(desk: Desk, where: Where, change: ResponseChange): Promise<Outcome<Kept>> {
+/** Checked, and answered after the disk has it. Refused for a closed scan and for answers that are not there. */
+export function keepResponseChange(desk: Desk, where: Where, change: ResponseChange): Promise<Outcome<Kept>> {
   return changeOpenAssessment(desk, where.id, (assessment, { definition, at }) => {
     const response = assessment.responses.find(({ id }) => id === where.response);
     if (response === undefined) {

@@ -5,6 +5,7 @@ import type { paperWordNames } from '../../report/paper-words.ts';
 import { createWords } from '../../report/words.ts';
 import type { Checked, Services } from '../api.ts';
 import type { appMethods } from '../contract/app-methods.ts';
+import { isHandedOver } from '../handed-over.ts';
 import { knownAddresses } from '../known-addresses.ts';
 import { after, done, outcomeOf } from '../outcomes.ts';
 import type { Ports } from '../ports.ts';
@@ -63,7 +64,8 @@ async function changeLogo(
   return read.ok ? settings.change({ logo: read.value }) : read;
 }
 
-async function start({ ports, directory }: Desk): Promise<AppStart> {
+async function start(desk: Desk): Promise<AppStart> {
+  const { ports, directory } = desk;
   const { settings, notices } = await ports.settings.read();
   return {
     settings,
@@ -72,6 +74,7 @@ async function start({ ports, directory }: Desk): Promise<AppStart> {
     dataFolder: ports.dataFolder.path,
     dataFolderKind: ports.dataFolder.kind,
     today: ports.today(),
+    handedOver: await isHandedOver(desk),
   };
 }
 

@@ -11,6 +11,8 @@ export type AppStart = {
   readonly dataFolderKind: DataFolderKind;
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
+  /** This device goes from hand to hand: only the kiosk is shown, in whatever window. */
+  readonly handedOver: boolean;
 };
 
 export type AppAbout = {

@@ -1,4 +1,4 @@
-import type { Moment, ResponseId } from '../../assessment/assessment-record.ts';
+import type { Moment } from '../../assessment/assessment-record.ts';
 import type { Parsed } from '../../definition/problem.ts';
 import type { Register, Seat, SeatId, Session, Workshop } from '../../sessions/register.ts';
 import { seatOf, withSeat } from './seats.ts';
@@ -80,14 +80,9 @@ export function takeTurn(workshop: Workshop, id: SeatId, allowed: boolean): Pars
   return { ok: true, value: withSeat(workshop, { ...seat, state: 'answering' }) };
 }
 
-/** He read who keeps what: now there are answers of his own. */
-export function beginAnswers(
-  workshop: Workshop,
-  id: SeatId,
-  response: ResponseId,
-  at: Moment,
-): Parsed<Workshop> {
-  return onTurn(workshop, id, (seat) => ({ ...seat, response, noticeReadAt: seat.noticeReadAt ?? at }));
+/** He read who keeps what, for the first time at this moment. */
+export function readNotice(workshop: Workshop, id: SeatId, at: Moment): Parsed<Workshop> {
+  return onTurn(workshop, id, (seat) => ({ ...seat, noticeReadAt: seat.noticeReadAt ?? at }));
 }
 
 /** The device goes on to the next one; what he answered stays shut from now on. */

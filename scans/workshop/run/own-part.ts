@@ -5,7 +5,7 @@ import type { Company } from '../../assessment/assessment.ts';
  * What one respondent may hold of the scan of his company: which questions he is asked, and his own answers. Nothing of
  * anybody else, nothing that was decided, planned or advised, and no trace of who did what when.
  */
-export function ownPart(assessment: Assessment, response: ResponseId): Assessment {
+export function ownPart(assessment: Omit<Assessment, 'state'>, response: ResponseId): Assessment {
   const { id, name, createdOn, changedOn, bank, variant, mode, filledBy, example, revision } = assessment;
   return {
     id,

@@ -1,6 +1,7 @@
 import type { AssessmentId, ResponseId } from '../../assessment/assessment-record.ts';
 import type { Parsed } from '../../definition/problem.ts';
 import type { Seat, SeatId, Workshop } from '../../sessions/register.ts';
+import { isSameCode } from '../raters.ts';
 import { workshopProblem } from './workshop-problem-texts.ts';
 import type { WorkshopProblemCode } from './workshop-problem-texts.ts';
 
@@ -89,15 +90,10 @@ export function takenResponses({ seats }: Pick<Workshop, 'seats'>): ReadonlySet<
   return new Set(seats.flatMap(({ response }) => (response === null ? [] : [response])));
 }
 
-/** Codes are compared as people read them. */
-export function sameLabel(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
-}
-
 function checkWish(workshop: Workshop, wish: SeatWish, self: SeatId | null): Parsed<SeatWish> {
   const label = wish.label.trim();
   if (label === '') return refused('seat-without-label');
-  const taken = workshop.seats.some((seat) => seat.id !== self && sameLabel(seat.label, label));
+  const taken = workshop.seats.some((seat) => seat.id !== self && isSameCode(seat.label, label));
   if (taken) return refused('seat-same-label', { label });
   if (!workshop.companies.includes(wish.assessment)) return refused('seat-other-company');
   return { ok: true, value: { ...wish, label } };

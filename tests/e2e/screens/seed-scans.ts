@@ -5,6 +5,8 @@ import type { RunningApp } from '../drivers/driver.ts';
 import { seedGroup } from './group-screens.ts';
 import { seedDirectory } from './seed-directory.ts';
 import type { SeededDirectory } from './seed-directory.ts';
+import { seedWorkshops } from './seed-workshops.ts';
+import type { SeededWorkshops } from './seed-workshops.ts';
 import { noteElsewhere } from '../noted-elsewhere.ts';
 import { contentIn, programOn, seedScan } from '../program.ts';
 import type { Program, Seed } from '../program.ts';
@@ -20,6 +22,7 @@ export type Seeded = {
   readonly questions: { readonly first: string; readonly second: string; readonly last: string };
   readonly files: SeededFiles;
   readonly directory: SeededDirectory;
+  readonly workshops: SeededWorkshops;
 };
 
 /** Files to open: of a scan that is here already with another content, of one that is newer, locked ones, a photo. */
@@ -77,6 +80,7 @@ export async function seedScans(running: RunningApp, language: Language): Promis
     questions: await questions(),
     files: await filesToOpen(running, program, scans),
     directory,
+    workshops: await seedWorkshops(program),
   };
 }
 

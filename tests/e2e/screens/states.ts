@@ -99,6 +99,8 @@ export const states = {
     'break',
     'refused',
   ],
+  workshop: ['new', 'prepare', 'answers', 'code', 'marks', 'gone'],
+  kiosk: ['off', 'seats', 'wrong', 'notice', 'question', 'stop', 'importance', 'ready', 'thanks'],
   settings: ['shown'],
   about: ['shown', 'failed', 'broken'],
   help: ['shown'],

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Workshop } from '../../../../scans/sessions/register.ts';
 import {
-  beginAnswers,
   currentSeat,
   endKiosk,
   finishTurn,
   kioskIn,
   opensKiosk,
   pauseTurn,
+  readNotice,
   startKiosk,
   takeTurn,
   turnOf,
 } from '../../../../scans/workshop/run/kiosk.ts';
+import type { SeatId, Workshop } from '../../../../scans/sessions/register.ts';
 import { must, responseIdOf, seat, seatIdOf, valueOrCodes, workshopOf } from './workshop-of.ts';
 
 const checksum = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -23,6 +23,13 @@ const at = '2026-11-29T13:05:00.000Z';
 function started(): Workshop {
   const seats = [seat('A1'), seat('A2'), seat('F1', { way: 'file' })];
   return must(startKiosk(workshopOf(seats), ' 4711 ', 'salt', checksum));
+}
+
+/** Read who keeps what, and got a place for answers. */
+function begun(workshop: Workshop, id: SeatId, response: string, moment = at): Workshop {
+  const read = must(readNotice(workshop, id, moment));
+  const seats = read.seats.map((one) => (one.id === id ? { ...one, response: responseIdOf(response) } : one));
+  return { ...read, seats };
 }
 
 describe('the code', () => {
@@ -55,7 +62,7 @@ describe('turns', () => {
   test('go from one to the next; who is ready is not opened again', () => {
     let now = must(takeTurn(started(), a1, false));
     expect(currentSeat(now)?.id).toBe(a1);
-    now = must(beginAnswers(now, a1, responseIdOf('r1'), at));
+    now = begun(now, a1, 'r1');
     expect(currentSeat(now)).toMatchObject({ response: 'r1', noticeReadAt: at });
     expect(valueOrCodes(takeTurn(now, a2, true))).toEqual(['kiosk-busy']);
     now = must(finishTurn(now, a1));
@@ -69,22 +76,22 @@ describe('turns', () => {
   });
 
   test('who stopped halfway is let in again with the code alone', () => {
-    const begun = must(beginAnswers(must(takeTurn(started(), a1, false)), a1, responseIdOf('r1'), at));
-    const paused = must(pauseTurn(begun, a1));
+    const first = begun(must(takeTurn(started(), a1, false)), a1, 'r1');
+    const paused = must(pauseTurn(first, a1));
     expect(paused.seats.map(turnOf)).toEqual(['halfway', 'free', 'elsewhere']);
     expect(valueOrCodes(takeTurn(paused, a1, false))).toEqual(['kiosk-halfway']);
     expect(must(takeTurn(paused, a1, true)).seats[0]).toMatchObject({ state: 'answering', response: 'r1' });
-    expect(must(endKiosk(begun, '4711', checksum)).seats[0]).toMatchObject({
+    expect(must(endKiosk(first, '4711', checksum)).seats[0]).toMatchObject({
       state: 'waiting',
       response: 'r1',
     });
   });
 
   test('who has it now keeps it, also after a restart', () => {
-    const now = must(beginAnswers(must(takeTurn(started(), a1, false)), a1, responseIdOf('r1'), at));
+    const now = begun(must(takeTurn(started(), a1, false)), a1, 'r1');
     expect(must(takeTurn(now, a1, false))).toEqual(now);
     const later = '2026-11-29T13:15:00.000Z';
-    expect(currentSeat(must(beginAnswers(now, a1, responseIdOf('r1'), later)))?.noticeReadAt).toBe(at);
+    expect(currentSeat(begun(now, a1, 'r1', later))?.noticeReadAt).toBe(at);
   });
 
   test('are of seats on this device, one at a time', () => {

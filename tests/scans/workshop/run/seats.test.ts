@@ -9,7 +9,7 @@ import {
   removeCompany,
   removeSeat,
 } from '../../../../scans/workshop/run/seats.ts';
-import { participantOf, responseOfSeat, seatResponse } from '../../../../scans/workshop/run/seat-response.ts';
+import { participantOf, responseOfSeat } from '../../../../scans/workshop/run/seat-response.ts';
 import { ownPart } from '../../../../scans/workshop/run/own-part.ts';
 import { exampleAssessment } from '../../assessment/example-assessment.ts';
 import {
@@ -25,7 +25,6 @@ import {
 } from './workshop-of.ts';
 
 const other = assessmentOf('hout-voorbeeld');
-const at = '2026-11-29T13:00:00.000Z';
 
 describe('seats', () => {
   test('come with a code of their own, in a company of the room', () => {
@@ -88,40 +87,6 @@ describe('answers of a seat', () => {
   const base = exampleAssessment();
   const [first] = base.responses;
   if (first === undefined) throw new Error('no response');
-  const empty = { ...first, participant: {}, answers: {}, notes: {}, importance: null, facts: {} };
-  const seated = {
-    seat: seat('A1', { role: 'manager' }),
-    id: responseIdOf('new'),
-    origin: { how: 'workshop', session: 's-1' },
-    language: 'fr',
-    at,
-    taken: new Set<typeof first.id>(),
-  } as const;
-
-  test('take the empty ones of a new scan first', () => {
-    const made = seatResponse({ ...base, responses: [empty] }, seated);
-    expect(made.response).toBe(first.id);
-    expect(made.assessment.responses).toEqual([
-      {
-        ...empty,
-        participant: { id: 'A1', role: 'manager', group: 'management' },
-        origin: seated.origin,
-        language: 'fr',
-        startedOn: at,
-        toConfirm: [],
-        position: null,
-      },
-    ]);
-  });
-
-  test('never touch those of somebody else', () => {
-    const made = seatResponse({ ...base, responses: [first] }, seated);
-    expect(made.response).toBe('new');
-    expect(made.assessment.responses[0]).toBe(first);
-    const taken = seatResponse({ ...base, responses: [empty] }, { ...seated, taken: new Set([first.id]) });
-    expect(taken.assessment.responses).toHaveLength(2);
-  });
-
   test('are known by the code of the seat when they come in a file', () => {
     const named = { responses: [{ ...first, participant: { id: 'a1' } }] };
     expect(responseOfSeat(named, { label: 'A1 ' }, new Set())).toBe(first.id);

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import type { ScriptStep, StepKind } from '../../../scans/workshop/run/scripts.ts';
+import type { WorkshopView } from '../../../scans/services/views/workshop-view.ts';
+import { isForOneCompany } from '../../../scans/workshop/run/seats.ts';
+import { useAppState } from '../../app/use-app.ts';
+import { BringAnswers } from './BringAnswers.tsx';
+import { Close, Discussion, Plan, Remaining, Result, Strengths, Vote } from './GroupWork.tsx';
+import { ManyWork } from './ManyWork.tsx';
+import { Marks } from './Marks.tsx';
+import { Seats } from './Seats.tsx';
+import { StartKiosk } from './StartKiosk.tsx';
+import type { Running, WorkshopDesk } from './use-workshop.ts';
+
+export type WorkProps = {
+  readonly desk: WorkshopDesk;
+  readonly view: WorkshopView;
+  readonly workshop: Running;
+  readonly step: ScriptStep;
+};
+
+type Work = (props: WorkProps) => ReactNode;
+
+/** What the adviser does in a step, beside what he says. */
+const works: Readonly<Partial<Record<StepKind, Work>>> = {
+  welcome: Meaning,
+  answers: Collect,
+  importance: Collect,
+  break: Collect,
+  strengths: Strengths,
+  discussion: Discussion,
+  remaining: Remaining,
+  result: Result,
+  vote: Vote,
+  plan: Plan,
+  close: Close,
+};
+
+/** The same in a room with several companies; every other step is theirs alone. */
+const together: Readonly<Partial<Record<StepKind, Work>>> = {
+  welcome: Meaning,
+  answers: Collect,
+  importance: Collect,
+  break: Collect,
+  marks: Marks,
+  talks: Marks,
+};
+
+export function StepWork(props: WorkProps) {
+  const { workshop, step } = props;
+  const Shown = isForOneCompany(workshop.script) ? works[step.kind] : (together[step.kind] ?? ManyWork);
+  return Shown === undefined ? null : <Shown {...props} />;
+}
+
+/** What renewal is, to read out. */
+function Meaning() {
+  const { content } = useAppState();
+  return <p className="lead workshop-part">{content.instructions.renewal}</p>;
+}
+
+/** Answers by each of the three ways. */
+function Collect({ desk, view, workshop }: WorkProps) {
+  const { seats } = workshop;
+  return (
+    <>
+      <Seats desk={desk} view={view} workshop={workshop} editable />
+      {seats.some(({ way }) => way === 'kiosk') ? <StartKiosk desk={desk} session={view.session.id} /> : null}
+      <BringAnswers desk={desk} view={view} />
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+import type { Assessment, AssessmentId, ResponseId } from '../assessment/assessment-record.ts';
+import { isResponseId } from '../assessment/assessment-ids.ts';
+import type { Language } from '../definition/definition.ts';
+import type { Parsed } from '../definition/problem.ts';
+import type { Register, Seat, SeatId, Session, SessionId, Workshop } from '../sessions/register.ts';
+import { participantOf, responseOfSeat } from '../workshop/run/seat-response.ts';
+import { seatOf, takenResponses, withSeat } from '../workshop/run/seats.ts';
+import { workshopProblem } from '../workshop/run/workshop-problem-texts.ts';
+import { addRater, finished as withFinished, isEmptyPlace, withRater } from '../workshop/raters.ts';
+import { changeOpenAssessment } from './change-assessment.ts';
+import type { Desk } from './scan.ts';
+import { storeWorkshop } from './store-workshop.ts';
+
+type Seated = { readonly session: Session; readonly workshop: Workshop; readonly seat: Seat };
+
+/**
+ * Gives who sits there a place for answers in the scan of his company. Once: after a power cut between the scan and the
+ * register the place that waits under his code is found again. `language` `null`: that of the wall.
+ */
+export async function beginSeat(
+  desk: Desk,
+  session: SessionId,
+  id: SeatId,
+  language: Language | null,
+): Promise<Parsed<ResponseId>> {
+  const found = await seated(desk, session, id);
+  if (!found.ok) return found;
+  const { seat, workshop } = found.value;
+  if (seat.response !== null) return { ok: true, value: seat.response };
+  const made = await placeFor(desk, found.value, language ?? workshop.language);
+  if (!made.ok) return made;
+  const stored = await storeWorkshop(desk, session, (now) => withResponse(now, id, made.value));
+  return stored.ok ? made : stored;
+}
+
+/** Of the answers and of the seat alike. Somebody who never began is only marked. */
+export async function finishSeat(
+  desk: Desk,
+  session: SessionId,
+  id: SeatId,
+  finished: boolean,
+): Promise<Parsed<Register>> {
+  const found = await seated(desk, session, id);
+  if (!found.ok) return found;
+  const { response, assessment } = found.value.seat;
+  if (response !== null) {
+    const marked = await markFinished(desk, assessment, response, finished);
+    if (!marked.ok) return marked;
+  }
+  return storeWorkshop(desk, session, (now) => {
+    const seat = seatOf(now, id);
+    if (seat === null) return unknownSeat();
+    return { ok: true, value: withSeat(now, { ...seat, state: finished ? 'finished' : 'waiting' }) };
+  });
+}
+
+/** Seats whose answers came in a file get them, by the code in it. */
+export async function findFiles(desk: Desk, session: SessionId): Promise<Parsed<Register>> {
+  const read = await desk.register.read();
+  if (!read.ok) return read;
+  const companies = workshopIn(read.value.register, session)?.companies ?? [];
+  const scans = new Map<AssessmentId, Assessment>();
+  for (const id of companies) {
+    const scan = await desk.ports.assessments.look(id);
+    if (scan.ok) scans.set(id, scan.value);
+  }
+  return storeWorkshop(desk, session, (workshop) => ({ ok: true, value: withFound(workshop, scans) }));
+}
+
+export async function markFinished(
+  desk: Desk,
+  assessment: AssessmentId,
+  response: ResponseId,
+  finished: boolean,
+): Promise<Parsed<null>> {
+  const marked = await changeOpenAssessment(desk, assessment, (now, { at }) => ({
+    ok: true,
+    value: withRater(now, response, (one) => withFinished(one, finished ? at : null), at),
+  }));
+  if (marked.ok) return { ok: true, value: null };
+  return { ok: false, problems: 'problems' in marked.failure ? marked.failure.problems : [] };
+}
+
+function withFound(workshop: Workshop, scans: ReadonlyMap<AssessmentId, Assessment>): Workshop {
+  return workshop.seats.reduce((now, seat) => {
+    const scan = scans.get(seat.assessment);
+    if (scan === undefined || seat.way !== 'file' || seat.response !== null) return now;
+    const response = responseOfSeat(scan, seat, takenResponses(now));
+    if (response === null) return now;
+    return withSeat(now, { ...seat, response, state: seat.state === 'left' ? 'left' : 'finished' });
+  }, workshop);
+}
+
+async function placeFor(
+  desk: Desk,
+  { session, workshop, seat }: Seated,
+  language: Language,
+): Promise<Parsed<ResponseId>> {
+  const { ports } = desk;
+  const taken = takenResponses(workshop);
+  const id = ports.newId();
+  if (!isResponseId(id)) throw new Error(`no id: ${id}`);
+  let place: ResponseId = id;
+  const origin = {
+    how: 'workshop' as const,
+    session: session.id,
+    ...(session.programme === '' ? {} : { programme: session.programme }),
+  };
+  const changed = await changeOpenAssessment(desk, seat.assessment, (now, { at }) => {
+    const waiting = waitingPlace(now, seat, taken);
+    if (waiting !== null) {
+      place = waiting;
+      return { ok: true, value: now };
+    }
+    const made = addRater(now, { id, participant: participantOf(seat), origin, language, at });
+    place = made.response;
+    return { ok: true, value: made.assessment };
+  });
+  if (changed.ok) return { ok: true, value: place };
+  return { ok: false, problems: 'problems' in changed.failure ? changed.failure.problems : [] };
+}
+
+/** Made for this seat before the register knew it. */
+function waitingPlace(assessment: Assessment, seat: Seat, taken: ReadonlySet<ResponseId>): ResponseId | null {
+  const found = responseOfSeat(assessment, seat, taken);
+  const response = assessment.responses.find(({ id }) => id === found);
+  return response !== undefined && isEmptyPlace(response) ? response.id : null;
+}
+
+async function seated(desk: Desk, session: SessionId, id: SeatId): Promise<Parsed<Seated>> {
+  const read = await desk.register.read();
+  if (!read.ok) return read;
+  const found = read.value.register.sessions.find((one) => one.id === session);
+  const workshop = found?.workshop;
+  if (found === undefined || workshop === undefined) {
+    return { ok: false, problems: [workshopProblem('workshop-not-there')] };
+  }
+  const seat = seatOf(workshop, id);
+  return seat === null ? unknownSeat() : { ok: true, value: { session: found, workshop, seat } };
+}
+
+function withResponse(workshop: Workshop, id: SeatId, response: ResponseId): Parsed<Workshop> {
+  const seat = seatOf(workshop, id);
+  return seat === null ? unknownSeat() : { ok: true, value: withSeat(workshop, { ...seat, response }) };
+}
+
+function workshopIn(register: Register, session: SessionId): Workshop | null {
+  return register.sessions.find(({ id }) => id === session)?.workshop ?? null;
+}
+
+function unknownSeat(): Parsed<never> {
+  return { ok: false, problems: [workshopProblem('seat-unknown')] };
+}

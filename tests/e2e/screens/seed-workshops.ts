@@ -1,0 +1,46 @@
+import type { SessionId } from '../../../scans/sessions/register.ts';
+import { isSessionId } from '../../../scans/sessions/register-ids.ts';
+import type { Program } from '../program.ts';
+
+/** Sessions: without a workshop yet, of one company, and of half an hour. */
+export type SeededWorkshops = Readonly<Record<'fresh' | 'one' | 'half' | 'gone', SessionId>>;
+
+export async function seedWorkshops(program: Program): Promise<SeededWorkshops> {
+  const gone = '00000000-0000-4000-8000-000000000001';
+  if (!isSessionId(gone)) throw new Error(gone);
+  return {
+    fresh: await sessionOf(program, 'Later te kiezen'),
+    one: await workshopOf(program, 'one-company', 'Samen rond de tafel'),
+    half: await workshopOf(program, 'half-hour', 'Een half uur'),
+    gone,
+  };
+}
+
+async function sessionOf(program: Program, title: string): Promise<SessionId> {
+  const fields = { series: null, programme: '', on: '2026-11-20', type: 'workshop', host: '' } as const;
+  return (await program.call('session.save', { id: null, ...fields, title })).id;
+}
+
+async function workshopOf(
+  program: Program,
+  script: 'one-company' | 'half-hour',
+  title: string,
+): Promise<SessionId> {
+  const session = await sessionOf(program, title);
+  await program.call('workshop.setUp', { session, script, language: 'nl' });
+  const made = await program.call('assessment.create', {
+    variant: 'general',
+    mode: script === 'half-hour' ? 'quick' : 'full',
+    filledBy: 'adviser',
+    language: 'nl',
+    company: { name: title },
+  });
+  const assessment = made.assessment.id;
+  await program.call('workshop.company', { session, assessment, in: true });
+  const ways = { A1: 'kiosk', A2: 'kiosk', A3: 'kiosk', B1: 'file', C1: 'paper' } as const;
+  for (const [label, way] of Object.entries(ways)) {
+    const wish = { label, assessment, role: 'employee', way, person: null } as const;
+    await program.call('workshop.seat', { session, seat: null, ...wish });
+  }
+  return session;
+}

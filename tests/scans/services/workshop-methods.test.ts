@@ -1,0 +1,301 @@
+import { describe, expect, test } from 'vitest';
+import type { AssessmentId } from '../../../scans/assessment/assessment-record.ts';
+import { dimensionId, questionId } from '../../../scans/definition/ids.ts';
+import { api } from '../../../scans/services/api.ts';
+import { dispatch } from '../../../scans/services/dispatch.ts';
+import type { SeatId, SessionId } from '../../../scans/sessions/register.ts';
+import { start, testMachine } from './machine.ts';
+import type { TestMachine } from './machine.ts';
+
+const STR1 = questionId('STR1');
+const STR2 = questionId('STR2');
+
+type Room = {
+  readonly machine: TestMachine;
+  readonly session: SessionId;
+  readonly id: AssessmentId;
+  readonly seats: Readonly<Record<string, SeatId>>;
+};
+
+/** One company with a seat of each way, and one more for the device that goes round. */
+async function room(): Promise<Room> {
+  const machine = testMachine();
+  const { id: session } = await machine.give('session.save', {
+    id: null,
+    series: null,
+    programme: 'IM',
+    on: '2026-11-24',
+    type: 'workshop',
+    title: 'Metaal',
+    host: '',
+  });
+  await machine.give('workshop.setUp', { session, script: 'one-company', language: 'nl' });
+  const { assessment } = await machine.give('assessment.create', start);
+  await machine.give('workshop.company', { session, assessment: assessment.id, in: true });
+  const ways = { A1: 'kiosk', A2: 'kiosk', A3: 'paper', A4: 'file' } as const;
+  for (const [label, way] of Object.entries(ways)) {
+    const wish = { label, assessment: assessment.id, role: 'employee', way, person: null } as const;
+    await machine.give('workshop.seat', { session, seat: null, ...wish });
+  }
+  const { workshop } = await machine.give('workshop.view', { session });
+  const seats = Object.fromEntries((workshop?.seats ?? []).map((seat) => [seat.label, seat.id]));
+  return { machine, session, id: assessment.id, seats };
+}
+
+function seatIn({ seats }: Room, label: string): SeatId {
+  const seat = seats[label];
+  if (seat === undefined) throw new Error(label);
+  return seat;
+}
+
+/** The program starts again on the same folder. */
+function restarted({ machine }: Room): TestMachine {
+  return testMachine(machine.folder);
+}
+
+describe('a workshop', () => {
+  test('is where it was after a restart, act by act', async () => {
+    const here = await room();
+    const { machine, session } = here;
+    machine.setTime('2026-11-24T13:00:00.000Z');
+    await machine.give('workshop.goTo', { session, step: 'discussion' });
+    await machine.give('workshop.timer', { session, act: 'start', minutes: 7 });
+    await machine.give('workshop.question', { session, question: STR1 });
+    await machine.give('workshop.leave', { session, seat: seatIn(here, 'A2'), left: true });
+    const { workshop } = await restarted(here).give('workshop.view', { session });
+    expect(workshop).toMatchObject({
+      step: 'discussion',
+      question: 'STR1',
+      timer: { kind: 'running', endsAt: '2026-11-24T13:07:00.000Z' },
+    });
+    expect(workshop?.seats.map(({ label, state }) => [label, state])).toEqual([
+      ['A1', 'waiting'],
+      ['A2', 'left'],
+      ['A3', 'waiting'],
+      ['A4', 'waiting'],
+    ]);
+    expect(workshop).not.toHaveProperty('lock');
+  });
+
+  test('refuses in words what does not fit, and changes nothing then', async () => {
+    const here = await room();
+    const { machine, session } = here;
+    const before = await machine.give('workshop.view', { session });
+    expect(await machine.codes('workshop.goTo', { session, step: 'pairs' })).toEqual([
+      'workshop-unknown-step',
+    ]);
+    const second = await machine.give('assessment.create', { ...start, company: { name: 'Hout' } });
+    expect(
+      await machine.codes('workshop.company', { session, assessment: second.assessment.id, in: true }),
+    ).toEqual(['workshop-one-company']);
+    const plain = await machine.give('session.save', {
+      id: null,
+      series: null,
+      programme: '',
+      on: '2026-11-24',
+      type: 'academy',
+      title: 'Gewoon',
+      host: '',
+    });
+    expect((await machine.give('workshop.view', { session: plain.id })).workshop).toBeNull();
+    expect(await machine.codes('workshop.goTo', { session: plain.id, step: null })).toEqual([
+      'workshop-not-there',
+    ]);
+    expect((await machine.give('workshop.view', { session })).workshop).toEqual(before.workshop);
+  });
+
+  test('counts the time of a step, and gives more of it', async () => {
+    const { machine, session } = await room();
+    machine.setTime('2026-11-24T13:00:00.000Z');
+    const timer = async (act: 'start' | 'pause' | 'resume' | 'add' | 'stop', minutes = 2) =>
+      (await machine.give('workshop.timer', { session, act, minutes })).workshop?.timer;
+    const { workshop } = await machine.give('workshop.goTo', { session, step: 'welcome' });
+    expect(workshop?.timer).toEqual({ kind: 'paused', leftMs: 600_000 });
+    expect(await timer('resume')).toEqual({ kind: 'running', endsAt: '2026-11-24T13:10:00.000Z' });
+    expect(await timer('add')).toEqual({ kind: 'running', endsAt: '2026-11-24T13:12:00.000Z' });
+    expect(await timer('pause')).toEqual({ kind: 'paused', leftMs: 720_000 });
+    expect(await timer('stop')).toBeNull();
+  });
+
+  test('gives paper one place, once, with the session it came from', async () => {
+    const here = await room();
+    const { machine, session, id } = here;
+    const seat = seatIn(here, 'A3');
+    for (let time = 0; time < 2; time += 1) await machine.give('workshop.beginSeat', { session, seat });
+    const [response, ...others] = machine.onDisk(id).responses;
+    expect(others).toEqual([]);
+    expect(response).toMatchObject({
+      participant: { id: 'A3', role: 'employee', group: 'staff' },
+      origin: { how: 'workshop', session, programme: 'IM' },
+    });
+    const where = { id, response: response?.id ?? '' };
+    await machine.give('response.answer', { ...where, question: STR1, answer: 2 });
+    const { workshop } = await machine.give('workshop.finishSeat', { session, seat, finished: true });
+    expect(workshop?.seats[2]).toMatchObject({ state: 'finished', answered: 1, asked: 38 });
+    expect(machine.onDisk(id).responses[0]?.finishedOn).toBe('2026-11-24T13:03:00.000Z');
+  });
+
+  test('finds the seat of a file by the code in it', async () => {
+    const { machine, session, id } = await room();
+    const file = {
+      format: 'innovatiescan-response',
+      version: 1,
+      variant: 'general',
+      company: { name: 'Metaal Voorbeeld bv' },
+      participant: { id: 'a4' },
+      answers: { STR1: 3 },
+    };
+    const bytes = new TextEncoder().encode(JSON.stringify(file));
+    const taken = await machine.give('group.takeFiles', { id, files: [{ file: 'a4.json', bytes }] });
+    expect(taken.files).toMatchObject([{ kind: 'added' }]);
+    expect((await machine.give('workshop.view', { session })).companies).toMatchObject([
+      { unseated: [{ label: 'a4' }] },
+    ]);
+    const { workshop, companies } = await machine.give('workshop.findFiles', { session });
+    expect(workshop?.seats[3]).toMatchObject({ label: 'A4', state: 'finished', answered: 1 });
+    expect(companies).toMatchObject([{ unseated: [] }]);
+  });
+
+  test('says of a company whose scan went to the trash that it is missing, and goes on', async () => {
+    const { machine, session, id } = await room();
+    await machine.give('assessment.trash', { id });
+    const view = await machine.give('workshop.view', { session });
+    expect(view.companies).toMatchObject([{ kind: 'missing', assessment: id }]);
+    expect(view.workshop?.seats).toHaveLength(4);
+  });
+
+  test('counts hands without names', async () => {
+    const { machine, session } = await room();
+    const mark = (by: 1 | -1) => machine.give('workshop.mark', { session, question: STR2, by });
+    await mark(1);
+    await mark(1);
+    expect((await mark(-1)).workshop?.marks).toEqual({ STR2: 1 });
+    await mark(-1);
+    expect((await mark(-1)).workshop?.marks).toEqual({ STR2: 0 });
+  });
+});
+
+/** The device goes round, and A1 has answered. */
+async function goingRound(): Promise<Room> {
+  const here = await room();
+  const { machine, session } = here;
+  const seat = seatIn(here, 'A1');
+  await machine.give('workshop.startKiosk', { session, code: '4711' });
+  await machine.give('kiosk.take', { seat, code: null });
+  await machine.give('kiosk.begin', { seat, language: 'fr' });
+  await machine.give('kiosk.change', { seat, change: { kind: 'answer', question: STR1, answer: 4 } });
+  await machine.give('kiosk.change', {
+    seat,
+    change: { kind: 'note', question: STR1, note: 'Van mij alleen' },
+  });
+  return here;
+}
+
+describe('a device from hand to hand', () => {
+  test('gives the next one nothing of the one before', async () => {
+    const here = await goingRound();
+    const { machine } = here;
+    await machine.give('kiosk.finish', { seat: seatIn(here, 'A1') });
+    const seat = seatIn(here, 'A2');
+    const answers = [
+      await machine.give('kiosk.view', {}),
+      await machine.give('kiosk.take', { seat, code: null }),
+      await machine.give('kiosk.begin', { seat, language: 'nl' }),
+      await machine.give('kiosk.change', { seat, change: { kind: 'answer', question: STR2, answer: 1 } }),
+      await machine.give('kiosk.change', {
+        seat,
+        change: { kind: 'importance', dimension: dimensionId('STR'), importance: 3 },
+      }),
+    ];
+    expect(JSON.stringify(answers)).not.toContain('Van mij alleen');
+    expect(JSON.stringify(answers)).not.toContain('A1"},"origin');
+    for (const answer of answers) expect(JSON.stringify(answer)).not.toContain('"STR1":{"answer":4');
+    expect(await machine.codes('kiosk.take', { seat: seatIn(here, 'A1'), code: '4711' })).toEqual([
+      'kiosk-busy',
+    ]);
+    const change = { kind: 'answer', question: STR1, answer: 0 } as const;
+    expect(await machine.codes('kiosk.change', { seat: seatIn(here, 'A1'), change })).toEqual([
+      'kiosk-not-this-seat',
+    ]);
+    const { responses } = machine.onDisk(here.id);
+    expect(responses.map(({ participant, language }) => [participant.id, language])).toEqual([
+      ['A1', 'fr'],
+      ['A2', 'nl'],
+    ]);
+    expect(responses[0]?.answers[STR1]?.answer).toBe(4);
+  });
+
+  test('does nothing else, in any window, until the code; also after a restart', async () => {
+    const here = await goingRound();
+    const allowed = new Set<string>([
+      'app.start',
+      'app.tryFolder',
+      'content.view',
+      'problems.explain',
+      'workshop.presenter',
+      'response.score',
+      'report.render',
+      'group.score',
+      'content.check',
+    ]);
+    for (const machine of [here.machine, restarted(here)]) {
+      const { services } = machine.machine;
+      const methods = Object.keys(api).filter((name) => !name.startsWith('kiosk.') && !allowed.has(name));
+      expect(methods.length).toBeGreaterThan(60);
+      for (const method of methods) {
+        expect(await dispatch(services, 'adviser', method, {}), method).toMatchObject({
+          ok: false,
+          failure: { code: 'refused', problems: [{ code: 'kiosk-on' }] },
+        });
+      }
+      expect((await machine.give('app.start', {})).handedOver).toBe(true);
+      expect(await machine.codes('kiosk.end', { code: '4712' })).toEqual(['kiosk-wrong-code']);
+    }
+    const { current } = await restarted(here).give('kiosk.view', {});
+    expect(current).toMatchObject({
+      label: 'A1',
+      assessment: { responses: [{ participant: { id: 'A1' } }] },
+    });
+    await here.machine.give('kiosk.end', { code: '4711' });
+    expect((await here.machine.give('app.start', {})).handedOver).toBe(false);
+    expect(await here.machine.codes('kiosk.view', {})).toEqual(['kiosk-off']);
+    expect(await here.machine.give('assessment.list', {})).toHaveLength(1);
+  });
+
+  test('opens answers of before with the code alone', async () => {
+    const here = await goingRound();
+    const { machine } = here;
+    const seat = seatIn(here, 'A1');
+    await machine.give('kiosk.pause', { seat });
+    for (const code of [null, '0000']) {
+      expect(await machine.codes('kiosk.take', { seat, code })).toEqual(['kiosk-halfway']);
+    }
+    const { current } = await machine.give('kiosk.take', { seat, code: '4711' });
+    expect(current?.assessment?.responses[0]?.notes).toEqual({ STR1: 'Van mij alleen' });
+  });
+
+  test('finds the place again that a power cut left between the scan and the register', async () => {
+    const here = await room();
+    const { machine, session, id } = here;
+    await machine.give('group.addRater', { id, participant: { id: 'A1' }, language: 'nl' });
+    await machine.give('workshop.startKiosk', { session, code: '4711' });
+    await machine.give('kiosk.take', { seat: seatIn(here, 'A1'), code: null });
+    await machine.give('kiosk.begin', { seat: seatIn(here, 'A1'), language: 'nl' });
+    expect(machine.onDisk(id).responses).toHaveLength(1);
+  });
+
+  test('takes no facts and confirms nothing', async () => {
+    const here = await goingRound();
+    const { services } = here.machine.machine;
+    const seat = seatIn(here, 'A1');
+    const changes: readonly unknown[] = [
+      { kind: 'fact', fact: 'F1', options: [0] },
+      { kind: 'confirm', questions: ['STR1'] },
+    ];
+    const method: unknown = 'kiosk.change';
+    for (const change of changes) {
+      const answer = await dispatch(services, 'adviser', method, { seat, change });
+      expect(answer).toMatchObject({ ok: false, failure: { code: 'invalid-input' } });
+    }
+  });
+});
