@@ -36,8 +36,8 @@ export function drawForm(canvas: Canvas, form: FormBody, { scan }: Furniture, se
     piece(fieldsBox(form.fields), 6),
     ...wordPieces(form.how, setter),
     ...form.themes.flatMap((theme) => themePieces(theme, setter)),
-    ...(form.importance === null ? [] : importancePieces(form.importance, setter)),
     ...(form.facts === null ? [] : factPieces(form.facts, setter)),
+    ...(form.importance === null ? [] : importancePieces(form.importance, setter)),
     ...wordPieces(form.after, setter),
   ]);
 }

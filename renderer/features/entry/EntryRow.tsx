@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Answer } from '../../../scans/assessment/assessment.ts';
+import { hashOf } from '../../app/routes.ts';
 import type { Scan } from '../../app/scan.ts';
 import { useSpeech } from '../../app/use-app.ts';
 import { useScanState } from '../../app/use-scan.ts';
@@ -20,7 +21,7 @@ type Props = {
   readonly move: (step: Step, by: 1 | -1) => void;
 };
 
-type Wrong = 'entry.wrong' | 'entry.wrong.dont-know' | 'entry.wrong.not-applicable';
+type Wrong = 'entry.wrong' | 'entry.wrong.dont-know' | 'entry.wrong.not-applicable' | 'entry.wrong.no-staff';
 
 /** A question in short with a field for one key: what it took, and in words what it did not. */
 export function EntryRow({ scan, step, closed, move }: Props) {
@@ -84,7 +85,12 @@ export function EntryRow({ scan, step, closed, move }: Props) {
       </button>
       {wrong === null ? null : (
         <p className="field-error" id={`${id}-wrong`}>
-          {say(wrong)}
+          {say(wrong, { company: say('company.title') })}{' '}
+          {wrong === 'entry.wrong.no-staff' ? (
+            <a href={hashOf({ page: 'company', id: scan.id })}>
+              {say('entry.to-company', { company: say('company.title') })}
+            </a>
+          ) : null}
         </p>
       )}
       {noting ? (
@@ -116,7 +122,7 @@ function useEntry({ scan, step, closed, move, note }: Entry) {
   const [wrong, setWrong] = useState<Wrong | null>(null);
   const refuse = (why: Wrong) => {
     setWrong(why);
-    announce(say(why));
+    announce(say(why, { company: say('company.title') }));
   };
   const answer = (wanted: Answer | null) => {
     if (closed) return;
@@ -155,6 +161,8 @@ function whyNot(
   assessment: Parameters<typeof mayNotApply>[1],
 ): Wrong | null {
   if (answer === 'dont-know' && !question.dontKnowAllowed) return 'entry.wrong.dont-know';
-  if (answer === 'not-applicable' && !mayNotApply(question, assessment)) return 'entry.wrong.not-applicable';
-  return null;
+  if (answer !== 'not-applicable' || mayNotApply(question, assessment)) return null;
+  // The paper offers it to who has no staff; nobody said here yet whether there is any.
+  const isAsked = question.naAllowedIfNoStaff && assessment.company.size === undefined;
+  return isAsked ? 'entry.wrong.no-staff' : 'entry.wrong.not-applicable';
 }

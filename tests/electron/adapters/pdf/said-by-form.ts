@@ -24,6 +24,13 @@ export function saidByForm({ furniture, body }: FormModel): readonly Said[] {
         note,
       ]),
     ]),
+    ...(facts === null
+      ? []
+      : [
+          facts.heading,
+          facts.intro,
+          ...facts.facts.flatMap(({ question, hint, options }) => [question, hint, ...options]),
+        ]),
     ...(importance === null
       ? []
       : [
@@ -31,13 +38,6 @@ export function saidByForm({ furniture, body }: FormModel): readonly Said[] {
           ...importance.intro,
           ...importance.head,
           ...importance.rows.flatMap((theme) => [theme, ...importance.signs]),
-        ]),
-    ...(facts === null
-      ? []
-      : [
-          facts.heading,
-          facts.intro,
-          ...facts.facts.flatMap(({ question, hint, options }) => [question, hint, ...options]),
         ]),
     after.heading,
     ...after.sentences,
