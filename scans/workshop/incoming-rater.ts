@@ -17,7 +17,7 @@ export type IncomingAnswers = {
   readonly isConsensus: boolean;
 };
 
-/** The people of a scan file; without those who said nothing. */
+/** The people of a scan file; without those who answered nothing, as below. */
 export function answersOfScan(scan: Assessment): IncomingAnswers {
   const { bank, variant, mode, company, responses, consensus } = scan;
   const given = responses.filter((one) => Object.keys(one.answers).length > 0);
@@ -44,7 +44,8 @@ export function answersOfFile(response: Response, at: Moment, sha256Hex: Sha256H
     toConfirm: [],
     position: null,
   };
-  return { bank, variant, mode, company, responses: [one], isConsensus: false };
+  const responses = answers.length === 0 ? [] : [one];
+  return { bank, variant, mode, company, responses, isConsensus: false };
 }
 
 function idOf(response: Response, sha256Hex: Sha256Hex): ResponseId {

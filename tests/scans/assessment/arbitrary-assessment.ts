@@ -123,6 +123,23 @@ const scan: fc.Arbitrary<Assessment> = fc.record({
 const counts = fc.record({ numbers: fc.nat(9), dontKnow: fc.nat(9), notApplicable: fc.nat(9) });
 const consensus = fc.record({ raters: fc.nat(9), questions: recordOf(question, counts) });
 
+const decision = fc.record({
+  proposal: fc.option(answer),
+  choice: answer,
+  reason: words,
+  how: fc.constantFrom('discussed', 'accepted'),
+  at: moment,
+});
+const agreement = fc.record({
+  decisions: recordOf(question, decision),
+  importance: recordOf(dimension, fc.constantFrom(0, 1, 2, 3)),
+  ballots: fc.array(recordOf(dimension, fc.constantFrom(1, 2)), { maxLength: 2 }),
+  followUpOn: fc.constantFrom('', '2028-02-29'),
+});
+
 export const arbitraryAssessment: fc.Arbitrary<Assessment> = fc
-  .tuple(scan, fc.option(consensus))
-  .map(([one, agreed]) => (agreed === null ? one : { ...one, consensus: agreed }));
+  .tuple(
+    scan,
+    fc.record({ consensus, agreement, erasedRaters: fc.integer({ min: 1, max: 9 }) }, { requiredKeys: [] }),
+  )
+  .map(([one, more]) => ({ ...one, ...more }));
