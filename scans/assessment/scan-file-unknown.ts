@@ -10,6 +10,7 @@ export type UnknownKeys = { readonly path: readonly PropertyKey[]; readonly keys
 const knownBy: ReadonlyMap<string, readonly string[]> = new Map([
   ['responses', ['id']],
   ['answers', ['at']],
+  ['decisions', ['at']],
   ['ownAdvice', ['id']],
   ['nace', ['version', 'code']],
   ['plan', ['dimension', 'step']],

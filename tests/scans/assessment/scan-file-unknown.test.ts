@@ -36,11 +36,14 @@ function partsOf(document: Json): readonly Json[] {
   return [document, ...Object.entries(document).flatMap(([key, value]) => partsIn(key, value))];
 }
 
-const records: ReadonlySet<string> = new Set(['notes', 'importance', 'facts', 'views']);
+const records: ReadonlySet<string> = new Set(['notes', 'importance', 'facts', 'views', 'ballots']);
+
+/** These hold parts by question. */
+const recordsOfParts: ReadonlySet<string> = new Set(['answers', 'questions', 'decisions']);
 
 function partsIn(name: string, value: unknown): readonly Json[] {
   if (typeof value !== 'object' || value === null || records.has(name)) return [];
-  const own = Array.isArray(value) || name === 'answers' || name === 'questions' ? [] : [Object(value)];
+  const own = Array.isArray(value) || recordsOfParts.has(name) ? [] : [Object(value)];
   return [...own, ...Object.entries(value).flatMap(([key, child]) => partsIn(key, child))];
 }
 
