@@ -71,6 +71,11 @@ export const manual: readonly { readonly title: WordKey; readonly chapters: read
         ],
       },
       {
+        id: 'form',
+        title: 'help.form',
+        parts: [{ kind: 'text', words: ['help.form.blank', 'help.form.over'] }],
+      },
+      {
         id: 'result',
         title: 'help.result',
         parts: [
@@ -90,6 +95,8 @@ export const manual: readonly { readonly title: WordKey; readonly chapters: read
             kind: 'text',
             words: [
               'help.paper.kinds',
+              'help.paper.others',
+              'help.paper.long',
               'help.paper.choices',
               'help.paper.save',
               'help.paper.print',
@@ -122,6 +129,7 @@ export const manual: readonly { readonly title: WordKey; readonly chapters: read
               'help.together.ask',
               'help.together.signs',
               'help.together.words',
+              'help.together.logo',
             ],
           },
           { kind: 'link', word: 'help.together.name', name: 'common.settings', to: { page: 'settings' } },
