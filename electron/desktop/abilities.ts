@@ -28,6 +28,9 @@ export type AbilityParts = {
   /** Puts a text where the user can paste it. */
   readonly copyText: (text: string) => Promise<void>;
   readonly recent: Pick<RecentFiles, 'add'>;
+  /** Opens the window for the room of a session; unchecked. */
+  readonly showWall: (session: unknown) => void;
+  readonly fillScreen: () => void;
   /** Which kind of scan the page shows, for the menu. */
   readonly shows: (shown: ShownScan) => void;
 };
@@ -58,6 +61,8 @@ export function createAbilities(parts: AbilityParts): Ask {
     ['log', () => parts.log.text()],
     ['copy-log', async () => parts.copyText(await parts.log.text())],
     ['listening', async () => listening()],
+    ['show-wall', async (input: unknown) => parts.showWall(valueOf(input, 'session'))],
+    ['fill-screen', async () => parts.fillScreen()],
     ['showing', async (input: unknown) => parts.shows(shownScanOf(input))],
   ]);
   return async (name, input) => {

@@ -13,7 +13,9 @@ import { serveScreens } from './app-protocol.ts';
 import { createCallsUnderWay } from './calls-under-way.ts';
 import type { CallsUnderWay } from './calls-under-way.ts';
 import { serveChannels } from './channels.ts';
-import type { Ask } from './channels.ts';
+import { createWallDesk, fillScreen } from './wall.ts';
+import type { WallDesk } from './wall.ts';
+import type { Ask, Sender } from './channels.ts';
 import { closeTheSession } from './closed-by-default.ts';
 import { createDialogs } from './dialogs.ts';
 import type { Dialogs } from './dialogs.ts';
@@ -54,6 +56,11 @@ export function createDesk(parts: DesktopParts): Desk {
     open: (path) => bring(path),
   });
 
+  const api = calls.watched((name, input) =>
+    machine.log.watched(name, () => dispatch(settings.services, 'adviser', name, input)),
+  );
+  const wall = createWallDesk({ preload: parts.preload, api, complain });
+
   const show = (): Open => {
     if (open !== null) return open;
     const window = createWindow(parts.preload);
@@ -63,6 +70,7 @@ export function createDesk(parts: DesktopParts): Desk {
       open = null;
       messages.deaf();
       shows('none');
+      wall.close();
     });
     window.webContents.on('did-navigate', () => shows('none'));
     tend(open, { messages, zoom, calls, complain });
@@ -80,9 +88,8 @@ export function createDesk(parts: DesktopParts): Desk {
     start: async (file) => {
       await recent.start();
       await serveThePage(parts, {
-        api: calls.watched((name, input) =>
-          machine.log.watched(name, () => dispatch(settings.services, 'adviser', name, input)),
-        ),
+        api,
+        wall,
         window: () => open?.window ?? null,
         dialogs: () => show().dialogs,
         listening: () => messages.listening(show().window.webContents),
@@ -125,6 +132,7 @@ async function serveThePage(
   { machine, pageFiles, complain }: DesktopParts,
   desk: {
     readonly api: Ask;
+    readonly wall: WallDesk;
     readonly window: () => BrowserWindow | null;
     readonly dialogs: () => Dialogs;
     readonly listening: () => void;
@@ -153,8 +161,29 @@ async function serveThePage(
     copyText: async (text) => clipboard.writeText(text),
     recent: desk.recent,
     shows: desk.shows,
+    ...wallOf(desk),
   });
-  serveChannels({ api: desk.api, host }, desk.window, complain);
+  const senders = (): readonly Sender[] => {
+    const window = desk.window();
+    const main = window === null ? [] : [{ window, channels: { api: desk.api, host } }];
+    const room = desk.wall.sender();
+    return room === null ? main : [...main, room];
+  };
+  serveChannels(senders, complain);
+}
+
+/** The window of the adviser opens that of the room, and can fill its own screen. */
+function wallOf({ wall, window }: { readonly wall: WallDesk; readonly window: () => BrowserWindow | null }) {
+  return {
+    showWall: (session: unknown) => {
+      const beside = window();
+      if (beside !== null) wall.show(session, beside);
+    },
+    fillScreen: () => {
+      const own = window();
+      if (own !== null) fillScreen(own);
+    },
+  };
 }
 
 type Tending = Pick<DesktopParts, 'complain'> & {

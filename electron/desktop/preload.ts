@@ -9,6 +9,8 @@ contextBridge.exposeInMainWorld('scanHost', {
   openAddress: (address: unknown) => ipcRenderer.invoke('host', 'open-address', { address }),
   printFile: (bytes: unknown) => ipcRenderer.invoke('host', 'print', { bytes }),
   pickFiles: (kind: unknown) => ipcRenderer.invoke('host', 'pick', { kind }),
+  showWall: (session: unknown) => ipcRenderer.invoke('host', 'show-wall', { session }),
+  fillScreen: () => ipcRenderer.invoke('host', 'fill-screen', {}),
   showing: (scan: unknown) => ipcRenderer.invoke('host', 'showing', { scan }),
   pickFolder: () => ipcRenderer.invoke('host', 'pick-folder', {}),
   useFolder: (place: unknown, copy: unknown) => ipcRenderer.invoke('host', 'use-folder', { place, copy }),

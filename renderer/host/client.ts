@@ -1,4 +1,5 @@
 import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
+import type { SessionId } from '../../scans/sessions/register.ts';
 import type { Call, Problem } from '../../scans/services/api.ts';
 import type { MadeFile } from '../../scans/services/views/assessment-view.ts';
 
@@ -122,6 +123,10 @@ export type Client = {
   readonly readLog: () => Promise<string>;
   /** Puts that text where it can be pasted; after a click only. */
   readonly copyLog: () => Promise<void>;
+  /** Opens what the room sees of a workshop in a window of its own, or brings that to the front. */
+  readonly showWall: (session: SessionId) => Promise<void>;
+  /** Fills the screen with this window, or gives it back; after a click or a key only. */
+  readonly fillScreen: () => Promise<void>;
   /** Tells a window with a menu what lies open, so that it offers nothing else. */
   readonly showing: (scan: 'none' | 'quick' | 'full') => Promise<void>;
   /** Before an assessment is shown: two windows never work on the same one. */

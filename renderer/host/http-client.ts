@@ -1,4 +1,5 @@
 import type { Call } from '../../scans/services/api.ts';
+import { hashOf } from '../app/routes.ts';
 import type { Client, Done, Saved } from './client.ts';
 import { createHandOver } from './hand-over.ts';
 import { parseWithBytes, withBytes } from './json-bytes.ts';
@@ -31,6 +32,13 @@ export function createHttpClient(token: string): Client {
     readLog,
     copyLog: async () => navigator.clipboard.writeText(await readLog()),
     showDataFolder: () => ask('data-folder', {}),
+    showWall: async (session) => {
+      window.open(hashOf({ page: 'present', session }), 'innovatiescan-wall')?.focus();
+    },
+    fillScreen: () =>
+      document.fullscreenElement === null
+        ? document.documentElement.requestFullscreen()
+        : document.exitFullscreen(),
     // A browser has no menu of ours.
     showing: () => Promise.resolve(),
     printFile: (bytes) => print(token, bytes),

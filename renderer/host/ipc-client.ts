@@ -25,6 +25,8 @@ type Bridge = {
   readonly printFile: (bytes: Uint8Array) => Promise<Done>;
   readonly pickFiles: (kind: PickedKind) => Promise<readonly PickedFile[]>;
   readonly showDataFolder: () => Promise<Done>;
+  readonly showWall: Client['showWall'];
+  readonly fillScreen: Client['fillScreen'];
   readonly showing: Client['showing'];
   readonly pickFolder: FolderChoice['pick'];
   readonly useFolder: FolderChoice['use'];
@@ -60,6 +62,8 @@ export function createIpcClient(): Client | null {
     printFile: bridge.printFile,
     pickFiles: bridge.pickFiles,
     showDataFolder: bridge.showDataFolder,
+    showWall: bridge.showWall,
+    fillScreen: bridge.fillScreen,
     showing: bridge.showing,
     folderChoice: { pick: bridge.pickFolder, use: bridge.useFolder, useUsual: bridge.useUsualFolder },
     secondPlace: {

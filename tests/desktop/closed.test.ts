@@ -301,6 +301,23 @@ describe('who asks', () => {
     expect(await ask(page, 'call', 'assessment.list', {})).toMatchObject({ ok: true });
   });
 
+  test('the window for the room asks the product, and of the machine only to fill its screen', async () => {
+    const { page } = desktop;
+    const others = page.context().waitForEvent('page');
+    expect(await ask(page, 'showWall', 'no-such-session')).toBeUndefined();
+    const wall = await others;
+    await wall.getByRole('heading', { level: 1 }).waitFor();
+    expect(new URL(wall.url()).hash).toBe('#/present/no-such-session');
+    expect(await ask(wall, 'call', 'assessment.list', {})).toMatchObject({ ok: true });
+    expect(await ask(wall, 'fillScreen')).toBeUndefined();
+    for (const ability of ['showDataFolder', 'pickFiles', 'readLog', 'showWall', 'pickFolder']) {
+      expect(await ask(wall, ability), ability).toMatch(/no such ability/u);
+    }
+    await desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[1]?.close(), null);
+    await expect.poll(() => wall.isClosed()).toBe(true);
+    expect(await ask(page, 'call', 'assessment.list', {})).toMatchObject({ ok: true });
+  });
+
   test.each(['app://elsewhere/', 'about:blank'])(
     'the own window is refused when it stands at %s',
     async (url) => {

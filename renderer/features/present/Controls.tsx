@@ -9,30 +9,21 @@ type Props = {
   readonly speech: Speech;
   readonly light: Light;
   readonly turnLight: () => void;
+  readonly fillScreen: () => void;
 };
 
 const awakeMs = 3000;
 
 /** For whoever stands at the laptop: there while the pointer moves or a button has the focus. */
-export function Controls({ speech, light, turnLight }: Props) {
+export function Controls({ speech, light, turnLight, fillScreen }: Props) {
   const awake = useAwake();
   const { say } = speech;
   return (
     <fieldset className={classes('wall-controls', awake && 'awake')} aria-label={say('present.controls')}>
-      <Button onClick={toggleFullScreen}>{say('present.full-screen')}</Button>
+      <Button onClick={fillScreen}>{say('present.full-screen')}</Button>
       <Button onClick={turnLight}>{say(light === 'dark' ? 'present.light' : 'present.dark')}</Button>
     </fieldset>
   );
-}
-
-/** Escape leaves it, as everywhere. */
-export function toggleFullScreen(): void {
-  const turned =
-    document.fullscreenElement === null
-      ? document.documentElement.requestFullscreen()
-      : document.exitFullscreen();
-  // A window that may not fill the screen stays as it is.
-  turned.catch(() => undefined);
 }
 
 function useAwake(): boolean {

@@ -1,13 +1,11 @@
 import { useEffect } from 'react';
 import type { SessionId } from '../../../scans/sessions/register.ts';
 import { useExplained } from '../../app/use-problem-sentences.ts';
-import { useSpeech } from '../../app/use-app.ts';
-import { hashOf } from '../../app/routes.ts';
+import { useApp, useSpeech } from '../../app/use-app.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
-import { ButtonLink } from '../../components/Button.tsx';
 import { usePageTurn } from '../../components/Page.tsx';
 import '../../styles/present.css';
-import { Controls, toggleFullScreen } from './Controls.tsx';
+import { Controls } from './Controls.tsx';
 import { useLight } from './use-light.ts';
 import { useWall } from './use-wall.ts';
 import type { WallState } from './use-wall.ts';
@@ -17,18 +15,21 @@ import { WallFrame } from './WallFrame.tsx';
 
 /** What the room sees, in a window of its own; it follows the adviser's window at once. */
 export function PresentPage({ session }: { readonly session: SessionId }) {
+  const { client } = useApp();
   const state = useWall(session);
   const { wall, problems, lost } = state;
   const words = useWallWords(wall?.language ?? null);
   const { light, turn } = useLight();
   const { say } = useSpeech();
-  useWallKeys({ next: () => {}, before: () => {}, fullScreen: toggleFullScreen, light: turn });
+  // A window that may not fill the screen stays as it is.
+  const fillScreen = () => void client.fillScreen().catch(() => undefined);
+  useWallKeys({ next: () => {}, before: () => {}, fullScreen: fillScreen, light: turn });
   if (problems.length > 0) return <Refused problems={problems} />;
   if (wall === null || words === null) return <main id="content" className="wall" aria-busy="true" />;
   return (
     <WallFrame wall={wall} words={words}>
       <Turned key={`${wall.step ?? ''} ${wall.slide.kind}`} title={say('present.title')} />
-      <Controls speech={words.speech} light={light} turnLight={turn} />
+      <Controls speech={words.speech} light={light} turnLight={turn} fillScreen={fillScreen} />
       {lost ? <p className="wall-lost">{words.speech.say('present.lost')}</p> : null}
     </WallFrame>
   );
@@ -57,9 +58,6 @@ function Refused({ problems }: Pick<WallState, 'problems'>) {
             {sentence}
           </p>
         ))}
-        <p>
-          <ButtonLink href={hashOf({ page: 'start' })}>{say('present.back')}</ButtonLink>
-        </p>
       </div>
     </main>
   );

@@ -89,7 +89,10 @@ class StandInWindow extends StrictEmitter {
     return false;
   }
   isFullScreen() {
-    return false;
+    return this._full === true;
+  }
+  setFullScreen(full) {
+    this._full = full;
   }
   getNormalBounds() {
     return { ...this._bounds };

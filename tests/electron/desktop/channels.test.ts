@@ -71,6 +71,8 @@ describe('whatever comes over a channel', () => {
       'data-folder',
       'listening',
       'showing',
+      'show-wall',
+      'fill-screen',
       'log',
       'copy-log',
       'pick-folder',

@@ -116,9 +116,10 @@ const items = [
   {
     number: 14,
     name: 'Disable or limit creation of new windows',
-    rule: 'No page opens a window.',
+    rule: 'No page opens a window; ours has one more for the room, at an address that is made from an id.',
     tests: [
       closed('it gets no window, whatever the address'),
+      ['tests/electron/desktop/wall.test.ts', 'does not open for %j'],
       pages('it opens no other window, whatever the address'),
     ],
   },
@@ -147,11 +148,15 @@ const items = [
   {
     number: 17,
     name: 'Validate the sender of all IPC messages',
-    rule: 'Two channels, one place that listens; it takes the main frame of our window at our address, and checks what comes.',
+    rule: 'Two channels, one place that listens; it takes the main frame of a window of ours at our address, gives that of the room less, and checks what comes.',
     tests: [
       channels('there are two channels, and both answer the page of our window'),
       channels('%s is refused'),
       channels('another window, whatever it says of itself'),
+      [
+        'tests/electron/desktop/wall.test.ts',
+        'asks the product, and of the machine only to fill its own screen',
+      ],
       channels('api answers with an outcome, and never throws'),
       channels('host opens nothing but the data folder, writes nothing unasked and reads nothing'),
       closed('listen to pages in one place only, whatever comes in'),

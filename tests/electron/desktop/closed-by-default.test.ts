@@ -37,12 +37,11 @@ describe('before Electron is ready', () => {
 });
 
 test('every window is closed on all sides', async () => {
-  const { windows, order } = await startDesk();
+  const { windows, order, ask } = await startDesk();
   expect(windows).toHaveLength(1);
   expect(order).toContain('load app://scan/');
-  expect(windows[0]?.options).toEqual({
-    name: 'main',
-    windowStatePersistence: true,
+  await ask('host', 'show-wall', { session: 'workshop-1' });
+  const closed = {
     title: 'Innovatiescan',
     width: 1280,
     height: 800,
@@ -61,7 +60,11 @@ test('every window is closed on all sides', async () => {
       navigateOnDragDrop: false,
       spellcheck: false,
     },
-  });
+  };
+  expect(windows.map(({ options }) => options)).toEqual([
+    { name: 'main', windowStatePersistence: true, ...closed },
+    { autoHideMenuBar: true, ...closed },
+  ]);
   expect(windows[0]?.options['minWidth']).toBeLessThanOrEqual(640);
   expect(windows[0]?.options['minHeight']).toBeLessThanOrEqual(480);
 });

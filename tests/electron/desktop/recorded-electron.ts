@@ -50,7 +50,14 @@ export function createRecordedElectron() {
     readonly isVisible = (): boolean => this.isShown;
     readonly isMinimized = (): boolean => false;
     readonly isMaximized = (): boolean => false;
-    readonly isFullScreen = (): boolean => false;
+    isFull = false;
+    readonly isFullScreen = (): boolean => this.isFull;
+    readonly setFullScreen = (full: boolean): void => {
+      this.isFull = full;
+    };
+    readonly close = (): void => {
+      this.emit('closed');
+    };
     /** Where the system put it. */
     bounds: Bounds = { ...place };
     readonly getNormalBounds = (): Bounds => this.bounds;

@@ -254,9 +254,19 @@ export const waysToUndo = {
     {
       how: 'anybody may ask',
       file: 'electron/desktop/channels.ts',
-      from: "if (!isOurPage(event, window())) throw new Error('sender refused');",
-      to: 'isOurPage(event, window());',
+      from: 'const found = senders().find(({ window }) => isOurPage(event, window));',
+      to: 'const found = senders().find(({ window }) => isOurPage(event, window)) ?? senders()[0];',
       noticed: channels('another window, whatever it says of itself'),
+    },
+    {
+      how: 'the wall may ask what the adviser may',
+      file: 'electron/desktop/wall.ts',
+      from: "return Promise.reject(new Error('no such ability'));",
+      to: 'return Promise.resolve();',
+      noticed: [
+        'tests/electron/desktop/wall.test.ts',
+        'asks the product, and of the machine only to fill its own screen',
+      ],
     },
     {
       how: 'any window may ask',
