@@ -10,6 +10,7 @@ import { useLight } from './use-light.ts';
 import { useWall } from './use-wall.ts';
 import type { WallState } from './use-wall.ts';
 import { useWallKeys } from './use-wall-keys.ts';
+import { useWallMoves } from './use-wall-moves.ts';
 import { useWallWords } from './wall-speech.ts';
 import { WallFrame } from './WallFrame.tsx';
 
@@ -23,7 +24,7 @@ export function PresentPage({ session }: { readonly session: SessionId }) {
   const { say } = useSpeech();
   // A window that may not fill the screen stays as it is.
   const fillScreen = () => void client.fillScreen().catch(() => undefined);
-  useWallKeys({ next: () => {}, before: () => {}, fullScreen: fillScreen, light: turn });
+  useWallKeys({ ...useWallMoves(session, state), fullScreen: fillScreen, light: turn });
   if (problems.length > 0) return <Refused problems={problems} />;
   if (wall === null || words === null) return <main id="content" className="wall" aria-busy="true" />;
   return (

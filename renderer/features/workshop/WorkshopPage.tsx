@@ -2,10 +2,9 @@ import { nextStep, stepBefore, stepOf } from '../../../scans/workshop/run/script
 import type { ScriptStep } from '../../../scans/workshop/run/scripts.ts';
 import type { WorkshopView } from '../../../scans/services/views/workshop-view.ts';
 import type { SessionId } from '../../../scans/sessions/register.ts';
-import { hashOf } from '../../app/routes.ts';
 import { Told } from '../../app/Notices.tsx';
-import { useSpeech } from '../../app/use-app.ts';
-import { Button, ButtonLink } from '../../components/Button.tsx';
+import { useApp, useSpeech } from '../../app/use-app.ts';
+import { Button } from '../../components/Button.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Prepare } from './Prepare.tsx';
 import { StepList } from './StepList.tsx';
@@ -110,6 +109,7 @@ function Side({ desk, workshop, step }: SideProps) {
 }
 
 function Foot({ desk, workshop }: { readonly desk: WorkshopDesk; readonly workshop: Running }) {
+  const { client } = useApp();
   const { say } = useSpeech();
   const session = desk.view?.session.id;
   if (session === undefined) return null;
@@ -137,15 +137,14 @@ function Foot({ desk, workshop }: { readonly desk: WorkshopDesk; readonly worksh
         )}
       </div>
       <div className="foot-say">
-        <ButtonLink
+        <Button
           look="plain"
           small
-          href={hashOf({ page: 'present', session })}
-          target="_blank"
           title={say('workshop.wall.hint')}
+          onClick={() => void client.showWall(session)}
         >
           {say('workshop.wall')}
-        </ButtonLink>
+        </Button>
       </div>
     </div>
   );

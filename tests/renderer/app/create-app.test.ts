@@ -18,6 +18,8 @@ function startOn({ machine }: TestMachine, systemLanguages: readonly string[] = 
       printFile: no,
       pickFiles: no,
       showDataFolder: no,
+      showWall: no,
+      fillScreen: no,
       showing: no,
       folderChoice: null,
       secondPlace: null,
