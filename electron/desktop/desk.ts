@@ -56,9 +56,7 @@ export function createDesk(parts: DesktopParts): Desk {
     open: (path) => bring(path),
   });
 
-  const api = calls.watched((name, input) =>
-    machine.log.watched(name, () => dispatch(settings.services, 'adviser', name, input)),
-  );
+  const api = calls.watched(askProduct(machine, settings));
   const wall = createWallDesk({ preload: parts.preload, api, complain });
 
   const show = (): Open => {
@@ -106,6 +104,11 @@ export function createDesk(parts: DesktopParts): Desk {
       else app.whenReady().then(() => bring(file), complain);
     },
   };
+}
+
+/** A call of a page, with its name in the log where it fails. */
+function askProduct({ log }: DesktopParts['machine'], settings: WindowMenu['settings']): Ask {
+  return (name, input) => log.watched(name, () => dispatch(settings.services, 'adviser', name, input));
 }
 
 /** Brings a file to the page; one that cannot be read is said, and is no file of lately any more. */
