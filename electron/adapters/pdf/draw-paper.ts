@@ -37,7 +37,9 @@ export function drawPaper(paper: Paper, fonts: FontFiles): Typeset {
   return typeset({ facts, sheet: setting.sheet, fonts, attachment }, (canvas) => {
     const setter: Setter = { metrics: canvas.metrics, language: model.language, ...setting };
     const pages = drawModel(canvas, model, setter);
-    drawFurniture(canvas, model.furniture, pages, setter);
+    // The margins of a poster have no room for it: there it stands beside the name.
+    const logo = model.body.kind === 'poster' ? null : (model.furniture.logo ?? null);
+    drawFurniture(canvas, model.furniture, logo, pages, setter);
   });
 }
 
@@ -74,7 +76,7 @@ function drawModel(canvas: Canvas, { furniture, body }: PaperModel, setter: Sett
       drawPageToSign(canvas, body.paper, furniture, notice, setter);
       return canvas.page();
     case 'poster':
-      drawPoster(canvas, body.poster, notice, setter);
+      drawPoster(canvas, body.poster, furniture, notice, setter);
       return canvas.page();
     case 'form':
       drawForm(canvas, body, furniture, setter);

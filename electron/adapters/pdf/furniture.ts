@@ -1,3 +1,4 @@
+import type { Logo } from '../../../scans/report/logo.ts';
 import type { Furniture } from '../../../scans/report/report-model.ts';
 import type { Setter } from '../typeset/boxes.ts';
 import type { Canvas } from '../typeset/canvas.ts';
@@ -8,8 +9,14 @@ import { drawLogo } from './logo-mark.ts';
 /** Longer names are shortened in the head of a page, and only there. Characters. */
 const longestName = 80;
 
-/** Head and foot in the margins of every page; page 1 carries the name itself. */
-export function drawFurniture(canvas: Canvas, furniture: Furniture, pages: number, setter: Setter): void {
+/** Head and foot in the margins of every page; page 1 carries the name itself, and the logo over it. */
+export function drawFurniture(
+  canvas: Canvas,
+  furniture: Furniture,
+  logo: Logo | null,
+  pages: number,
+  setter: Setter,
+): void {
   const name = shortName(furniture, setter);
   const { sheet, scale } = setter;
   const write = (text: string, y: number, side: 'left' | 'right'): void => {
@@ -19,7 +26,7 @@ export function drawFurniture(canvas: Canvas, furniture: Furniture, pages: numbe
   };
   for (let page = 1; page <= pages; page += 1) {
     canvas.goToPage(page);
-    if (page === 1 && furniture.logo !== undefined) drawLogo(canvas, furniture.logo);
+    if (page === 1 && logo !== null) drawLogo(canvas, logo);
     canvas.artifact(() => {
       if (page > 1) {
         write(name, sheet.headAt, 'left');

@@ -1,3 +1,4 @@
+import type { Logo } from '../../../scans/report/logo.ts';
 import type { Poster, PosterStep } from '../../../scans/report/papers/poster.ts';
 import { oneLine } from './core-head.ts';
 import { picture } from './poster-picture.ts';
@@ -18,8 +19,14 @@ const room = posterHalf.height - outer - seam;
  * The poster in two halves, above each other: the picture and the plans. On one sheet of A3, or each on a sheet of A4
  * that lies on its side. Each half takes the first step of tightness at which it fits.
  */
-export function drawPoster(canvas: Canvas, poster: Poster, notice: string, setter: Setter): void {
-  const above = fitting((tight) => picture(poster, tight, room, setter));
+export function drawPoster(
+  canvas: Canvas,
+  poster: Poster,
+  { logo = null }: { readonly logo?: Logo | null },
+  notice: string,
+  setter: Setter,
+): void {
+  const above = fitting((tight) => picture(poster, logo, tight, room, setter));
   const below =
     found((tight) => plans(poster, notice, tight, room, setter)) ??
     fitting((tight) => plans(shortened(poster), notice, tight, room, setter));

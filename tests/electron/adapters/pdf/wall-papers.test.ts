@@ -10,6 +10,7 @@ import { derivePaper } from '../../../../scans/report/papers/derive-paper.ts';
 import { hasPaper } from '../../../../scans/report/papers/paper-names.ts';
 import { buildPaperSource } from '../../../../scans/report/papers/paper-source.ts';
 import type { PaperModel } from '../../../../scans/report/report-model.ts';
+import { withLogo } from '../../../../scans/report/with-logo.ts';
 import { paperWords } from '../../../../scans/services/shown/shown-of.ts';
 import { loadDefinition } from '../../../definition.ts';
 import { isLong } from '../../../runs.ts';
@@ -91,6 +92,24 @@ test('a quick scan has no poster', () => {
     expect(hasPaper('quick', paper)).toBe(false);
     expect(modelOf(responseOf({ ...one, paper }), { ...one, paper })).toBeNull();
   }
+});
+
+test('a logo stands beside the name on the poster, and the date beside the logo', async () => {
+  const one = { paper: 'poster', name: 'metaal-voorbeeld', language: 'nl', filled: 'long' } as const;
+  const model = modelOf(responseOf(one), one);
+  if (model?.body.kind !== 'poster') throw new Error('no poster');
+  const { date } = model.body.poster;
+  const rgb = Buffer.from([0, 80, 90]).toString('base64');
+  const marked = withLogo(model, { kind: 'pixels', width: 1, height: 1, rgb }, 'Voorbeeld');
+  const rightOf = ({ seen }: ReadPaper): number =>
+    Math.max(...(seen.pages[0]?.runs ?? []).filter(({ text }) => text === date).map(({ right }) => right));
+  const plain = rightOf(await drawAndRead(model));
+  const drawn = await drawAndRead(marked);
+  expect(firstDifference(spoken(drawn.tagged.root), saidBy(marked))).toBeNull();
+  // A square of 11 mm, and the gap beside it.
+  expect(plain - rightOf(drawn)).toBeCloseTo((11 * 72) / 25.4 + 24, 1);
+  const picture = drawn.tagged.pages[0]?.operations.filter(({ name }) => name === 'Do') ?? [];
+  expect(picture).toHaveLength(1);
 });
 
 function responseOf({ name, filled }: Case): Response {
