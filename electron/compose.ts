@@ -121,6 +121,10 @@ export const compose: Compose = (places) => {
           return writeTables(file, date);
         },
       },
+      readCsv: async (text) => {
+        const { readCsv } = await import('./adapters/tables/read-csv.ts');
+        return readCsv(text);
+      },
       dataFolder,
       ...storesIn(place, places, { writer, codec, secondPlace }),
     }),
@@ -151,7 +155,7 @@ function storesIn(
   place: DataPlace,
   { now = () => new Date(), newId = randomUUID, ...places }: Places,
   { writer, codec, secondPlace }: Shared,
-): Omit<Ports, 'content' | 'parseYaml' | 'renderer' | 'tables' | 'dataFolder'> {
+): Omit<Ports, 'content' | 'parseYaml' | 'renderer' | 'tables' | 'readCsv' | 'dataFolder'> {
   const { path: folder, kind } = place;
   let made: Promise<void> | null = null;
   // A disk that a folder was chosen on can be pulled out at any time.

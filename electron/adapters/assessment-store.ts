@@ -126,7 +126,7 @@ function createErasing(
   written: <T>(work: () => Promise<T>) => Promise<Parsed<T>>,
   eraser: ScanEraser,
   forget: (id: AssessmentId) => void,
-): Pick<AssessmentStore, 'eraseTrashed' | 'erase'> {
+): Pick<AssessmentStore, 'eraseTrashed' | 'erase' | 'eraseEarlier'> {
   async function erased<T>(id: AssessmentId, here: () => Promise<T>): Promise<T> {
     const gone = await (secondPlace === undefined ? here() : secondPlace.erase(id, here));
     if (gone !== null) forget(id);
@@ -141,6 +141,12 @@ function createErasing(
         return id === null ? here() : erased(id, here);
       }),
     erase: (id) => written(() => erased(id, () => eraser.erase(id))),
+    // The second place gets the scan anew, as it stands now.
+    eraseEarlier: (id) =>
+      written(() => {
+        const here = () => eraser.eraseEarlier(id);
+        return secondPlace === undefined ? here() : secondPlace.erase(id, here);
+      }),
   };
 }
 

@@ -34,6 +34,8 @@ export type ScanEraser = {
    */
   readonly eraseTrashed: (file: string) => Promise<AssessmentId | null>;
   readonly erase: (id: AssessmentId) => Promise<AssessmentId>;
+  /** Everything but the scan as it stands now: earlier versions, copies, what is damaged or in the trash. */
+  readonly eraseEarlier: (id: AssessmentId) => Promise<AssessmentId>;
 };
 
 export function createScanEraser(parts: ScanEraserParts): ScanEraser {
@@ -55,6 +57,19 @@ export function createScanEraser(parts: ScanEraserParts): ScanEraser {
       refusing(join(folder, scans, fileNameOf(id)), () =>
         open.get(id).alone(async () => {
           if ((await eraseAll(parts, id, scans)) === 0) throw refused(id, 'not-found');
+          return id;
+        }),
+      ),
+    eraseEarlier: (id) =>
+      refusing(join(folder, scans, fileNameOf(id)), () =>
+        open.get(id).alone(async () => {
+          if ((await fileSystem.look(join(folder, scans, fileNameOf(id)))) === null) {
+            throw refused(id, 'not-found');
+          }
+          await parts.generations.alone(id, () => eraseCopies(parts, id));
+          for (const part of [dataFolderParts.quarantine, trash])
+            await eraseIn(parts, id, join(folder, part));
+          await eraseIn(parts, id, join(folder, scans), fileNameOf(id));
           return id;
         }),
       ),
@@ -92,8 +107,14 @@ async function eraseAll(parts: ScanEraserParts, id: AssessmentId, whole: 'scans'
   });
 }
 
-async function eraseIn(parts: ScanEraserParts, id: AssessmentId, folder: string): Promise<number> {
-  const names = await namesIn(parts.fileSystem, folder);
+/** `except`: a name that stays. */
+async function eraseIn(
+  parts: ScanEraserParts,
+  id: AssessmentId,
+  folder: string,
+  except: string | null = null,
+): Promise<number> {
+  const names = (await namesIn(parts.fileSystem, folder)).filter((name) => name !== except);
   const whole = fileNameOf(id);
   let gone = 0;
   for (const name of [...names.filter((other) => other !== whole), ...names.filter((one) => one === whole)]) {

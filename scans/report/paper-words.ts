@@ -1,4 +1,5 @@
 import { importanceChartWordNames } from './importance-chart-words.ts';
+import { registerWordNames } from './register-words.ts';
 import type { Say } from './words.ts';
 import { workshopWordNames } from './workshop-words.ts';
 
@@ -418,6 +419,7 @@ export const paperWordNames = {
   // The scan inside a paper: its name in the list where several people answered, and what readers of PDF say of it.
   'scan.consensus': ['name', 'count'],
   'scan.carried': [],
+  ...registerWordNames,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The words of papers in one language. */

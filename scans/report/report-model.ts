@@ -4,6 +4,7 @@ import type { Logo } from './logo.ts';
 import type { FormBody } from './papers/form-body.ts';
 import type { PaperToSign } from './papers/paper-to-sign.ts';
 import type { Poster } from './papers/poster.ts';
+import type { AttendanceBody, CertificateBody } from './papers/register-bodies.ts';
 import type { CardsBody, OffersBody } from './papers/workshop-bodies.ts';
 
 /**
@@ -394,6 +395,25 @@ export type OffersModel = Pick<ReportModel, 'language' | 'title' | 'subject' | '
   readonly body: OffersBody;
 };
 
+/** The list to sign at a session. */
+export type AttendanceModel = Pick<ReportModel, 'language' | 'title' | 'subject' | 'furniture'> & {
+  readonly body: AttendanceBody;
+};
+
+/** What people attended, a page each. */
+export type CertificateModel = Pick<ReportModel, 'language' | 'title' | 'subject' | 'furniture'> & {
+  readonly body: CertificateBody;
+};
+
 /** Everything that can be drawn. */
 export type PaperModel =
-  ReportModel | LetterModel | FlowModel | SignModel | PosterModel | FormModel | CardsModel | OffersModel;
+  | AttendanceModel
+  | CertificateModel
+  | ReportModel
+  | LetterModel
+  | FlowModel
+  | SignModel
+  | PosterModel
+  | FormModel
+  | CardsModel
+  | OffersModel;

@@ -9,6 +9,7 @@ import { groupMethods } from './contract/group-methods.ts';
 import { generationMethods } from './contract/generation-methods.ts';
 import { importMethods } from './contract/import-methods.ts';
 import { presentMethods } from './contract/present-methods.ts';
+import { personMethods } from './contract/person-methods.ts';
 import { resultMethods } from './contract/result-methods.ts';
 import { roomMethods } from './contract/room-methods.ts';
 import { sessionMethods } from './contract/session-methods.ts';
@@ -46,6 +47,7 @@ export const api = {
   ...roomMethods,
   ...workshopMethods,
   ...kioskMethods,
+  ...personMethods,
 } as const;
 
 export type Method = keyof typeof api;

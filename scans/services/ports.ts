@@ -77,6 +77,8 @@ export type Ports = {
   readonly parseYaml: YamlParser;
   readonly renderer: ReportRenderer;
   readonly tables: TableWriter;
+  /** The rows of a file of values separated by signs, whichever sign that is. */
+  readonly readCsv: (text: string) => Promise<readonly (readonly string[])[]>;
   readonly readLogo: LogoReader;
   readonly assessments: AssessmentStore;
   readonly settings: SettingsStore;

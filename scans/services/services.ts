@@ -1,4 +1,5 @@
 import type { Services } from './api.ts';
+import { createAttendanceMethods } from './methods/attendance-methods.ts';
 import { createAnswerMethods } from './methods/answer-methods.ts';
 import { createAppMethods } from './methods/app-methods.ts';
 import { createAssessmentMethods } from './methods/assessment-methods.ts';
@@ -18,6 +19,10 @@ import { createPresentMethods } from './methods/present-methods.ts';
 import { createReferralMethods } from './methods/referral-methods.ts';
 import { createResultMethods } from './methods/result-methods.ts';
 import { createRoomMethods } from './methods/room-methods.ts';
+import { createPersonFileMethods } from './methods/person-file-methods.ts';
+import { createPersonMethods } from './methods/person-methods.ts';
+import { createRegisterFileMethods } from './methods/register-file-methods.ts';
+import { createRegisterPaperMethods } from './methods/register-paper-methods.ts';
 import { createSessionMethods } from './methods/session-methods.ts';
 import { createTableMethods } from './methods/table-methods.ts';
 import { createTransferMethods } from './methods/transfer-methods.ts';
@@ -52,5 +57,10 @@ export function createServices(ports: Ports): Services {
     ...createRoomMethods(desk),
     ...createWorkshopMethods(desk),
     ...createKioskMethods(desk),
+    ...createPersonMethods(desk),
+    ...createPersonFileMethods(desk),
+    ...createAttendanceMethods(desk),
+    ...createRegisterFileMethods(desk),
+    ...createRegisterPaperMethods(desk),
   };
 }

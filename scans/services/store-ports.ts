@@ -100,6 +100,8 @@ export type AssessmentStore = {
   readonly eraseTrashed: (file: string) => Promise<Parsed<AssessmentId | null>>;
   /** The same for a scan of the list, without a way back. */
   readonly erase: (id: AssessmentId) => Promise<Parsed<AssessmentId>>;
+  /** Leaves nothing but the scan as it stands now: somebody was taken out of it. */
+  readonly eraseEarlier: (id: AssessmentId) => Promise<Parsed<AssessmentId>>;
   /**
    * Copies of it as it was, newest first: kept by themselves when it is opened, every ten minutes in which it changes,
    * and before `replace`. All of the last day stay, then one a day for thirty days, then one a week for twenty-six

@@ -1,6 +1,6 @@
 import { isCalendarDate } from '../definition/calendar-date.ts';
-import { hasHiddenCharacter } from '../definition/hidden-character.ts';
 import type { Parsed, Problem } from '../definition/problem.ts';
+import { neededTextProblems, registerProblem, textProblems } from './register-problem.ts';
 import { longest } from './register-schema.ts';
 import type { Evaluation, Register, SeriesId, Session, SessionId } from './register.ts';
 
@@ -52,25 +52,11 @@ export function removeSession(register: Register, id: SessionId): Parsed<Registe
     : { ok: false, problems: [registerProblem('session-unknown')] };
 }
 
-/** A problem of what was filled in: `place` is the field (codes of `register-problem-texts.ts`). */
-export function registerProblem(code: string, place = '', values: Problem['values'] = {}): Problem {
-  return { file: '', place, code, values };
-}
-
-/** What is wrong with one line of text; empty when all is well. */
-export function textProblems(place: string, text: string, most: number): readonly Problem[] {
-  if (Array.from(text).length > most)
-    return [registerProblem('register-too-long', place, { most: String(most) })];
-  return hasHiddenCharacter(text) ? [registerProblem('register-hidden-character', place)] : [];
-}
-
 function sessionProblems(register: Register, fields: SessionFields): readonly Problem[] {
   const { series, on, title, host, programme } = fields;
   return [
     ...(isCalendarDate(on) ? [] : [registerProblem('register-day', 'on')]),
-    ...(title === ''
-      ? [registerProblem('register-empty', 'title')]
-      : textProblems('title', title, longest.title)),
+    ...neededTextProblems('title', title, longest.title),
     ...textProblems('host', host, longest.title),
     ...textProblems('programme', programme, longest.code),
     ...(series === null || hasSeries(register, series) ? [] : [registerProblem('series-unknown', 'series')]),

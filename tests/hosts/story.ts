@@ -1,14 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dimensionId, factId, questionId, variantId } from '../../scans/definition/ids.ts';
-import { isSessionId } from '../../scans/sessions/register-ids.ts';
-import type { SessionId } from '../../scans/sessions/register.ts';
 import type { Input } from '../../scans/services/api.ts';
 import { withoutWorkshop, withWorkshop, workshopRegister } from '../scans/sessions/workshop-register.ts';
 import { contentFolder, loadDefinition } from '../definition.ts';
 import { utf8 } from '../../scans/services/utf8.ts';
 import { groupStory } from './story-of-group.ts';
 import { workshopStory } from './story-of-workshop.ts';
+import { registerStory, sessionIn } from './story-of-register.ts';
 import { at, idIn, keepIds, step, text } from './story-parts.ts';
 import type { Seen, Step } from './story-parts.ts';
 
@@ -284,6 +283,7 @@ function sessions(): readonly Step[] {
     step('session.save', (seen) => ({ ...sessionIn(seen), ...fields, host: 'Houtbouw Peeters' })),
     step('session.list', () => ({})),
     ...room(),
+    ...registerStory(),
     step('session.remove', sessionIn),
     step('session.remove', sessionIn),
     { ...step('workshop.presenter', () => ({ session: withWorkshop })), prepare: writeWorkshop },
@@ -373,13 +373,6 @@ function writeWorkshop(dataFolder: string): void {
 
 function breakRegister(dataFolder: string): void {
   writeFileSync(join(dataFolder, 'sessions.json'), '{"format":"innovatiescan-sessions","version":1}');
-}
-
-/** A call gives a plain id; what it may be is what the story tries. */
-function sessionIn(seen: Seen): { readonly id: SessionId } {
-  const id = idIn(seen, 'session');
-  if (!isSessionId(id)) throw new Error(`no id: ${id}`);
-  return { id };
 }
 
 function keepSession(value: unknown, seen: Seen): void {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PaperModel } from '../../../scans/report/report-model.ts';
+import type { Furniture, PaperModel } from '../../../scans/report/report-model.ts';
 import type { PaperAttachment } from '../../../scans/services/ports.ts';
 import type { Setter } from '../typeset/boxes.ts';
 import type { Canvas } from '../typeset/canvas.ts';
@@ -9,8 +9,10 @@ import type { Typeset } from '../typeset/document.ts';
 import { flow } from '../typeset/flow.ts';
 import type { FontFiles } from '../typeset/fonts.ts';
 import { locales } from '../typeset/locales.ts';
-import { largeScale, posterHalf, posterSheet, sheet, usualScale } from '../typeset/style.ts';
+import { landscape, largeScale, posterHalf, posterSheet, sheet, usualScale } from '../typeset/style.ts';
+import { drawAttendance } from './attendance-pages.ts';
 import { blockPieces } from './block-pieces.ts';
+import { drawCertificates } from './certificate-pages.ts';
 import { drawCore } from './core-pages.ts';
 import { drawFlow } from './flow-pages.ts';
 import { drawForm } from './form-pages.ts';
@@ -48,6 +50,7 @@ function settingOf({ body }: PaperModel): Pick<Setter, 'sheet' | 'scale'> {
   if (body.kind === 'poster') {
     return { sheet: body.poster.sheets === 1 ? posterSheet : posterHalf, scale: usualScale };
   }
+  if (body.kind === 'certificates') return { sheet: landscape, scale: usualScale };
   const isLarge = body.kind === 'flow' && body.size === 'large';
   return { sheet, scale: isLarge ? largeScale : usualScale };
 }
@@ -65,37 +68,50 @@ function drawModel(canvas: Canvas, { furniture, body }: PaperModel, setter: Sett
     needsSubstitute(text, canvas.metrics.covers),
   );
   const notice = isReplaced ? furniture.unknownCharacters : '';
-  switch (body.kind) {
-    case 'letters':
-      drawLetters(canvas, body.letters, furniture, notice, setter);
-      return canvas.page();
-    case 'flow':
-      drawFlow(canvas, body, furniture, notice, setter);
-      return canvas.page();
-    case 'to-sign':
-      drawPageToSign(canvas, body.paper, furniture, notice, setter);
-      return canvas.page();
-    case 'poster':
-      drawPoster(canvas, body.poster, furniture, notice, setter);
-      return canvas.page();
-    case 'form':
-      drawForm(canvas, body, furniture, setter);
-      return canvas.page();
-    case 'full':
-      drawCore(canvas, body.core, furniture, notice, setter);
-      break;
-    case 'quick':
-      drawQuickCore(canvas, body.core, furniture, notice, setter);
-      break;
-    default:
-      drawWorkshopPaper(canvas, body, furniture, notice, setter);
-      return canvas.page();
-  }
-  if (body.annex.length > 0) {
+  if (body.kind === 'full') drawCore(canvas, body.core, furniture, notice, setter);
+  else if (body.kind === 'quick') drawQuickCore(canvas, body.core, furniture, notice, setter);
+  else drawAlone(canvas, body, furniture, notice, setter);
+  if ('annex' in body && body.annex.length > 0) {
     canvas.addPage();
     flow(canvas, blockPieces(body.annex, setter));
   }
   return canvas.page();
+}
+
+/** What has no annex. */
+function drawAlone(
+  canvas: Canvas,
+  body: Exclude<PaperModel['body'], { readonly kind: 'full' | 'quick' }>,
+  furniture: Furniture,
+  notice: string,
+  setter: Setter,
+): void {
+  switch (body.kind) {
+    case 'letters':
+      drawLetters(canvas, body.letters, furniture, notice, setter);
+      break;
+    case 'flow':
+      drawFlow(canvas, body, furniture, notice, setter);
+      break;
+    case 'to-sign':
+      drawPageToSign(canvas, body.paper, furniture, notice, setter);
+      break;
+    case 'poster':
+      drawPoster(canvas, body.poster, furniture, notice, setter);
+      break;
+    case 'form':
+      drawForm(canvas, body, furniture, setter);
+      break;
+    case 'attendance':
+      drawAttendance(canvas, body, furniture, notice, setter);
+      break;
+    case 'certificates':
+      drawCertificates(canvas, body, notice, setter);
+      break;
+    default:
+      drawWorkshopPaper(canvas, body, furniture, notice, setter);
+      break;
+  }
 }
 
 /** Every text anywhere in a part of a model. */

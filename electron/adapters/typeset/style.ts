@@ -54,6 +54,18 @@ export const posterHalf: Sheet = {
   footAt: posterSheet.height / 2 - posterMargin / 2,
 };
 
+/** A4 on its side, with margins of a frame. */
+export const landscape: Sheet = {
+  width: 297 * millimetre,
+  height: 210 * millimetre,
+  left: 32 * millimetre,
+  top: 26 * millimetre,
+  textWidth: (297 - 64) * millimetre,
+  textHeight: (210 - 52) * millimetre,
+  headAt: 20 * millimetre,
+  footAt: 203 * millimetre,
+};
+
 /** One of the two columns of the core. */
 export const columnWidth = (sheet.textWidth - sheet.gutter) / 2;
 

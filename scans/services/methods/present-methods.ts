@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment/assessment-record.ts';
-import { registerProblem } from '../../sessions/change-session.ts';
+import { registerProblem } from '../../sessions/register-problem.ts';
 import type { SessionId, Workshop } from '../../sessions/register.ts';
 import { buildWall } from '../../workshop/present/build-wall.ts';
 import type { Wall } from '../../workshop/present/wall.ts';

@@ -43,6 +43,7 @@ function setUp() {
     restore: () => outcome('restore', id),
     eraseTrashed: () => outcome('eraseTrashed', id),
     erase: (asked) => outcome('erase', asked),
+    eraseEarlier: (asked) => outcome('eraseEarlier', asked),
   };
   const generations: Generations = {
     keep: async () => {

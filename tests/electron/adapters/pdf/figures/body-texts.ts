@@ -20,12 +20,27 @@ export function bodyTexts({ body }: PaperModel): readonly string[] {
       return plain(posterTexts(body.poster));
     case 'form':
       return plain(formTexts(body));
+    default:
+      return plain(roomTexts(body));
+  }
+}
+
+type RoomBody = Extract<
+  PaperModel['body'],
+  { readonly kind: 'cards' | 'offers' | 'attendance' | 'certificates' }
+>;
+
+/** Of the papers of a workshop and of its register. */
+function roomTexts(body: RoomBody): readonly string[] {
+  switch (body.kind) {
     case 'cards':
-      return plain(
-        body.cards.flatMap(({ question, levels }) => [question, ...levels.map(({ text }) => text)]),
-      );
+      return body.cards.flatMap(({ question, levels }) => [question, ...levels.map(({ text }) => text)]);
     case 'offers':
-      return plain(body.intro);
+      return body.intro;
+    case 'attendance':
+      return [...body.about, ...body.evaluation.questions];
+    case 'certificates':
+      return body.pages.flatMap(({ says, attended }) => [says, attended]);
   }
 }
 

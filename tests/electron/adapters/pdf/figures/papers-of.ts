@@ -54,8 +54,7 @@ function saidOf(model: PaperModel, covers: Covers): readonly Said[] {
       return saidByForm({ ...model, body });
     case 'letters':
       return saidByLetters({ ...model, body }, covers);
-    case 'cards':
-    case 'offers':
+    default:
       throw new Error(`no paper of an advice: ${body.kind}`);
   }
 }

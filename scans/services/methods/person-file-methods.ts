@@ -1,0 +1,116 @@
+import type { Assessment } from '../../assessment/assessment-record.ts';
+import type { Answer } from '../../assessment/assessment.ts';
+import type { Definition, Language } from '../../definition/definition.ts';
+import { buildPersonPaper } from '../../report/papers/person-paper.ts';
+import type { PersonFile } from '../../report/papers/person-paper.ts';
+import { withLogo } from '../../report/with-logo.ts';
+import { registerProblem } from '../../sessions/register-problem.ts';
+import type { PersonId, Register } from '../../sessions/register.ts';
+import type { Checked, Services } from '../api.ts';
+import type { Outcome } from '../failure.ts';
+import { madeFile } from '../made-file.ts';
+import { after, done, refused } from '../outcomes.ts';
+import type { Ports } from '../ports.ts';
+import type { Desk, Scan } from '../scan.ts';
+import { paperWords } from '../shown/shown-of.ts';
+import { utf8 } from '../utf8.ts';
+import { whoOf } from '../views/build-register-view.ts';
+import type { PersonFiles } from '../views/register-view.ts';
+
+/** Everything about one person, in one act. */
+export function createPersonFileMethods(desk: Desk): Pick<Services, 'person.export'> {
+  return {
+    'person.export': async (input) =>
+      after(await desk.scan(), async (scan) =>
+        after(await desk.register.read(), ({ register }) => exported(desk, scan, register, input)),
+      ),
+  };
+}
+
+async function exported(
+  { ports }: Desk,
+  scan: Scan,
+  register: Register,
+  { id, language, date }: Checked<'person.export'>,
+): Promise<Outcome<PersonFiles>> {
+  const person = register.persons.find((one) => one.id === id);
+  if (person === undefined) return refused(registerProblem('person-unknown'));
+  const words = paperWords(scan.definition, language);
+  const own = ownOf(register, id);
+  const scans = await scansOf(ports, own.seats);
+  const day = date ?? ports.today();
+  const answers = scans.map((one) => inWords(scan, one, language));
+  const model = buildPersonPaper(
+    scan.definition,
+    { person, ...own, answers },
+    { language, date: day },
+    words,
+  );
+  const logo = date === null ? (await ports.settings.read()).settings.logo : null;
+  const name = { what: words('file.person', { who: whoOf(person) }), company: '', day };
+  const document = { person, ...asPlain(own), answers: scans.map(({ response }) => response) };
+  return done({
+    json: madeFile(name, 'json', utf8(`${JSON.stringify(document, null, 2)}\n`)),
+    pdf: madeFile(name, 'pdf', await ports.renderer.render(withLogo(model, logo), day)),
+  });
+}
+
+type Own = Pick<PersonFile, 'sessions' | 'seats'>;
+
+function ownOf({ sessions }: Register, id: PersonId): Own {
+  return {
+    sessions: sessions.flatMap((session) => {
+      const found = session.attendances.find(({ person }) => person === id);
+      return found === undefined ? [] : [{ session, present: found.present }];
+    }),
+    seats: sessions.flatMap((session) =>
+      (session.workshop?.seats ?? []).flatMap((seat) => (seat.person === id ? [{ session, seat }] : [])),
+    ),
+  };
+}
+
+/** Of a session only what is no one else’s. */
+function asPlain({ sessions, seats }: Own) {
+  const fact = ({ id, on, type, title }: Own['sessions'][number]['session']) => ({ id, on, type, title });
+  return {
+    sessions: sessions.map(({ session, present }) => ({ ...fact(session), present })),
+    seats: seats.map(({ session, seat }) => ({ session: fact(session), seat })),
+  };
+}
+
+type ScanOfPerson = { readonly assessment: Assessment; readonly response: Assessment['responses'][number] };
+
+async function scansOf({ assessments }: Ports, seats: Own['seats']): Promise<readonly ScanOfPerson[]> {
+  const found: ScanOfPerson[] = [];
+  for (const { seat } of seats) {
+    const scan = seat.response === null ? null : await assessments.look(seat.assessment);
+    if (scan?.ok !== true) continue;
+    const response = scan.value.responses.find(({ id }) => id === seat.response);
+    if (response !== undefined) found.push({ assessment: scan.value, response });
+  }
+  return found;
+}
+
+function inWords(
+  { definition }: Scan,
+  { assessment, response }: ScanOfPerson,
+  language: Language,
+): PersonFile['answers'][number] {
+  const lines = definition.questions.flatMap(({ id, ask, levels }) => {
+    const given = response.answers[id];
+    if (given === undefined) return [];
+    const answer = answerInWords(definition, given.answer, levels, language);
+    return [{ question: ask[language], answer, note: response.notes[id] ?? '' }];
+  });
+  return { company: assessment.company.name ?? '', lines };
+}
+
+function answerInWords(
+  { instructions }: Definition,
+  answer: Answer,
+  levels: Definition['questions'][number]['levels'],
+  language: Language,
+): string {
+  if (typeof answer === 'number') return levels[answer]?.[language] ?? '';
+  return instructions[answer === 'dont-know' ? 'dontKnow' : 'notApplicable'][language];
+}

@@ -1,0 +1,118 @@
+import { personBy } from './change-person.ts';
+import type { ImportLine, ImportPlan } from './import-plan.ts';
+import { registerProblem } from './register-problem.ts';
+import type { Attendance, PersonId, Register, Session } from './register.ts';
+
+/**
+ * What the register of a colleague would do, entry by entry. What is not here yet is added; what is here stays as it
+ * is, and where it differs that is said. Somebody with the same code or e-mail address is the same person.
+ */
+export function planRegister(register: Register, theirs: Register): ImportPlan {
+  const ids = new Map<PersonId, PersonId>();
+  const parts = [planProgrammes, planSeries, planPersons(ids), planSessions(ids)];
+  let now = register;
+  const lines = parts.flatMap((part) => {
+    const planned = part(now, theirs);
+    now = planned.register;
+    return planned.lines;
+  });
+  const changed = lines.some(({ does }) => does !== 'nothing');
+  return {
+    lines: lines.map((one, at) => ({ ...one, line: at + 1 })),
+    problems: [],
+    register: changed ? now : register,
+  };
+}
+
+type Entry = Omit<ImportLine, 'line'>;
+type Part = { readonly register: Register; readonly lines: readonly Entry[] };
+
+function planProgrammes(register: Register, theirs: Register): Part {
+  const known = (code: string) => register.programmes.find((one) => one.code === code);
+  const added = theirs.programmes.filter(({ code }) => known(code) === undefined);
+  const lines = theirs.programmes.map((one) => {
+    const ours = known(one.code);
+    return entry([one.code], ours, ours?.certificateAt === one.certificateAt);
+  });
+  return { register: { ...register, programmes: [...register.programmes, ...added] }, lines };
+}
+
+function planSeries(register: Register, theirs: Register): Part {
+  const known = (id: string) => register.series.find((one) => one.id === id);
+  const added = theirs.series.filter(({ id }) => known(id) === undefined);
+  const lines = theirs.series.map((one) => {
+    const ours = known(one.id);
+    return entry([one.name], ours, isAlike(ours, one));
+  });
+  return { register: { ...register, series: [...register.series, ...added] }, lines };
+}
+
+/** `ids`: learns who of theirs is who of ours. */
+function planPersons(ids: Map<PersonId, PersonId>): (register: Register, theirs: Register) => Part {
+  return (register, theirs) => {
+    let { persons } = register;
+    const lines = theirs.persons.map((person) => {
+      const ours = persons.find(({ id }) => id === person.id) ?? personBy({ persons }, person) ?? undefined;
+      ids.set(person.id, ours?.id ?? person.id);
+      if (ours === undefined) persons = [...persons, person];
+      const about = [person.code === '' ? person.email : person.code];
+      return entry(about, ours, isAlike({ ...ours, id: person.id }, person));
+    });
+    return { register: { ...register, persons }, lines };
+  };
+}
+
+function planSessions(ids: ReadonlyMap<PersonId, PersonId>): (register: Register, theirs: Register) => Part {
+  return (register, theirs) => {
+    let { sessions } = register;
+    const lines = theirs.sessions.map((one) => {
+      const session = withPersons(one, ids);
+      const ours = sessions.find(({ id }) => id === session.id);
+      const about = [session.title, session.on];
+      if (ours === undefined) {
+        sessions = [...sessions, session];
+        return entry(about, ours, false);
+      }
+      const next = withMissing(ours, session.attendances);
+      if (next === ours) return entry(about, ours, isAlike(without(ours), without(session)));
+      sessions = sessions.map((other) => (other === ours ? next : other));
+      return { about, does: 'completes' as const, problems: [], notes: [] };
+    });
+    return { register: { ...register, sessions }, lines };
+  };
+}
+
+function entry(about: readonly string[], known: object | undefined, isSame: boolean): Entry {
+  const notes = known === undefined || isSame ? [] : [registerProblem('import-kept')];
+  return { about, does: known === undefined ? 'adds' : 'nothing', problems: [], notes };
+}
+
+function withPersons(session: Session, persons: ReadonlyMap<PersonId, PersonId>): Session {
+  return {
+    ...session,
+    attendances: session.attendances.flatMap(({ person, present }) => {
+      const known = persons.get(person);
+      return known === undefined ? [] : [{ person: known, present }];
+    }),
+  };
+}
+
+function withMissing(session: Session, attendances: readonly Attendance[]): Session {
+  const missing = attendances.filter(
+    ({ person }) => !session.attendances.some((one) => one.person === person),
+  );
+  return missing.length === 0 ? session : { ...session, attendances: [...session.attendances, ...missing] };
+}
+
+/** What a colleague can have changed of a session, apart from who came and from its workshop. */
+function without(session: Session | undefined): object | undefined {
+  if (session === undefined) return undefined;
+  const { attendances: _attendances, workshop: _workshop, ...facts } = session;
+  return facts;
+}
+
+function isAlike(a: object | undefined, b: object | undefined): boolean {
+  const sorted = (one: object | undefined): string =>
+    JSON.stringify(Object.entries(one ?? {}).toSorted(([x], [y]) => (x < y ? -1 : 1)));
+  return sorted(a) === sorted(b);
+}

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { planRegister } from '../../../scans/sessions/import-register.ts';
+import { planTable } from '../../../scans/sessions/import-table.ts';
+import { noRegister } from '../../../scans/sessions/register-file.ts';
+import type { Register, SessionId } from '../../../scans/sessions/register.ts';
+import { importWords } from '../../../scans/services/register-words.ts';
+import { readCsv } from '../../../electron/adapters/tables/read-csv.ts';
+import { loadDefinition } from '../../definition.ts';
+import { exampleRegister, person, series, session } from './example-register.ts';
+
+const words = importWords(await loadDefinition());
+
+function planned(register: Register, text: string, only: SessionId | null = null) {
+  let ids = 10;
+  const scope = {
+    words,
+    session: only,
+    keepUntil: '2028-11-29',
+    newIds: {
+      person: () => person((ids += 1)),
+      session: () => session((ids += 1)),
+      series: () => series((ids += 1)),
+    },
+  };
+  return planTable(register, readCsv(text), scope);
+}
+
+/** "2 adds", "3 refused register-day keepUntil" for each line. */
+function said(plan: ReturnType<typeof planned>): readonly string[] {
+  return plan.lines.map(({ line, does, problems, notes }) =>
+    [line, does, ...[...problems, ...notes].map(({ code, place }) => `${code} ${place}`.trim())].join(' '),
+  );
+}
+
+const head = 'Datum;Soort;Titel;Reeks;Code;E-mail;Bedrijf;Postcode;Bewaren tot;Aanwezig';
+const good = [
+  head,
+  '2026-11-03;academie;Kijken bij de buren;Najaar;P-1;an@voorbeeld.be;Houtbouw;2440;;ja',
+  '2026-11-03;academie;Kijken bij de buren;Najaar;P-2;;;;2027-01-01;minder',
+  '2026-11-10;webinar;Steun vinden;Najaar;P-1;;;;;x',
+  '2026-11-17;workshop;Samen;;;;;;;',
+].join('\r\n');
+
+describe('a list', () => {
+  test('is taken in one act; a second time it does nothing', () => {
+    const plan = planned(noRegister, good);
+    expect(plan.problems).toEqual([]);
+    expect(said(plan)).toEqual(['2 adds', '3 adds', '4 adds', '5 adds']);
+    const { persons, sessions, series: all } = plan.register;
+    expect([persons.length, sessions.length, all.map(({ name }) => name)]).toEqual([2, 3, ['Najaar']]);
+    expect(persons.map(({ keepUntil }) => keepUntil)).toEqual(['2028-11-29', '2027-01-01']);
+    expect(sessions[0]?.attendances.map(({ present }) => present)).toEqual(['half', 'less']);
+    const again = planned(plan.register, good);
+    expect(said(again)).toEqual(['2 nothing', '3 nothing', '4 nothing', '5 nothing']);
+    expect(again.register).toBe(plan.register);
+  });
+
+  test('is read in any of our languages and with any sign between its cells', () => {
+    const french = 'Date,Type,Titre,Code,Présence\n2026-11-03,atelier,Ensemble,P-1,oui\n';
+    expect(said(planned(noRegister, french))).toEqual(['2 adds']);
+    expect(said(planned(noRegister, french.replaceAll(',', '\t')))).toEqual(['2 adds']);
+    const german = '\ufeffDatum;Art;Titel;E-Mail;Anwesend\n2026-11-03;Akademie;Nachbarn;a@b.be;weniger\n';
+    expect(said(planned(noRegister, german))).toEqual(['2 adds']);
+  });
+
+  test('shows line by line what is wrong, and still takes the others', () => {
+    const text = [
+      head,
+      '3/11/2026;academie;Kijken;;P-1;;;;;ja',
+      '2026-11-03;les;Kijken;;P-1;;;;;ja',
+      '2026-11-03;academie;Kijken;;P-1;geen adres;;;;ja',
+      '2026-11-03;academie;Kijken;;P-1;;;;1/2/2027;ja',
+      '2026-11-03;academie;Kijken;;P-1;a@b.be;;;;ja',
+      '2026-11-03;academie;Kijken;;P-9;A@B.be;;;;ja',
+      '2026-11-03;academie;Kijken;;P-1;;;;;ja',
+      '2026-11-03;academie;Kijken;;P-3;;Bakker;;;misschien',
+      '2026-11-03;academie;Kijken;;P-4;;;;;misschien',
+    ].join('\n');
+    const plan = planned(noRegister, text);
+    expect(said(plan)).toEqual([
+      '2 refused register-day on',
+      '3 refused import-type type',
+      '4 refused person-email email',
+      '5 refused register-day keepUntil',
+      '6 adds',
+      '7 refused import-twice',
+      '8 refused import-twice',
+      '9 refused person-company-place postcode',
+      '10 refused import-present present',
+    ]);
+    expect(plan.register.persons).toHaveLength(1);
+  });
+
+  test('names a column that nobody knows, and is refused without a column that says who', () => {
+    const plan = planned(noRegister, 'Code;Schoenmaat\nP-1;44\n');
+    expect(plan.problems.map(({ code, values }) => [code, values['heading']])).toEqual([
+      ['import-column-unknown', 'Schoenmaat'],
+    ]);
+    expect(said(plan)).toEqual(['2 adds']);
+    for (const [text, code] of [
+      ['Naam;Schoenmaat\nAn;44\n', 'import-no-columns'],
+      ['Code;code\n1;2\n', 'import-column-twice'],
+      ['', 'import-no-columns'],
+      [`Code\n${'P\n'.repeat(5001)}`, 'import-too-many'],
+    ] as const) {
+      const refused = planned(noRegister, text);
+      expect([refused.problems.map((one) => one.code), refused.lines]).toEqual([[code], []]);
+    }
+  });
+
+  test('fills in what is empty, and never writes over what the register says', () => {
+    const text = 'Code;Naam;Bedrijf;Postcode\nP-002;Bo;Bakker;3000\nP-001;Iemand anders;;\n';
+    const plan = planned(exampleRegister, text);
+    expect(said(plan)).toEqual(['2 completes', '3 nothing import-kept name']);
+    const [an, bo] = plan.register.persons;
+    expect([an?.name, bo?.name, bo?.company.name]).toEqual(['An Peeters', 'Bo', 'Bakker']);
+    const mixed = planned(exampleRegister, 'Code;E-mail\nP-002;an.peeters@voorbeeld.be\n');
+    expect(said(mixed)).toEqual(['2 refused import-two-persons email']);
+  });
+
+  test('of one session sets who was there, and says where the register says otherwise', () => {
+    const text = 'Code;Aanwezig\nP-001;minder\nP-002;ja\nP-5;ja\nP-6;nee\n';
+    const plan = planned(exampleRegister, text, session(1));
+    expect(said(plan)).toEqual([
+      '2 nothing import-kept present',
+      '3 nothing import-kept present',
+      '4 adds',
+      '5 adds',
+    ]);
+    expect(plan.register.sessions[0]?.attendances).toHaveLength(3);
+  });
+});
+
+describe('the register of a colleague', () => {
+  test('is added, once; somebody with the same address is the same person', () => {
+    const plan = planRegister(noRegister, exampleRegister);
+    expect(plan.register).toEqual(exampleRegister);
+    expect(new Set(plan.lines.map(({ does }) => does))).toEqual(new Set(['adds']));
+    const again = planRegister(exampleRegister, exampleRegister);
+    expect(again.register).toBe(exampleRegister);
+    expect(again.lines.every(({ does, notes }) => does === 'nothing' && notes.length === 0)).toBe(true);
+    const [an] = exampleRegister.persons;
+    if (an === undefined) throw new Error('nobody');
+    const ours = { ...noRegister, persons: [{ ...an, id: person(9), code: 'X' }] };
+    const joined = planRegister(ours, exampleRegister).register;
+    expect(joined.persons.map(({ id }) => id)).toEqual([person(9), person(2)]);
+    expect(joined.sessions[0]?.attendances[0]?.person).toBe(person(9));
+  });
+
+  test('adds who is missing at a session that is there, and leaves all else', () => {
+    const fewer = {
+      ...exampleRegister,
+      sessions: exampleRegister.sessions.map((one) => ({ ...one, title: 'Onze titel', attendances: [] })),
+    };
+    const plan = planRegister(fewer, exampleRegister);
+    expect(plan.register.sessions.map(({ title, attendances }) => [title, attendances.length])).toEqual([
+      ['Onze titel', 2],
+      ['Onze titel', 0],
+    ]);
+  });
+});
