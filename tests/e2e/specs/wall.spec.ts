@@ -7,6 +7,7 @@ import { loadDefinition } from '../../definition.ts';
 import { isLong } from '../../runs.ts';
 import { withWorkshop } from '../../scans/sessions/workshop-register.ts';
 import { expect, test } from '../app.ts';
+import { programOn } from '../program.ts';
 import { unreadable } from '../checks/wall.ts';
 import { longestQuestions, longestSteps } from '../screens/longest-questions.ts';
 import { questionWith, sampleWalls } from '../screens/sample-walls.ts';
@@ -34,6 +35,36 @@ test('everything on the wall is read from eight metres @web', async ({ app }) =>
   }
   expect(seen.complaints).toEqual([]);
 });
+
+test('the wall follows the adviser, and a clicker moves both @web', async ({ app }) => {
+  const { page: wall, dataFolder, web } = app.current();
+  const { call } = programOn(dataFolder);
+  const { id: session } = await call('session.save', { id: null, ...evening });
+  await call('workshop.setUp', { session, script: 'half-hour', language: 'fr' });
+  const adviser = (await web?.openWindow()) ?? wall;
+  await adviser.evaluate(goTo, `#/workshop/${session}`);
+  await wall.evaluate(goTo, `#/present/${session}`);
+  const title = wall.getByRole('heading', { level: 1 });
+  await expect(title).toHaveText('Nous commençons bientôt');
+  await wall.keyboard.press('PageDown');
+  await expect(title).toHaveText('Bienvenue');
+  await expect(adviser.getByRole('heading', { level: 1 })).toHaveText('Welkom');
+  await adviser.getByRole('button', { name: /^Volgende: /u }).click();
+  await expect(title).toHaveText('Chacun répond pour soi');
+  await wall.keyboard.press('PageUp');
+  await expect(title).toHaveText('Bienvenue');
+  await wall.keyboard.press('d');
+  await expect(wall.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+const evening = {
+  series: null,
+  programme: '',
+  on: '2026-11-24',
+  type: 'workshop',
+  title: 'Een half uur',
+  host: '',
+} as const;
 
 /** Every step in the first and the last language, every question in the first; in the long run all of them. */
 function wallsIn(definition: Definition, language: Language): readonly (readonly [string, Wall])[] {
