@@ -54,9 +54,16 @@ svg{forced-color-adjust:none;background:#fff;overflow:visible}
 .blank{flex:1;border-bottom:1px solid #767676;height:1.3em}
 footer{border-top:1px solid #b9b4aa;margin-top:2.5rem;padding-top:.5rem}
 @media (max-width:40rem){.wide{display:none}.narrow{display:block;max-width:24rem}}
-@media (max-width:30rem){:root{font-size:1rem}h1{font-size:1.5rem}h2{font-size:1.25rem}body{padding-inline:.75rem}th,td{padding-right:.25rem}.themes,.cells{font-size:.85rem}tbody th,.cells td{overflow-wrap:anywhere}.themes td .level{gap:.3rem}}
+@media (max-width:30rem){:root{font-size:1rem}h1{font-size:1.5rem}h2{font-size:1.25rem}body{padding-inline:.75rem}th,td{padding-right:.25rem}.themes,.cells{font-size:.85rem}tbody th,.cells td{overflow-wrap:anywhere}.themes td .level{gap:.3rem}
+.themes,.themes tbody,.themes caption{display:block}
+.themes thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.themes tr{display:grid;grid-template-columns:minmax(0,1fr) auto}
+.themes tbody th,.themes td{min-width:0;padding-bottom:0}
+.themes th+td:not(.number),.themes .bars td{grid-column:1/3}
+.themes [data-head]{color:#505050}
+.themes [data-head]::before{content:attr(data-head)" "}}
 @media print{:root{font-size:10.5pt}body{max-width:none;padding:0}h2,h3,h4{break-after:avoid}tr,.card,.step,.of-answer>li,svg{break-inside:avoid}a{color:inherit}}
 `;
 
 /** What the policy of a page allows: this style and no other. */
-export const pageStyleHash = 'sha256-0LHhi5OsW064HGDP/6z5aOwyGcEfMzO8H4xqvY2QXRM=';
+export const pageStyleHash = 'sha256-gTpWSlkTZhRzDuRKI/mioQ/0L2euLUTm4frlBcLKo5Y=';

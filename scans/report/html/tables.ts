@@ -13,7 +13,7 @@ export function themesTable({ heading, columns, rows }: DimensionTable): Markup 
     { class: 'themes' },
     tag('caption', {}, tag('h2', {}, rich(heading))),
     tag('thead', {}, tag('tr', {}, ...heads.map(columnHead))),
-    tag('tbody', {}, ...rows.map((row) => themeRow(row, isRated))),
+    tag('tbody', {}, ...rows.map((row) => themeRow(row, columns, isRated))),
   );
 }
 
@@ -42,7 +42,11 @@ export function quickTable({ barsHeading, columns, bars }: QuickCore): Markup {
   );
 }
 
-function themeRow({ number, name, letter, score, importance }: DimensionRow, isRated: boolean): Markup {
+function themeRow(
+  { number, name, letter, score, importance }: DimensionRow,
+  columns: DimensionTable['columns'],
+  isRated: boolean,
+): Markup {
   const shown = letter === null ? name : `${name}\u00a0(${letter})`;
   const label = tag(letter === null ? 'span' : 'strong', {}, shown);
   return join([
@@ -51,7 +55,8 @@ function themeRow({ number, name, letter, score, importance }: DimensionRow, isR
       {},
       tag('th', { scope: 'row' }, `${String(number)} `, label),
       ...scoreCells(score),
-      isRated ? tag('td', {}, importance) : null,
+      // On a narrow page, where the heads are not seen, it needs its name before it.
+      isRated ? tag('td', { 'data-head': columns.importance }, importance) : null,
     ),
     barRow(isRated ? 4 : 3, score.kind === 'valid' ? score : null),
   ]);

@@ -77,6 +77,7 @@ test.each(Object.keys(papers))(
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await tooWide(page)).toEqual([]);
+    expect(await tooTight(page)).toEqual([]);
 
     expect(await page.locator('script, iframe, object, link, form').count()).toBe(0);
     expect(await page.title()).toBe(model.title);
