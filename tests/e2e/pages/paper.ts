@@ -29,6 +29,7 @@ export function reportPage(reader: Reader) {
     scan: page.getByRole('checkbox', { name: say('report.scan') }),
     pages: page.getByRole('main').getByRole('figure'),
     save: page.getByRole('button', { name: say('report.save'), exact: true }),
+    savePage: page.getByRole('button', { name: say('report.save-page'), exact: true }),
     print: page.getByRole('button', { name: say('report.print'), exact: true }),
     saveTable: (as: 'xlsx' | 'csv') =>
       page.getByRole('button', { name: say(`report.save-${as}`), exact: true }).click(),

@@ -1,5 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../app.ts';
 import { dragFiles } from '../drop-files.ts';
 import { planPage, reportPage } from '../pages/paper.ts';
@@ -7,7 +9,7 @@ import { head, readerOf } from '../pages/reader.ts';
 import { resultPage } from '../pages/result.ts';
 import { startPage } from '../pages/start.ts';
 import { onlyScan, programOn, questionsOf, seedScan } from '../program.ts';
-import { readPaper, savedFile } from '../saved.ts';
+import { readPaper, savedFile, savedFiles, unwrapped } from '../saved.ts';
 
 const name = 'Metaal Segers';
 
@@ -41,6 +43,17 @@ function filesIn(dataFolder: string): readonly string[] {
   return readdirSync(folder).map((one) => readFileSync(join(folder, one), 'utf8'));
 }
 
+/** The first words of each theme and step of the saved page stand on the saved paper too. */
+async function saysTheSame(page: Page, file: string, paper: string): Promise<void> {
+  await page.goto(pathToFileURL(file).href);
+  const parts = await page.locator('main :is(h3, li, .step p, th[scope=row])').allInnerTexts();
+  const words = parts.map((text) => unwrapped(text).slice(0, 30)).filter((text) => text !== '');
+  expect(words.length).toBeGreaterThan(10);
+  const onPaper = unwrapped(paper);
+  expect(words.filter((text) => !onPaper.includes(text))).toEqual([]);
+  await page.close();
+}
+
 test('a paper that goes to another laptop opens there as the scan, unless it may not @web', async ({
   app,
 }) => {
@@ -59,7 +72,11 @@ test('a paper that goes to another laptop opens there as the scan, unless it may
   await report.save.click();
   await expect(report.saved).toBeVisible();
   const paper = savedFile(savedFolder, '.pdf');
-  expect(Object.keys(Object((await readPaper(paper)).attachments))).toHaveLength(1);
+  const printed = await readPaper(paper);
+  expect(Object.keys(Object(printed.attachments))).toHaveLength(1);
+  await report.savePage.click();
+  await expect.poll(() => savedFiles(savedFolder, '.html')).toHaveLength(1);
+  await saysTheSame(await page.context().newPage(), savedFile(savedFolder, '.html'), printed.text);
 
   const elsewhere = join(app.home, 'another-laptop');
   const there = await readerOf(await web.openBeside(elsewhere));
