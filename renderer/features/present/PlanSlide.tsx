@@ -35,7 +35,7 @@ type ThemeProps = Omit<Props, 'slide'> & {
 
 function Theme({ id, rows, words, variant }: ThemeProps) {
   const { speech, content } = words;
-  const isWhole = haveRoom(rows);
+  const room = roomFor(rows);
   return (
     <section>
       <h2>{dimensionName(content, variant, id)}</h2>
@@ -45,8 +45,8 @@ function Theme({ id, rows, words, variant }: ThemeProps) {
           .map((row) => (
             <li key={row.step}>
               <b>{speech.say(`present.plan.${row.step}`)}</b>{' '}
-              {isWhole || row.step === 'this-week' ? `${row.text} ` : ''}
-              <span className="wall-agreed">{agreedOn(row, speech)}</span>
+              {room.quarter || row.step === 'this-week' ? `${row.text} ` : ''}
+              <span className="wall-agreed">{agreedOn(row, room.signs, speech)}</span>
             </li>
           ))}
       </ul>
@@ -54,19 +54,28 @@ function Theme({ id, rows, words, variant }: ThemeProps) {
   );
 }
 
-const signsPerLine = 78;
-const lines = 13;
+const lettersPerLine = 78;
+const lines = 12;
+/** "Dit kwartaal", "afgesproken" and a date. */
+const besides = 45;
 
-/** Where all texts together are too long, those of the quarter stay on paper. */
-function haveRoom(rows: readonly PlanOnWall[]): boolean {
-  const needed = rows.map(({ text, sign }) => Math.ceil((text.length + sign.length + 45) / signsPerLine));
-  return needed.reduce((sum, one) => sum + one, 0) <= lines;
+/** What is too long for the wall stays on paper: first the texts of the quarter, then the signs. */
+function roomFor(rows: readonly PlanOnWall[]): { readonly quarter: boolean; readonly signs: boolean } {
+  const needed = (quarter: boolean, signs: boolean): number =>
+    rows
+      .map(({ step, text, sign }) => {
+        const letters = (quarter || step === 'this-week' ? text.length : 0) + (signs ? sign.length : 0);
+        return Math.ceil((letters + besides) / lettersPerLine);
+      })
+      .reduce((sum, one) => sum + one, 0);
+  if (needed(true, true) <= lines) return { quarter: true, signs: true };
+  return { quarter: false, signs: needed(false, true) <= lines };
 }
 
-function agreedOn({ isTaken, on, sign }: PlanOnWall, { say, date }: Speech): string {
+function agreedOn({ isTaken, on, sign }: PlanOnWall, withSign: boolean, { say, date }: Speech): string {
   return [
     say(isTaken ? 'present.plan.taken' : 'present.plan.open'),
     ...(on === '' ? [] : [date(on)]),
-    ...(sign === '' ? [] : [say('present.plan.sign', { sign })]),
+    ...(sign === '' || !withSign ? [] : [say('present.plan.sign', { sign })]),
   ].join(' · ');
 }
