@@ -172,6 +172,16 @@ export const manual: readonly { readonly title: WordKey; readonly chapters: read
           },
         ],
       },
+      {
+        id: 'workshop',
+        title: 'help.workshop',
+        parts: [
+          {
+            kind: 'text',
+            words: ['help.workshop.wall', 'help.workshop.keys', 'help.workshop.nobody'],
+          },
+        ],
+      },
       { id: 'many', title: 'help.many', parts: [{ kind: 'text', words: ['help.many.text'] }] },
     ],
   },

@@ -51,6 +51,7 @@ export const labels = {
   addCentre: 'directory.add',
   exportList: 'directory.export',
   importList: 'directory.import',
+  wall: 'workshop.wall',
 } as const satisfies Readonly<Record<string, WordKey>>;
 
 /** Names of which the words stand with the questions. */
