@@ -64,6 +64,9 @@ export function groupStory(): readonly Step[] {
     step('group.view', (seen) => ({ ...id(seen), ...nl })),
     step('group.view', () => ({ id: 'nobody-has-this', ...nl })),
     step('group.removeRater', (seen) => place(seen)),
+    step('group.addRater', (seen) => ({ ...id(seen), participant: { id: 'C' }, ...nl }), keepRater),
+    step('group.eraseRater', (seen) => ({ ...id(seen), response: 'nobody' })),
+    step('group.eraseRater', (seen) => place(seen)),
   ];
 }
 

@@ -40,6 +40,11 @@ export const groupMethods = {
   'group.changeRater': method('adviser', z.strictObject({ ...one, response, participant }), z.custom<Kept>()),
   /** Where he gave answers, a copy of the scan is kept first. Refused: the last one. */
   'group.removeRater': method('adviser', z.strictObject({ ...one, response }), z.custom<Kept>()),
+  /**
+   * Everything about him goes but the count, also from every earlier version and copy of the scan (PRIVACY). Without a
+   * way back, and also of a closed scan.
+   */
+  'group.eraseRater': method('adviser', z.strictObject({ ...one, response }), z.custom<Kept>()),
   'group.finish': method(
     'adviser',
     z.strictObject({ ...one, response, finished: z.boolean() }),

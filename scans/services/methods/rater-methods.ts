@@ -6,6 +6,7 @@ import { groupProblem } from '../../workshop/group-problem-texts.ts';
 import type { IncomingAnswers } from '../../workshop/incoming-rater.ts';
 import {
   addRater,
+  eraseRater,
   finished,
   hasAnswered,
   isCodeTaken,
@@ -16,12 +17,12 @@ import {
 import { replaceRater, takeBeside, takeRater } from '../../workshop/take-raters.ts';
 import type { Taken } from '../../workshop/take-raters.ts';
 import type { Checked, Services } from '../api.ts';
-import { changeAfterCopy, changeOpenAssessment, onlyOpen } from '../change-assessment.ts';
+import { changeAfterCopy, changeAssessment, changeOpenAssessment, onlyOpen } from '../change-assessment.ts';
 import type { ChangeContext } from '../change-assessment.ts';
 import type { Outcome } from '../failure.ts';
 import { answersIn } from '../incoming-answers.ts';
 import type { IncomingFile } from '../incoming-file.ts';
-import { done } from '../outcomes.ts';
+import { after, done } from '../outcomes.ts';
 import type { Desk } from '../scan.ts';
 import { knownVariant } from '../shown/shown-of.ts';
 import type { Kept } from '../views/assessment-view.ts';
@@ -32,6 +33,7 @@ type RaterMethods =
   | 'group.addRater'
   | 'group.changeRater'
   | 'group.removeRater'
+  | 'group.eraseRater'
   | 'group.finish'
   | 'group.takeFiles'
   | 'group.replaceRater'
@@ -43,6 +45,7 @@ export function createRaterMethods(desk: Desk): Pick<Services, RaterMethods> {
     'group.addRater': (input) => add(desk, input),
     'group.changeRater': (input) => change(desk, input),
     'group.removeRater': (input) => remove(desk, input),
+    'group.eraseRater': ({ id, response }) => eraseRaterOf(desk, id, response),
     'group.finish': ({ id, response, finished: isFinished }) =>
       changeOpenAssessment(desk, id, (assessment, { at }) =>
         withKnown(assessment, response, () =>
@@ -109,6 +112,24 @@ function remove(desk: Desk, { id, response }: Checked<'group.removeRater'>): Pro
       return withKnown(assessment, response, () => withoutRater(assessment, response, at));
     }),
   );
+}
+
+/**
+ * Leaves nothing of one rater in a scan, nor in its earlier versions and copies. Asked again after it was broken off,
+ * it does what is left.
+ */
+export async function eraseRaterOf(
+  desk: Desk,
+  id: AssessmentId,
+  response: ResponseId,
+): Promise<Outcome<Kept>> {
+  const erased = await changeAssessment(desk, id, (assessment, { at }) =>
+    assessment.erasedRaters === undefined
+      ? withKnown(assessment, response, () => eraseRater(assessment, response, at))
+      : { ok: true, value: eraseRater(assessment, response, at) },
+  );
+  if (!erased.ok) return erased;
+  return after(await desk.ports.assessments.eraseEarlier(id), () => erased);
 }
 
 /** Puts people of a file into a group; `null`: there is no such place any more. */

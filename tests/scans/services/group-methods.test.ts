@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { questionId } from '../../../scans/definition/ids.ts';
 import type { Answer } from '../../../scans/assessment/assessment.ts';
+import { tracesIn } from '../../electron/traces.ts';
 import { machineWithScan } from './machine.ts';
 
 type Machine = Awaited<ReturnType<typeof machineWithScan>>;
@@ -107,6 +108,28 @@ describe('people who answer one scan', () => {
       staff: { levels: { 1: 2, 2: 1 } },
     });
   });
+});
+
+test('erasing one of them leaves nothing of him in the whole folder, and the others as they were', async () => {
+  const machine = await team([3, 1]);
+  const { id, give, responses, folder, onDisk, assessment } = machine;
+  const [first = '', second = ''] = responses;
+  await give('group.changeRater', { id, response: first, participant: { id: 'Joséphine-7' } });
+  await give('response.note', { id, response: first, question, note: 'Dat zei Krommelinckx' });
+  // Copies, earlier versions and the list know him too.
+  await give('group.removeRater', { id, response: second });
+  const [copy] = await give('assessment.generations', { id });
+  await give('assessment.goBackTo', { id, file: copy?.file ?? '' });
+  await give('assessment.list', {});
+  const traces = ['Joséphine-7', 'Krommelinckx'];
+  expect(tracesIn(folder, traces).length).toBeGreaterThan(2);
+  await give('group.eraseRater', { id, response: first });
+  expect(tracesIn(folder, [...traces, first])).toEqual([]);
+  expect(onDisk(assessment.id)).toMatchObject({ erasedRaters: 1, responses: [{ id: second }] });
+  expect(await viewOf(machine, id)).toMatchObject({ erased: 1, answering: 1 });
+  // Asked again, nothing is left to do.
+  await give('group.eraseRater', { id, response: first });
+  expect(onDisk(assessment.id).erasedRaters).toBe(1);
 });
 
 describe('what a group settles', () => {
