@@ -138,6 +138,23 @@ test('nothing that leaves the room tells of one of several raters', async () => 
       foundIn(JSON.stringify(await give('group.view', { id, language: 'nl' })), levelsAndNotes(secrets)),
     ).toEqual([]);
   };
+  const ofGroup = async (paper: 'group-report' | 'item-cards') => {
+    const { name, bytes: pdf } = await give('room.groupPaper', { id, paper, language: 'nl' });
+    return { name, text: await allOfPdf(pdf) };
+  };
+  const report = await ofGroup('group-report');
+  expect(report.name).toMatch(/^Groepsverslag .*\.pdf$/u);
+  expect(foundIn(report.text, secrets)).toEqual([]);
+  expect(foundIn(report.text, ['Een reden van in de kamer'])).toHaveLength(1);
+  // A card has every level of its question, and so those of the secrets too; of people it has nothing.
+  const cards = await ofGroup('item-cards');
+  const levels = questions.flatMap((question) => question.levels.map(({ nl: level }) => level));
+  expect(
+    foundIn(
+      cards.text,
+      secrets.filter((secret) => !levels.includes(secret)),
+    ),
+  ).toEqual([]);
   await seen('open', isLong ? papersOf.full : ['advies', 'antwoorden']);
   await give('assessment.close', { id });
   await seen('closed', isLong ? papersOf.full : ['kern']);

@@ -132,6 +132,8 @@ describe('a room of six companies', () => {
     expect(text).toContain('Beta');
     expect(text).not.toContain('Alfa');
     expect(await machine.codes('room.report', report(companies[5] ?? ''))).toEqual(['room-no-answers']);
+    const ofGroup = { id: companies[1] ?? '', paper: 'group-report', language: 'nl' } as const;
+    expect(await machine.codes('room.groupPaper', ofGroup)).toEqual(['group-paper-one-rater']);
     expect(await machine.codes('room.report', report('een-ander-bedrijf'))).toEqual(['room-unknown-company']);
   });
 });
