@@ -35,7 +35,7 @@ export function Market({ room, view }: Props) {
       {view.market.length === 0 ? <p className="note">{say('room.market.none')}</p> : null}
       {view.market.map(({ dimension, name, show, see, meets }) => (
         <section key={dimension ?? 'other'} className="room-stall">
-          <h3>{dimension === null ? say('room.market.other') : name}</h3>
+          <h2 className="section">{dimension === null ? say('room.market.other') : name}</h2>
           {meets ? <p className="room-meets">{say('room.market.meets')}</p> : null}
           <OfferList label={say('room.market.show')} rows={show} onRemove={remove} />
           <OfferList label={say('room.market.see')} rows={see} onRemove={remove} />

@@ -101,8 +101,10 @@ function Side({ desk, workshop, step }: SideProps) {
     <>
       {step === null ? null : <StepTimer desk={desk} session={session} workshop={workshop} step={step} />}
       <StepList desk={desk} session={session} workshop={workshop} />
-      <p className="label">
-        <a href={`#/session/${session}`}>{say('workshop.session')}</a>
+      <p>
+        <ButtonLink look="plain" small href={`#/session/${session}`}>
+          {say('workshop.session')}
+        </ButtonLink>
       </p>
     </>
   );
