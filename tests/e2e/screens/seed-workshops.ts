@@ -2,8 +2,8 @@ import type { SessionId } from '../../../scans/sessions/register.ts';
 import { isSessionId } from '../../../scans/sessions/register-ids.ts';
 import type { Program } from '../program.ts';
 
-/** Sessions: without a workshop yet, of one company, and of half an hour. */
-export type SeededWorkshops = Readonly<Record<'fresh' | 'one' | 'half' | 'gone', SessionId>>;
+/** Sessions: without a workshop yet, of one company, of several, and of half an hour. */
+export type SeededWorkshops = Readonly<Record<'fresh' | 'one' | 'many' | 'half' | 'gone', SessionId>>;
 
 export async function seedWorkshops(program: Program): Promise<SeededWorkshops> {
   const gone = '00000000-0000-4000-8000-000000000001';
@@ -11,6 +11,7 @@ export async function seedWorkshops(program: Program): Promise<SeededWorkshops> 
   return {
     fresh: await sessionOf(program, 'Later te kiezen'),
     one: await workshopOf(program, 'one-company', 'Samen rond de tafel'),
+    many: await workshopOf(program, 'several-companies', 'Samen in de parochiezaal'),
     half: await workshopOf(program, 'half-hour', 'Een half uur'),
     gone,
   };
@@ -23,7 +24,7 @@ async function sessionOf(program: Program, title: string): Promise<SessionId> {
 
 async function workshopOf(
   program: Program,
-  script: 'one-company' | 'half-hour',
+  script: 'one-company' | 'several-companies' | 'half-hour',
   title: string,
 ): Promise<SessionId> {
   const session = await sessionOf(program, title);

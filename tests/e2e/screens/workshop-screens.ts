@@ -1,13 +1,27 @@
 import type { Page } from '@playwright/test';
+import { faulty, gives, mend } from './faults.ts';
 import { click, sees, sends } from './hands.ts';
+import { sampleRoom } from './sample-room.ts';
 import type { Seeded } from './seed-scans.ts';
 import type { Screens } from './states.ts';
 
 /** The adviser’s side of a workshop, and the device that goes from hand to hand. */
-export function workshopScreens({ workshops }: Seeded): Screens<'workshop' | 'kiosk'> {
+export function workshopScreens({ running, workshops }: Seeded): Screens<'workshop' | 'kiosk'> {
   const at = (session: string) => `workshop/${session}`;
   const step = (place: number, then: string) =>
     sends(`.script-steps li:nth-child(${String(place)}) button`, then);
+  const off = faulty(running);
+  /** A step of several companies, with a room in which everything is there. */
+  const together = (place: number, then: string) =>
+    off({
+      address: at(workshops.many),
+      before: gives('room.view', sampleRoom(workshops.many)),
+      prepare: step(place, then),
+      after: async (page: Page) => {
+        await mend(page);
+        await step(1, '#workshop-companies')(page);
+      },
+    });
   return {
     workshop: {
       new: { address: at(workshops.fresh), prepare: sees('.opt-rows') },
@@ -38,6 +52,11 @@ export function workshopScreens({ workshops }: Seeded): Screens<'workshop' | 'ki
           await step(1, '#workshop-companies')(page);
         },
       },
+      room: together(6, '.room-table'),
+      reports: together(7, '.room-companies'),
+      pairs: together(8, '.room-pairs'),
+      topics: together(9, '.room-topics'),
+      market: together(11, '.room-stall'),
       gone: { address: at(workshops.gone), prepare: sees('.loud') },
     },
     kiosk: kiosk(workshops.one),
