@@ -4,7 +4,7 @@ import type { WorkshopView } from '../../../scans/services/views/workshop-view.t
 import type { SessionId } from '../../../scans/sessions/register.ts';
 import { Told } from '../../app/Notices.tsx';
 import { useApp, useSpeech } from '../../app/use-app.ts';
-import { Button } from '../../components/Button.tsx';
+import { Button, ButtonLink } from '../../components/Button.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Prepare } from './Prepare.tsx';
 import { StepList } from './StepList.tsx';
