@@ -6,7 +6,7 @@ import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import type { Speech } from '../../language/say.ts';
 import { AddRater } from './AddRater.tsx';
-import { finishing, removing } from './group-changes.ts';
+import { erasing, finishing, removing } from './group-changes.ts';
 
 type Props = { readonly scan: Scan; readonly view: GroupView };
 
@@ -17,6 +17,10 @@ export function Raters({ scan, view }: Props) {
   const remove = (rater: RaterView) => {
     setLeaving(null);
     void scan.change(removing(scan, rater.response));
+  };
+  const erase = (rater: RaterView) => {
+    setLeaving(null);
+    void scan.change(erasing(scan, rater.response));
   };
   return (
     <section className="group-part" aria-labelledby="raters">
@@ -43,6 +47,7 @@ export function Raters({ scan, view }: Props) {
           acts={
             <>
               <Button onClick={() => setLeaving(null)}>{say('common.cancel')}</Button>
+              <Button onClick={() => erase(leaving)}>{say('group.erase')}</Button>
               <Button look="primary" onClick={() => remove(leaving)}>
                 {say('group.remove')}
               </Button>
@@ -50,6 +55,7 @@ export function Raters({ scan, view }: Props) {
           }
         >
           <p>{say('group.remove.text')}</p>
+          <p>{say('group.erase.text')}</p>
         </Dialog>
       )}
     </section>

@@ -21,6 +21,10 @@ export function removing({ id }: Scan, response: ResponseId): Change {
   return asked((call) => call('group.removeRater', { id, response }));
 }
 
+export function erasing({ id }: Scan, response: ResponseId): Change {
+  return asked((call) => call('group.eraseRater', { id, response }));
+}
+
 export function finishing({ id }: Scan, response: ResponseId, finished: boolean): Change {
   return asked((call) => call('group.finish', { id, response, finished }));
 }
