@@ -4,7 +4,7 @@ import type { AssessmentId, ResponseId } from '../../scans/assessment/assessment
 import { QuestionPage } from '../features/question/QuestionPage.tsx';
 import { StartPage } from '../features/start/StartPage.tsx';
 import type { SessionId } from '../../scans/sessions/register.ts';
-import type { PlainPage, Route, ScanPage, SessionPage } from './routes.ts';
+import type { PlainPage, Route, ScanPage, SessionPage as OfSessionPage } from './routes.ts';
 
 // The list and the questions are there at once; every other screen is loaded when somebody goes there.
 const TrashPage = lazy(async () => ({
@@ -63,6 +63,15 @@ const AboutPage = lazy(async () => ({
 const DirectoryPage = lazy(async () => ({
   default: (await import('../features/directory/DirectoryPage.tsx')).DirectoryPage,
 }));
+const SessionsPage = lazy(async () => ({
+  default: (await import('../features/sessions/SessionsPage.tsx')).SessionsPage,
+}));
+const SessionPage = lazy(async () => ({
+  default: (await import('../features/sessions/SessionPage.tsx')).SessionPage,
+}));
+const PersonsPage = lazy(async () => ({
+  default: (await import('../features/sessions/PersonsPage.tsx')).PersonsPage,
+}));
 const PresentPage = lazy(async () => ({
   default: (await import('../features/present/PresentPage.tsx')).PresentPage,
 }));
@@ -80,6 +89,8 @@ const plainScreens: Readonly<Record<PlainPage, ComponentType>> = {
   settings: SettingsPage,
   about: AboutPage,
   help: HelpPage,
+  sessions: SessionsPage,
+  persons: PersonsPage,
 };
 
 type ScanProps = { readonly id: AssessmentId; readonly respondent?: ResponseId | undefined };
@@ -97,7 +108,8 @@ const scanScreens: Readonly<Record<ScanPage, ComponentType<ScanProps>>> = {
   versions: VersionsPage,
 };
 
-const sessionScreens: Readonly<Record<SessionPage, ComponentType<{ readonly session: SessionId }>>> = {
+const sessionScreens: Readonly<Record<OfSessionPage, ComponentType<{ readonly session: SessionId }>>> = {
+  session: SessionPage,
   workshop: WorkshopPage,
   present: PresentPage,
   kiosk: KioskPage,
@@ -135,7 +147,7 @@ function NewScreen({ route }: { readonly route: NewRoute }) {
   }
 }
 
-type Other = Extract<Route, { page: PlainPage | ScanPage | SessionPage }>;
+type Other = Extract<Route, { page: PlainPage | ScanPage | OfSessionPage }>;
 
 function OtherScreen({ route }: { readonly route: Other }) {
   if ('session' in route) {

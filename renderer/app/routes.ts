@@ -14,7 +14,7 @@ export type NewScan = {
 };
 
 /** Screens without an assessment. */
-export type PlainPage = 'start' | 'trash' | 'settings' | 'about' | 'help';
+export type PlainPage = 'start' | 'trash' | 'settings' | 'about' | 'help' | 'sessions' | 'persons';
 /** Screens of one assessment that need nothing else. */
 export type ScanPage =
   | 'company'
@@ -29,10 +29,10 @@ export type ScanPage =
   | 'versions';
 
 /**
- * Screens of one session: its workshop for the adviser, what the room sees of it, and the device that goes from hand
+ * Screens of one session: who came, its workshop for the adviser, what the room sees of it, and the device that goes from hand
  * to hand.
  */
-export type SessionPage = 'workshop' | 'present' | 'kiosk';
+export type SessionPage = 'session' | 'workshop' | 'present' | 'kiosk';
 
 /** Of "Centra en feiten": the list, one entry of it, a new centre, or a list that somebody else made. */
 export type DirectoryPart =
@@ -68,7 +68,15 @@ export type Route =
 
 export type Page = Route['page'];
 
-const plainPages: readonly string[] = ['start', 'trash', 'settings', 'about', 'help'] satisfies PlainPage[];
+const plainPages: readonly string[] = [
+  'start',
+  'trash',
+  'settings',
+  'about',
+  'help',
+  'sessions',
+  'persons',
+] satisfies PlainPage[];
 const scanPages: readonly string[] = [
   'company',
   'group',
@@ -82,7 +90,7 @@ const scanPages: readonly string[] = [
   'versions',
 ] satisfies ScanPage[];
 
-const sessionPages = ['workshop', 'present', 'kiosk'] as const satisfies readonly SessionPage[];
+const sessionPages = ['session', 'workshop', 'present', 'kiosk'] as const satisfies readonly SessionPage[];
 
 /** The address of a route: a fragment, so that every host can show it without a server. */
 export function hashOf(route: Route): string {

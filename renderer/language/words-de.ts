@@ -15,6 +15,7 @@ import question from './ui/question.de.json';
 import report from './ui/report.de.json';
 import result from './ui/result.de.json';
 import room from './ui/room.de.json';
+import sessions from './ui/sessions.de.json';
 import settings from './ui/settings.de.json';
 import start from './ui/start.de.json';
 import versions from './ui/versions.de.json';
@@ -39,6 +40,7 @@ export const words: Words = {
   ...report,
   ...result,
   ...room,
+  ...sessions,
   ...settings,
   ...start,
   ...versions,

@@ -15,6 +15,7 @@ import question from './ui/question.en.json';
 import report from './ui/report.en.json';
 import result from './ui/result.en.json';
 import room from './ui/room.en.json';
+import sessions from './ui/sessions.en.json';
 import settings from './ui/settings.en.json';
 import start from './ui/start.en.json';
 import versions from './ui/versions.en.json';
@@ -39,6 +40,7 @@ export const words: Words = {
   ...report,
   ...result,
   ...room,
+  ...sessions,
   ...settings,
   ...start,
   ...versions,

@@ -15,6 +15,7 @@ import question from './ui/question.fr.json';
 import report from './ui/report.fr.json';
 import result from './ui/result.fr.json';
 import room from './ui/room.fr.json';
+import sessions from './ui/sessions.fr.json';
 import settings from './ui/settings.fr.json';
 import start from './ui/start.fr.json';
 import versions from './ui/versions.fr.json';
@@ -39,6 +40,7 @@ export const words: Words = {
   ...report,
   ...result,
   ...room,
+  ...sessions,
   ...settings,
   ...start,
   ...versions,

@@ -15,6 +15,7 @@ import question from './ui/question.nl.json';
 import report from './ui/report.nl.json';
 import result from './ui/result.nl.json';
 import room from './ui/room.nl.json';
+import sessions from './ui/sessions.nl.json';
 import settings from './ui/settings.nl.json';
 import start from './ui/start.nl.json';
 import versions from './ui/versions.nl.json';
@@ -39,6 +40,7 @@ export const words: Words = {
   ...report,
   ...result,
   ...room,
+  ...sessions,
   ...settings,
   ...start,
   ...versions,

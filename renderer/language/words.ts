@@ -15,6 +15,7 @@ import type question from './ui/question.nl.json';
 import type report from './ui/report.nl.json';
 import type result from './ui/result.nl.json';
 import type room from './ui/room.nl.json';
+import type sessions from './ui/sessions.nl.json';
 import type settings from './ui/settings.nl.json';
 import type start from './ui/start.nl.json';
 import type versions from './ui/versions.nl.json';
@@ -41,6 +42,7 @@ type Source = typeof advice &
   typeof report &
   typeof result &
   typeof room &
+  typeof sessions &
   typeof settings &
   typeof start &
   typeof versions &

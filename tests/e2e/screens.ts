@@ -9,6 +9,7 @@ import { listScreens } from './screens/list-screens.ts';
 import { questionScreens } from './screens/question-screens.ts';
 import { resultScreens } from './screens/result-screens.ts';
 import { seedScans } from './screens/seed-scans.ts';
+import { sessionScreens } from './screens/session-screens.ts';
 import { wallScreens } from './screens/wall-screens.ts';
 import { workshopScreens } from './screens/workshop-screens.ts';
 import type { Screens, Shown } from './screens/states.ts';
@@ -29,6 +30,7 @@ export async function seedScreens(
     ...directoryScreens(seeded),
     ...wallScreens(seeded),
     ...workshopScreens(seeded),
+    ...sessionScreens(seeded),
   };
   return Object.entries(screens).flatMap(([page, shown]) => named(page, shown));
 }

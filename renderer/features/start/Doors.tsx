@@ -46,6 +46,12 @@ export function Doors({ pick, tell }: { readonly pick: () => void; readonly tell
             </a>
           </p>
           <p className="note">{say('directory.link.note')}</p>
+          <p className="example">
+            <a className="textlink" href={hashOf({ page: 'sessions' })}>
+              {say('sessions.heading')}
+            </a>
+          </p>
+          <p className="note">{say('sessions.link.note')}</p>
         </li>
       </ul>
     </aside>

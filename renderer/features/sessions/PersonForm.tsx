@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { personPurposes } from '../../../scans/sessions/register.ts';
+import type { PersonPurpose } from '../../../scans/sessions/register.ts';
+import type { PersonRow } from '../../../scans/services/views/register-view.ts';
+import type { Problem } from '../../../scans/services/api.ts';
+import { useSpeech } from '../../app/use-app.ts';
+import { Button } from '../../components/Button.tsx';
+import { ChoiceField } from './ChoiceField.tsx';
+import { useFieldErrors } from './Problems.tsx';
+import { TextField } from './TextField.tsx';
+
+export type PersonInput = {
+  readonly code: string;
+  readonly email: string;
+  readonly name: string;
+  readonly company: { readonly name: string; readonly postcode: string; readonly enterpriseNumber: string };
+  readonly purpose: PersonPurpose;
+  readonly keepUntil: string;
+};
+
+type Props = {
+  /** `null`: a new one. */
+  readonly person: PersonRow | null;
+  /** Filled in for a new one; empty: two years from now. */
+  readonly usualKeepUntil: string;
+  readonly problems: readonly Problem[];
+  /** Whether it was kept. */
+  readonly save: (fields: PersonInput) => Promise<boolean>;
+};
+
+/** Who somebody is, why he is in the register, and until when. A code is enough. */
+export function PersonForm({ person, usualKeepUntil, problems, save }: Props) {
+  const { say } = useSpeech();
+  const error = useFieldErrors(problems);
+  const [fields, setFields] = useState<PersonInput>(() =>
+    person === null ? blank(usualKeepUntil) : inputOf(person),
+  );
+  const set = (change: Partial<PersonInput>) => setFields((before) => ({ ...before, ...change }));
+  const setCompany = (change: Partial<PersonInput['company']>) =>
+    setFields((before) => ({ ...before, company: { ...before.company, ...change } }));
+  return (
+    <form
+      className="add-rater"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(fields).then((kept) => {
+          if (kept && person === null) setFields(blank(usualKeepUntil));
+        });
+      }}
+    >
+      <TextField
+        label={say('persons.code')}
+        hint={say('persons.code.hint')}
+        error={error('code')}
+        value={fields.code}
+        change={(code) => set({ code })}
+      />
+      <TextField
+        label={say('persons.email')}
+        error={error('email')}
+        value={fields.email}
+        change={(email) => set({ email })}
+      />
+      <TextField
+        label={say('persons.name')}
+        hint={say('persons.name.hint')}
+        error={error('name')}
+        value={fields.name}
+        change={(name) => set({ name })}
+      />
+      <TextField
+        label={say('persons.company')}
+        error={error('company')}
+        value={fields.company.name}
+        change={(name) => setCompany({ name })}
+      />
+      <TextField
+        label={say('persons.postcode')}
+        error={error('postcode')}
+        value={fields.company.postcode}
+        change={(postcode) => setCompany({ postcode })}
+      />
+      <TextField
+        label={say('persons.number')}
+        error={error('enterpriseNumber')}
+        value={fields.company.enterpriseNumber}
+        change={(enterpriseNumber) => setCompany({ enterpriseNumber })}
+      />
+      <ChoiceField
+        label={say('persons.purpose')}
+        value={fields.purpose}
+        options={personPurposes.map((value) => ({ value, text: say(`persons.purpose.${value}`) }))}
+        change={(purpose) => set({ purpose })}
+      />
+      <TextField
+        label={say('persons.keep')}
+        hint={say('persons.keep.hint')}
+        error={error('keepUntil')}
+        type="date"
+        value={fields.keepUntil}
+        change={(keepUntil) => set({ keepUntil })}
+      />
+      <Button submit>{say(person === null ? 'persons.add' : 'persons.save')}</Button>
+    </form>
+  );
+}
+
+function blank(keepUntil: string): PersonInput {
+  const company = { name: '', postcode: '', enterpriseNumber: '' };
+  return { code: '', email: '', name: '', company, purpose: 'certificate', keepUntil };
+}
+
+function inputOf({ code, email, name, company, purpose, keepUntil }: PersonRow): PersonInput {
+  return { code, email, name, company, purpose, keepUntil };
+}
