@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
+import type { ReactNode } from 'react';
 import type { SessionId } from '../../../scans/sessions/register.ts';
 import { useExplained } from '../../app/use-problem-sentences.ts';
 import { useApp, useSpeech } from '../../app/use-app.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
+import type { Speech } from '../../language/say.ts';
 import { usePageTurn } from '../../components/Page.tsx';
 import '../../styles/present.css';
 import { Controls } from './Controls.tsx';
@@ -21,32 +23,45 @@ export function PresentPage({ session }: { readonly session: SessionId }) {
   const { wall, problems, lost } = state;
   const words = useWallWords(wall?.language ?? null);
   const { light, turn } = useLight();
-  const { say } = useSpeech();
+  const own = useSpeech();
   // A window that may not fill the screen stays as it is.
   const fillScreen = () => void client.fillScreen().catch(() => undefined);
   useWallKeys({ ...useWallMoves(session, state), fullScreen: fillScreen, light: turn });
-  if (problems.length > 0) return <Refused problems={problems} />;
+  const controls = (speech: Speech) => (
+    <Controls speech={speech} light={light} turnLight={turn} fillScreen={fillScreen} />
+  );
+  if (problems.length > 0) return <Refused problems={problems}>{controls(own)}</Refused>;
   if (wall === null || words === null) return <main id="content" className="wall" aria-busy="true" />;
   return (
     <WallFrame wall={wall} words={words}>
-      <Turned key={`${wall.step ?? ''} ${wall.slide.kind}`} title={say('present.title')} />
-      <Controls speech={words.speech} light={light} turnLight={turn} fillScreen={fillScreen} />
+      <Turned key={`${wall.step ?? ''} ${wall.slide.kind}`} title={own.say('present.title')} />
+      {controls(words.speech)}
       {lost ? <p className="wall-lost">{words.speech.say('present.lost')}</p> : null}
     </WallFrame>
   );
 }
 
-/** The window has its name and its heading the focus; a step that comes later is said. */
+/** The window has its name, and each step is heard; a button that has the focus keeps it. */
 function Turned({ title }: { readonly title: string }) {
-  usePageTurn(title, null);
   const announce = useAnnounce();
   useEffect(() => {
-    announce(document.querySelector('main h1')?.textContent ?? '');
+    document.title = title;
+  }, [title]);
+  useEffect(() => {
+    const heading = document.querySelector<HTMLElement>('main h1');
+    if (heading === null) return;
+    if (document.activeElement instanceof HTMLButtonElement) announce(heading.textContent);
+    else {
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    }
   }, [announce]);
   return null;
 }
 
-function Refused({ problems }: Pick<WallState, 'problems'>) {
+type RefusedProps = Pick<WallState, 'problems'> & { readonly children: ReactNode };
+
+function Refused({ problems, children }: RefusedProps) {
   const { say } = useSpeech();
   const sentences = useExplained(problems);
   usePageTurn(say('present.title'), null);
@@ -60,6 +75,7 @@ function Refused({ problems }: Pick<WallState, 'problems'>) {
           </p>
         ))}
       </div>
+      {children}
     </main>
   );
 }
