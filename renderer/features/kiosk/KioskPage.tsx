@@ -12,6 +12,8 @@ import { useKiosk } from './use-kiosk.ts';
 import type { Kiosk } from './use-kiosk.ts';
 import '../../styles/kiosk.css';
 
+const none: Kiosk['problems'] = [];
+
 type Seat = KioskView['seats'][number];
 type Asking = { readonly kind: 'none' | 'end' } | { readonly kind: 'code'; readonly seat: Seat };
 
@@ -28,7 +30,14 @@ export function KioskPage() {
   };
   return (
     <>
-      {pageOf({ kiosk, view, thanks, setThanks, ask: setAsking })}
+      {pageOf({
+        // What is wrong with a code stands in its dialog.
+        kiosk: asking.kind === 'none' ? kiosk : { ...kiosk, problems: none },
+        view,
+        thanks,
+        setThanks,
+        ask: setAsking,
+      })}
       {asking.kind === 'end' ? <EndDialog close={leave} session={view.session} /> : null}
       {asking.kind === 'code' ? <CodeDialog kiosk={kiosk} seat={asking.seat} close={leave} /> : null}
     </>

@@ -45,8 +45,8 @@ export function KioskTurn({ kiosk, seat, label, assessment, finished }: Props) {
   useIdle(idleMs, () => void leave('kiosk.pause'));
   const last = steps.length + (asksImportance ? 1 : 0);
   const turns = {
-    next: () => setAt(Math.min(last, at + 1)),
-    back: () => setAt(Math.max(0, at - 1)),
+    next: () => setAt((now) => Math.min(last, now + 1)),
+    back: () => setAt((now) => Math.max(0, now - 1)),
     // After the last question comes another page, which does not come by itself.
     last: at >= steps.length - 1,
   };

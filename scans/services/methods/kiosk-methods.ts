@@ -36,9 +36,11 @@ export function createKioskMethods(desk: Desk): Pick<Services, keyof typeof kios
     'kiosk.on': async () => done(await isHandedOver(desk)),
     'kiosk.view': () => look(desk),
     'kiosk.take': ({ seat, code }) =>
-      change(desk, (now) =>
-        takeTurn(now, seat, code !== null && opensKiosk(now, code, desk.ports.sha256Hex)),
-      ),
+      change(desk, (now) => {
+        if (code === null) return takeTurn(now, seat, false);
+        if (opensKiosk(now, code, desk.ports.sha256Hex)) return takeTurn(now, seat, true);
+        return { ok: false, problems: [workshopProblem('kiosk-wrong-code')] };
+      }),
     'kiosk.begin': (input) => begin(desk, input),
     'kiosk.change': (input) => changeOwn(desk, input),
     'kiosk.finish': (input) => finish(desk, input.seat),
