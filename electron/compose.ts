@@ -34,6 +34,7 @@ import { createSealer } from './adapters/sealer.ts';
 import { createFileSystem } from './adapters/file-system.ts';
 import { createSecondPlace } from './adapters/second-place.ts';
 import type { SecondPlace } from './adapters/second-place.ts';
+import { createKioskEnd } from './adapters/kiosk-end.ts';
 import { createSessionsStore } from './adapters/sessions-store.ts';
 import { createSettingsStore } from './adapters/settings-store.ts';
 import { createWriterLock } from './adapters/writer-lock.ts';
@@ -168,6 +169,7 @@ function storesIn(
     settings: createSettingsStore({ folder, sha256Hex, now, ready, alone }),
     ownEntries: withOwnEntries ? createOwnEntriesStore({ folder, now, ready, alone }) : null,
     sessions: createSessionsStore({ folder, now, ready, alone }),
+    asksKioskEnd: createKioskEnd(folder),
     now: () => now().toISOString(),
     today: () => dayOf(now()),
     dayOf: (moment) => dayOf(new Date(moment)),

@@ -31,8 +31,8 @@ export type App = LanguageDesk & {
   readonly closeScan: () => void;
   /** Is anything of any assessment, or of what was named by `alsoUnsaved`, not on disk yet? */
   readonly unsaved: () => boolean;
-  /** From now on this is asked too. */
-  readonly alsoUnsaved: (ask: () => boolean) => void;
+  /** From now on this is asked too; gives back what ends that. */
+  readonly alsoUnsaved: (ask: () => boolean) => () => void;
 };
 
 /**
@@ -72,7 +72,7 @@ export async function createApp(
   const tryFolder = createFolderWatch(client, state);
   void tryFolder().catch(() => undefined);
 
-  const alsoAsked: (() => boolean)[] = [];
+  const alsoAsked = new Set<() => boolean>();
 
   return {
     client,
@@ -85,7 +85,10 @@ export async function createApp(
     openScan: desk.open,
     readAhead: desk.readAhead,
     closeScan: desk.close,
-    unsaved: () => desk.unsaved() || alsoAsked.some((ask) => ask()),
-    alsoUnsaved: (ask) => alsoAsked.push(ask),
+    unsaved: () => desk.unsaved() || [...alsoAsked].some((ask) => ask()),
+    alsoUnsaved: (ask) => {
+      alsoAsked.add(ask);
+      return () => alsoAsked.delete(ask);
+    },
   };
 }

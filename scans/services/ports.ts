@@ -87,6 +87,8 @@ export type Ports = {
   readonly sessions: SessionsStore;
   /** `path`: as the user would write it. */
   readonly dataFolder: DataFolder & { readonly path: string };
+  /** Somebody who can write in the data folder asked there to end the kiosk (`kiosk-einde.txt`); he asked once. */
+  readonly asksKioskEnd: () => Promise<boolean>;
   /** In UTC. */
   readonly now: () => Moment;
   /** The day on the calendar of this machine, `YYYY-MM-DD`. */

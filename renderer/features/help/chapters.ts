@@ -118,6 +118,21 @@ export const manual: readonly { readonly title: WordKey; readonly chapters: read
     title: 'help.part.adviser',
     chapters: [
       {
+        id: 'workshop',
+        title: 'help.workshop',
+        parts: [
+          { kind: 'text', words: ['help.workshop.begin', 'help.workshop.ways'] },
+          {
+            kind: 'points',
+            words: ['help.workshop.kiosk', 'help.workshop.file', 'help.workshop.paper'],
+          },
+          {
+            kind: 'text',
+            words: ['help.workshop.steps', 'help.workshop.forgotten', 'help.workshop.honest'],
+          },
+        ],
+      },
+      {
         id: 'together',
         title: 'help.together',
         parts: [

@@ -6,6 +6,7 @@ import type { WordKey } from '../../language/words.ts';
  */
 export const labels = {
   newScan: 'start.new',
+  passOn: 'workshop.kiosk.start',
   example: 'start.example',
   openFile: 'start.file',
   openScans: 'start.open',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { AssessmentView } from '../../../scans/services/views/assessment-view.ts';
 import type { SeatId } from '../../../scans/sessions/register.ts';
 import { useApp, useSpeech } from '../../app/use-app.ts';
@@ -31,8 +31,10 @@ const idleMs = 10 * 60_000;
 
 /** Somebody answers: the questions, what matters to him, and handing the device on. */
 export function KioskTurn({ kiosk, seat, label, assessment, finished }: Props) {
-  const { client } = useApp();
-  const [scan] = useState(() => createKioskScan(client.call, seat, assessment));
+  const app = useApp();
+  const [scan] = useState(() => createKioskScan(app.client.call, seat, assessment));
+  // Closing the window asks first, as everywhere, while something is not on disk yet.
+  useEffect(() => app.alsoUnsaved(scan.unsaved), [app, scan]);
   const { steps, themes } = useQuestionnaire(scan);
   const asksImportance = assessment.mode === 'full';
   const [at, setAt] = useState(() => firstPlace(scan, steps, asksImportance ? themes : []));

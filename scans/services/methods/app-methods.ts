@@ -5,7 +5,7 @@ import type { paperWordNames } from '../../report/paper-words.ts';
 import { createWords } from '../../report/words.ts';
 import type { Checked, Services } from '../api.ts';
 import type { appMethods } from '../contract/app-methods.ts';
-import { isHandedOver } from '../handed-over.ts';
+import { isHandedOverAtStart } from '../handed-over.ts';
 import { knownAddresses } from '../known-addresses.ts';
 import { after, done, outcomeOf } from '../outcomes.ts';
 import type { Ports } from '../ports.ts';
@@ -74,7 +74,7 @@ async function start(desk: Desk): Promise<AppStart> {
     dataFolder: ports.dataFolder.path,
     dataFolderKind: ports.dataFolder.kind,
     today: ports.today(),
-    handedOver: await isHandedOver(desk),
+    handedOver: await isHandedOverAtStart(desk),
   };
 }
 

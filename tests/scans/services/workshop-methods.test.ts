@@ -1,3 +1,5 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { AssessmentId } from '../../../scans/assessment/assessment-record.ts';
 import { dimensionId, questionId } from '../../../scans/definition/ids.ts';
@@ -281,6 +283,16 @@ describe('a device from hand to hand', () => {
     await machine.give('kiosk.take', { seat: seatIn(here, 'A1'), code: null });
     await machine.give('kiosk.begin', { seat: seatIn(here, 'A1'), language: 'nl' });
     expect(machine.onDisk(id).responses).toHaveLength(1);
+  });
+
+  test('ends for an adviser who forgot the code and can write in the folder, at the start', async () => {
+    const here = await goingRound();
+    const asks = join(here.machine.folder, 'kiosk-einde.txt');
+    writeFileSync(asks, '');
+    expect((await restarted(here).give('app.start', {})).handedOver).toBe(false);
+    expect(existsSync(asks)).toBe(false);
+    const { workshop } = await restarted(here).give('workshop.view', { session: here.session });
+    expect(workshop?.seats[0]).toMatchObject({ label: 'A1', state: 'waiting', answered: 1 });
   });
 
   test('takes no facts and confirms nothing', async () => {
