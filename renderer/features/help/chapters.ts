@@ -118,21 +118,6 @@ export const manual: readonly { readonly title: WordKey; readonly chapters: read
     title: 'help.part.adviser',
     chapters: [
       {
-        id: 'workshop',
-        title: 'help.workshop',
-        parts: [
-          { kind: 'text', words: ['help.workshop.begin', 'help.workshop.ways'] },
-          {
-            kind: 'points',
-            words: ['help.workshop.kiosk', 'help.workshop.file', 'help.workshop.paper'],
-          },
-          {
-            kind: 'text',
-            words: ['help.workshop.steps', 'help.workshop.forgotten', 'help.workshop.honest'],
-          },
-        ],
-      },
-      {
         id: 'together',
         title: 'help.together',
         parts: [
@@ -191,6 +176,15 @@ export const manual: readonly { readonly title: WordKey; readonly chapters: read
         id: 'workshop',
         title: 'help.workshop',
         parts: [
+          { kind: 'text', words: ['help.workshop.begin', 'help.workshop.ways'] },
+          {
+            kind: 'points',
+            words: ['help.workshop.kiosk', 'help.workshop.file', 'help.workshop.paper'],
+          },
+          {
+            kind: 'text',
+            words: ['help.workshop.steps', 'help.workshop.forgotten', 'help.workshop.honest'],
+          },
           {
             kind: 'text',
             words: ['help.workshop.wall', 'help.workshop.keys', 'help.workshop.nobody'],
