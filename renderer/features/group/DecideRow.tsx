@@ -10,6 +10,7 @@ import { Field } from '../../components/Field.tsx';
 import { LevelChip } from '../../components/LevelChip.tsx';
 import { Dots } from './Dots.tsx';
 import { deciding } from './group-changes.ts';
+import { useWanted } from './use-wanted.ts';
 
 type Props = {
   readonly scan: Scan;
@@ -22,10 +23,11 @@ export function DecideRow({ scan, question, closed }: Props) {
   const { say } = useSpeech();
   const { content } = useAppState();
   const name = useId();
-  const { ask, label, counts, decision, proposal, answer } = question;
+  const { ask, label, counts, decision, proposal } = question;
   const found = content.questions[question.question];
-  const choose = (choice: Answer | null) =>
-    void scan.change(deciding(scan, question.question, choice, decision?.reason ?? ''));
+  const keep = (choice: Answer | null) =>
+    scan.change(deciding(scan, question.question, choice, decision?.reason ?? ''));
+  const [answer, choose] = useWanted(question, question.answer, keep);
   return (
     <li>
       <p className="group-ask" id={`${name}-ask`}>
@@ -68,7 +70,7 @@ export function DecideRow({ scan, question, closed }: Props) {
         </fieldset>
       </div>
       {decision === null ? null : (
-        <Why scan={scan} question={question} closed={closed} onBack={() => choose(null)} />
+        <Why scan={scan} question={question} closed={closed} onBack={() => void keep(null)} />
       )}
     </li>
   );

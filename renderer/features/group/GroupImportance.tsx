@@ -4,6 +4,7 @@ import { useAppState, useSpeech } from '../../app/use-app.ts';
 import { Field } from '../../components/Field.tsx';
 import { importances } from '../importance/ImportancePage.tsx';
 import { settling } from './group-changes.ts';
+import { useWanted } from './use-wanted.ts';
 
 type Props = { readonly scan: Scan; readonly view: GroupView };
 
@@ -43,6 +44,9 @@ function Theme({ scan, theme, closed }: ThemeProps) {
   const { content } = useAppState();
   const { say } = useSpeech();
   const { levels, defaultWhenSkipped } = content.importance;
+  const [settled, settle] = useWanted(theme, theme.settled, (importance) =>
+    scan.change(settling(scan, theme.dimension, importance)),
+  );
   const own = levels[theme.proposal ?? defaultWhenSkipped] ?? '';
   return (
     <Field label={theme.name}>
@@ -51,11 +55,8 @@ function Theme({ scan, theme, closed }: ThemeProps) {
           className="input"
           {...ties}
           disabled={closed}
-          value={theme.settled ?? ''}
-          onChange={(event) => {
-            const importance = importances.find((one) => String(one) === event.target.value) ?? null;
-            void scan.change(settling(scan, theme.dimension, importance));
-          }}
+          value={settled ?? ''}
+          onChange={(event) => settle(importances.find((one) => String(one) === event.target.value) ?? null)}
         >
           <option value="">
             {say(theme.proposal === null ? 'group.importance.unrated' : 'group.importance.proposal', {

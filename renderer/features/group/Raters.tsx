@@ -7,6 +7,7 @@ import { Dialog } from '../../components/Dialog.tsx';
 import type { Speech } from '../../language/say.ts';
 import { AddRater } from './AddRater.tsx';
 import { erasing, finishing, removing } from './group-changes.ts';
+import { useWanted } from './use-wanted.ts';
 
 type Props = { readonly scan: Scan; readonly view: GroupView };
 
@@ -67,6 +68,9 @@ type RaterProps = Props & { readonly rater: RaterView; readonly onLeave: () => v
 function Rater({ scan, view, rater, onLeave }: RaterProps) {
   const { say } = useSpeech();
   const code = nameOf(rater, say);
+  const [isReady, setReady] = useWanted(rater, rater.finishedOn !== null, (ready) =>
+    scan.change(finishing(scan, rater.response, ready)),
+  );
   return (
     <li>
       <p className="rater-code">
@@ -77,9 +81,9 @@ function Rater({ scan, view, rater, onLeave }: RaterProps) {
       <label className="tick">
         <input
           type="checkbox"
-          checked={rater.finishedOn !== null}
+          checked={isReady}
           disabled={view.closed}
-          onChange={(event) => void scan.change(finishing(scan, rater.response, event.target.checked))}
+          onChange={(event) => setReady(event.target.checked)}
         />
         <span aria-hidden="true">{say('group.ready')}</span>
         <span className="vh">{say('group.ready.for', { code })}</span>
