@@ -16,7 +16,7 @@ type Props = { readonly session: SessionId; readonly step: StepKind };
 
 /** What an adviser has at hand in a step with several companies; nothing in a step that needs none of it. */
 export function RoomStep({ session, step }: Props) {
-  const room = useRoom(session);
+  const room = useRoom(session, step);
   const { view, problems } = room;
   return (
     <div className="room">

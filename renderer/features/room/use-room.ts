@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { SessionId } from '../../../scans/sessions/register.ts';
 import type { Method, Input, Output, Problem } from '../../../scans/services/api.ts';
 import type { RoomView } from '../../../scans/services/views/room-view.ts';
+import type { StepKind } from '../../../scans/workshop/run/scripts.ts';
 import { problemsOf } from '../../app/save-queue.ts';
 import { useApp, useAppState } from '../../app/use-app.ts';
 import { hearWorkshop, tellWorkshop } from '../../app/workshop-news.ts';
@@ -18,8 +19,8 @@ export type Room = {
   readonly change: (method: Change, offer: Input<Change>['offer']) => Promise<boolean>;
 };
 
-/** The room of a session as it stands now; it follows what other windows do to it. */
-export function useRoom(session: SessionId): Room {
+/** The room of a session as it stands now: looked at anew in each step, and when another window did something to it. */
+export function useRoom(session: SessionId, step: StepKind): Room {
   const { client } = useApp();
   const { language } = useAppState();
   const [state, setState] = useState<Omit<Room, 'change'>>({ view: null, problems: null });
@@ -46,7 +47,7 @@ export function useRoom(session: SessionId): Room {
       wanted = false;
       stop();
     };
-  }, [client, session, language]);
+  }, [client, session, language, step]);
 
   const change: Room['change'] = async (method, offer) => {
     const outcome = await client.call(method, { session, language, offer }).catch(() => null);
