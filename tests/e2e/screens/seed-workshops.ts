@@ -5,14 +5,21 @@ import type { Program } from '../program.ts';
 /** Sessions: without a workshop yet, of one company, of several, and of half an hour. */
 export type SeededWorkshops = Readonly<Record<'fresh' | 'one' | 'many' | 'half' | 'gone', SessionId>>;
 
+/** By which a page says whose it is. */
+export const titles = {
+  one: 'Samen rond de tafel',
+  many: 'Samen in de parochiezaal',
+  half: 'Een half uur',
+} as const;
+
 export async function seedWorkshops(program: Program): Promise<SeededWorkshops> {
   const gone = '00000000-0000-4000-8000-000000000001';
   if (!isSessionId(gone)) throw new Error(gone);
   return {
     fresh: await sessionOf(program, 'Later te kiezen'),
-    one: await workshopOf(program, 'one-company', 'Samen rond de tafel'),
-    many: await workshopOf(program, 'several-companies', 'Samen in de parochiezaal'),
-    half: await workshopOf(program, 'half-hour', 'Een half uur'),
+    one: await workshopOf(program, 'one-company', titles.one),
+    many: await workshopOf(program, 'several-companies', titles.many),
+    half: await workshopOf(program, 'half-hour', titles.half),
     gone,
   };
 }

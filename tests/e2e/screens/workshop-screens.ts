@@ -3,6 +3,7 @@ import { faulty, gives, mend } from './faults.ts';
 import { click, sees, sends } from './hands.ts';
 import { sampleRoom } from './sample-room.ts';
 import type { Seeded } from './seed-scans.ts';
+import { titles } from './seed-workshops.ts';
 import type { Screens } from './states.ts';
 
 /** The adviser’s side of a workshop, and the device that goes from hand to hand. */
@@ -16,7 +17,11 @@ export function workshopScreens({ running, workshops }: Seeded): Screens<'worksh
     off({
       address: at(workshops.many),
       before: gives('room.view', sampleRoom(workshops.many)),
-      prepare: step(place, then),
+      prepare: async (page: Page) => {
+        // The list of steps of another workshop may still stand there.
+        await sees(`p.label:has-text("${titles.many}")`)(page);
+        await step(place, then)(page);
+      },
       after: async (page: Page) => {
         await mend(page);
         await step(1, '#workshop-companies')(page);
@@ -42,6 +47,7 @@ export function workshopScreens({ running, workshops }: Seeded): Screens<'worksh
       marks: {
         address: at(workshops.half),
         prepare: async (page) => {
+          await sees(`p.label:has-text("${titles.half}")`)(page);
           await step(4, '.workshop-mark')(page);
           await click('.workshop-mark:nth-child(2) .btn:last-child')(page);
           await page.locator('.workshop-mark:nth-child(2) b', { hasText: '1' }).waitFor();
