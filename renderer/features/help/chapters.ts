@@ -187,7 +187,13 @@ export const manual: readonly { readonly title: WordKey; readonly chapters: read
           },
           {
             kind: 'text',
-            words: ['help.workshop.wall', 'help.workshop.keys', 'help.workshop.nobody'],
+            words: [
+              'help.workshop.wall',
+              'help.workshop.keys',
+              'help.workshop.nobody',
+              'help.workshop.papers',
+              'help.workshop.companies',
+            ],
           },
         ],
       },

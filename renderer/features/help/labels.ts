@@ -53,6 +53,9 @@ export const labels = {
   exportList: 'directory.export',
   importList: 'directory.import',
   wall: 'workshop.wall',
+  itemCards: 'room.paper.item-cards',
+  groupReport: 'room.paper.group-report',
+  offersList: 'room.market.save',
 } as const satisfies Readonly<Record<string, WordKey>>;
 
 /** Names of which the words stand with the questions. */
