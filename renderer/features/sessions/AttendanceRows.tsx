@@ -27,7 +27,7 @@ export function AttendanceRows({ register: { act, problems }, view }: Props) {
     );
   return (
     <>
-      <h2 className="section">{say('sessions.who')}</h2>
+      <h2 className="section reg-section">{say('sessions.who')}</h2>
       <p>{count('sessions.attended', session.attended)}</p>
       <Problems problems={problems.filter(({ place }) => place === '')} />
       {shown.map(({ id, code, email, name, present }) => (

@@ -13,7 +13,7 @@ export function Certificates({ view }: Props) {
   if (view.certificates.length === 0) return null;
   return (
     <>
-      <h2 className="section">{say('sessions.certificates')}</h2>
+      <h2 className="section reg-section">{say('sessions.certificates')}</h2>
       {view.certificates.map((row) => (
         <CertificatePart key={`${row.unit.kind} ${row.name}`} row={row} />
       ))}
@@ -32,7 +32,7 @@ export function CertificatePart({ row }: { readonly row: CertificateRow }) {
   const persons = reached.map(({ id }) => id);
   const make = () => client.call('certificate.make', { unit, persons, language });
   return (
-    <section className="scan">
+    <section className="reg-part">
       <h3>{name}</h3>
       <p className="note">
         {[

@@ -34,7 +34,7 @@ export function EvaluationCounts({ register: { act }, view }: Props) {
     );
   return (
     <>
-      <h2 className="section">{say('sessions.evaluation')}</h2>
+      <h2 className="section reg-section">{say('sessions.evaluation')}</h2>
       <p>{say('sessions.evaluation.lead')}</p>
       <table className="group-table">
         <thead>

@@ -23,7 +23,7 @@ function ImportRow({ line }: { readonly line: RegisterImport['lines'][number] })
   const { say } = useSpeech();
   const sentences = useExplained(line.problems.length > 0 ? line.problems : line.notes);
   return (
-    <li className="scan">
+    <li className="reg-part">
       <p>
         <b>{say('sessions.line', { line: String(line.line) })}</b> {line.about.join(' · ')} ·{' '}
         {say(`sessions.does.${line.does}`)}

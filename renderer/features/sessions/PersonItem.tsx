@@ -28,7 +28,7 @@ export function PersonItem({ person, register: { act, problems }, erase }: Props
     say('persons.until', { date: date(keepUntil) }),
   ];
   return (
-    <li className="scan">
+    <li className="reg-part">
       <h3>{code === '' ? email : code}</h3>
       <p className="note">{facts.filter((part) => part !== '').join(' · ')}</p>
       <p>

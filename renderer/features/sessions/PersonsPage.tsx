@@ -1,5 +1,6 @@
 import '../../styles/settings.css';
 import '../../styles/group.css';
+import '../../styles/sessions.css';
 import { useState } from 'react';
 import type { Call } from '../../../scans/services/api.ts';
 import type { PersonId } from '../../../scans/sessions/register.ts';
@@ -46,7 +47,7 @@ export function PersonsPage() {
       <Problems problems={[...view.problems, ...problems.filter(({ place }) => place === '')]} />
       {unreached === 0 ? null : <p role="alert">{count('persons.unreached', unreached)}</p>}
       {due.length === 0 ? null : (
-        <section className="scan">
+        <section className="reg-part">
           <p>{count('persons.due', due.length)}</p>
           <Button onClick={() => setErasing(due)}>{say('persons.due.erase')}</Button>
         </section>
@@ -62,7 +63,7 @@ export function PersonsPage() {
           />
         ))}
       </ul>
-      <h2 className="section">{say('persons.new')}</h2>
+      <h2 className="section reg-section">{say('persons.new')}</h2>
       <PersonForm
         key={view.usualKeepUntil}
         person={null}

@@ -45,7 +45,7 @@ export function RegisterFiles({ session, onTaken }: Props) {
   const changes = lines.filter(({ does }) => does === 'adds' || does === 'completes').length;
   return (
     <>
-      <h2 className="section">{say('sessions.files')}</h2>
+      <h2 className="section reg-section">{say('sessions.files')}</h2>
       <Field label={say('sessions.import')} hint={say('sessions.import.hint')}>
         {(ties) => (
           <input

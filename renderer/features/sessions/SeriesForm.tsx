@@ -29,7 +29,7 @@ export function SeriesForm({ register: { act, problems }, view }: Props) {
     <>
       <ul>
         {view.series.map((series) => (
-          <li className="scan" key={series.id}>
+          <li className="reg-part" key={series.id}>
             <h3>{series.name}</h3>
             <Button
               small

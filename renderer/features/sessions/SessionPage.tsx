@@ -1,5 +1,6 @@
 import '../../styles/settings.css';
 import '../../styles/group.css';
+import '../../styles/sessions.css';
 import { useCallback } from 'react';
 import type { Call } from '../../../scans/services/api.ts';
 import type { SessionId } from '../../../scans/sessions/register.ts';
@@ -58,7 +59,7 @@ export function SessionPage({ session: id }: { readonly session: SessionId }) {
       {view.certificate === null ? null : <CertificatePart row={view.certificate} />}
       <EvaluationCounts key={JSON.stringify(view.evaluation)} register={register} view={view} />
       <RegisterFiles session={id} onTaken={() => void act(read)} />
-      <h2 className="section">{say('sessions.facts')}</h2>
+      <h2 className="section reg-section">{say('sessions.facts')}</h2>
       <SessionForm
         register={view.register}
         session={session}

@@ -1,5 +1,6 @@
 import '../../styles/settings.css';
 import '../../styles/group.css';
+import '../../styles/sessions.css';
 import type { Call } from '../../../scans/services/api.ts';
 import { hashOf } from '../../app/routes.ts';
 import { useSpeech } from '../../app/use-app.ts';
@@ -37,7 +38,7 @@ export function SessionsPage() {
       ) : (
         <>
           <SessionList view={view} />
-          <h2 className="section">{say('sessions.new')}</h2>
+          <h2 className="section reg-section">{say('sessions.new')}</h2>
           <SessionForm
             register={view}
             session={null}
@@ -45,7 +46,7 @@ export function SessionsPage() {
             save={(fields) => saveNew(register, fields)}
           />
           <Certificates register={register} view={view} />
-          <h2 className="section">{say('sessions.series.heading')}</h2>
+          <h2 className="section reg-section">{say('sessions.series.heading')}</h2>
           <SeriesForm register={register} view={view} />
           <RegisterFiles session={null} onTaken={() => void act(read)} />
         </>
@@ -79,7 +80,7 @@ function SessionList({ view }: { readonly view: RegisterView }) {
       {view.sessions.length === 0 ? <p>{say('sessions.none')}</p> : null}
       <ul>
         {view.sessions.map(({ id, title, on, type, host, attended }) => (
-          <li className="scan" key={id}>
+          <li className="reg-part" key={id}>
             <h3>
               <a className="textlink" href={hashOf({ page: 'session', session: id })}>
                 {title}

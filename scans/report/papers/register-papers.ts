@@ -85,17 +85,13 @@ export function buildCertificates(
 ): CertificateModel {
   const { language, state, persons } = wish;
   const heading = words(state.gives === 'note' ? 'certificate.noteTitle' : 'certificate.title');
-  const { footer: _footer, ...furniture } = workshopFurniture(
-    definition,
-    { language, variant: null, heading: state.name },
-    words,
-  );
+  const furniture = workshopFurniture(definition, { language, variant: null, heading: state.name }, words);
   return {
     language,
     title: `${heading} · ${state.name}`,
     subject: words('document.certificate', { date: formatDate(wish.date, words) }),
     // It is about somebody who came, and has no questionnaire.
-    furniture: { ...furniture, footer: '' },
+    furniture: { ...furniture, footer: '', pageOf: '' },
     body: {
       kind: 'certificates',
       pages: persons.map((one) => certificateOf(wish, one, heading, words)),
@@ -128,7 +124,9 @@ function certificateOf(
     })),
     notes: [
       words('certificate.half'),
-      ...(state.gives === 'certificate' ? [words('certificate.needs', { count: String(state.needs) })] : []),
+      ...(state.gives === 'certificate' && state.needs > 1
+        ? [words('certificate.needs', { count: String(state.needs) })]
+        : []),
     ],
     by,
     placeLabel: words('certificate.place'),

@@ -31,7 +31,10 @@ const list = z.strictObject({
 export const personMethods = {
   'person.list': method('adviser', z.strictObject({}), z.custom<PersonsView>()),
 
-  /** `id` `null`: a new one. Refused with every problem, `place` being the field; nothing changes then. */
+  /**
+   * `id` `null`: a new one. `keepUntil` empty: two years from today. Refused with every problem, `place` being the
+   * field; nothing changes then.
+   */
   'person.save': method(
     'adviser',
     z.strictObject({

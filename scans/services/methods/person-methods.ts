@@ -23,8 +23,10 @@ export function createPersonMethods(
   return {
     'person.list': async () =>
       after(await register.read(), (now) => done(personsViewOf(ports, now.register, now.problems))),
-    'person.save': async ({ id: asked, ...fields }) => {
+    'person.save': async ({ id: asked, ...typed }) => {
       const id = asked ?? newPersonId(ports);
+      const keepUntil = typed.keepUntil.trim() === '' ? usualKeepUntil(ports) : typed.keepUntil;
+      const fields = { ...typed, keepUntil };
       return changeRegister(
         desk,
         (now) => (asked === null ? addPerson : savePerson)(now, id, fields),
