@@ -118,6 +118,23 @@ export const manual: readonly { readonly title: WordKey; readonly chapters: read
     title: 'help.part.adviser',
     chapters: [
       {
+        id: 'sessions',
+        title: 'sessions.heading',
+        parts: [
+          {
+            kind: 'points',
+            words: [
+              'help.sessions.code',
+              'help.sessions.certificate',
+              'help.sessions.list',
+              'help.sessions.erase',
+              'help.sessions.second',
+            ],
+          },
+          { kind: 'link', word: 'help.sessions.go', name: 'sessions.heading', to: { page: 'sessions' } },
+        ],
+      },
+      {
         id: 'together',
         title: 'help.together',
         parts: [
