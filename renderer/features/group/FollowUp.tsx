@@ -1,4 +1,5 @@
 import type { GroupView } from '../../../scans/services/views/group-view.ts';
+import { hashOf } from '../../app/routes.ts';
 import type { Scan } from '../../app/scan.ts';
 import { useSpeech } from '../../app/use-app.ts';
 import { useTyped } from '../../app/use-typed.ts';
@@ -25,6 +26,11 @@ export function FollowUp({ scan, view }: { readonly scan: Scan; readonly view: G
         )}
       </Field>
       {value === '' ? null : <p className="note">{date(value)}</p>}
+      <p>
+        <a className="textlink" href={hashOf({ page: 'plan', id: scan.id })}>
+          {say('group.plan')}
+        </a>
+      </p>
     </div>
   );
 }

@@ -37,7 +37,6 @@ function Group({ scan }: { readonly scan: Scan }) {
       foot={
         <ScanFoot scan={scan}>
           <ButtonLink href={hashOf({ page: 'check', id: scan.id, at: null })}>{say('group.back')}</ButtonLink>
-          <ButtonLink href={hashOf({ page: 'plan', id: scan.id })}>{say('group.plan')}</ButtonLink>
           <ButtonLink look="primary" href={hashOf({ page: 'result', id: scan.id })}>
             {say('group.result')}
           </ButtonLink>
