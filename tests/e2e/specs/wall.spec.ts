@@ -36,14 +36,15 @@ test('everything on the wall is read from eight metres @web', async ({ app }) =>
   expect(seen.complaints).toEqual([]);
 });
 
-test('the wall follows the adviser, and a clicker moves both @web', async ({ app }) => {
-  const { page: wall, dataFolder, web } = app.current();
+test('the wall has a window of its own, follows the adviser, and a clicker moves both', async ({ app }) => {
+  const { page: adviser, dataFolder } = app.current();
   const { call } = programOn(dataFolder);
   const { id: session } = await call('session.save', { id: null, ...evening });
   await call('workshop.setUp', { session, script: 'half-hour', language: 'fr' });
-  const adviser = (await web?.openWindow()) ?? wall;
   await adviser.evaluate(goTo, `#/workshop/${session}`);
-  await wall.evaluate(goTo, `#/present/${session}`);
+  const opened = adviser.context().waitForEvent('page');
+  await adviser.getByRole('button', { name: 'Open het scherm voor de zaal' }).click();
+  const wall = await opened;
   const title = wall.getByRole('heading', { level: 1 });
   await expect(title).toHaveText('Nous commençons bientôt');
   await wall.keyboard.press('PageDown');
