@@ -39,6 +39,9 @@ test('an offer stands once, and goes as it came', () => {
   const offers = withOffer([show], { ...see, text: `  ${see.text} ` });
   expect(offers).toEqual([show, see]);
   expect(withOffer(offers, see)).toBe(offers);
+  // Another company may say the same.
+  expect(withOffer([show], { ...show, assessment: see.assessment })).toHaveLength(2);
+  expect(withoutOffer([show], { ...show, assessment: see.assessment })).toEqual([show]);
   expect(withOffer(offers, { ...see, text: ' \n ' })).toBe(offers);
   expect(withoutOffer(offers, show)).toEqual([see]);
   expect(withoutOffer(offers, any)).toBe(offers);
