@@ -1,6 +1,7 @@
 import type { Language, LevelNumber } from '../definition/definition.ts';
 import type { Words } from './paper-words.ts';
-import type { CentreCard, Furniture, Letter, LetterModel } from './report-model.ts';
+import type { Letter, LetterModel } from './letter-model.ts';
+import type { CentreCard, Furniture } from './report-model.ts';
 import { joinList } from './words.ts';
 
 /** What one letter is about: an address, and the themes about which it may contact the owner. */

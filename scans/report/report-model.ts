@@ -1,5 +1,7 @@
 import type { Language, LevelNumber } from '../definition/definition.ts';
 import type { ImportanceLane } from './charts/importance-shape.ts';
+import type { FlowModel } from './flow-model.ts';
+import type { LetterModel } from './letter-model.ts';
 import type { Logo } from './logo.ts';
 import type { FormBody } from './papers/form-body.ts';
 import type { PaperToSign } from './papers/paper-to-sign.ts';
@@ -283,93 +285,6 @@ export type ReportModel = {
         readonly annex: readonly Block[];
       }
     | { readonly kind: 'quick'; readonly core: QuickCore; readonly annex: readonly Block[] };
-};
-
-/** A theme about which the owner is to be contacted. */
-export type LetterTheme = {
-  readonly name: string;
-  /** `null`: a quick scan, which has no levels per theme. */
-  readonly level: LevelNumber | null;
-  /** "niveau 2, In opbouw"; empty without a level. */
-  readonly levelText: string;
-  /** Agreed to in the program; else the box is left open, to be ticked by hand. */
-  readonly isTicked: boolean;
-};
-
-/** The letter with which the owner goes to one address: one page, and no more data than it says. */
-export type Letter = {
-  readonly heading: string;
-  /** "24 november 2026" */
-  readonly date: string;
-  readonly toLabel: string;
-  /** Only verified facts, and what an adviser filled in. */
-  readonly to: Pick<CentreCard, 'name' | 'contact' | 'url' | 'dated' | 'own'>;
-  readonly fromLabel: string;
-  /** In the order of the page; an empty `value` is a line to write on. */
-  readonly from: readonly { readonly label: string; readonly value: string }[];
-  readonly aboutHeading: string;
-  readonly themes: readonly LetterTheme[];
-  readonly askHeading: string;
-  readonly ask: string;
-  readonly staysHeading: string;
-  readonly stays: readonly string[];
-  readonly consentHeading: string;
-  /** Full sentences: what is agreed to, since when and to which text, how it is taken back. */
-  readonly consent: readonly string[];
-  readonly dateLabel: string;
-  readonly signatureLabel: string;
-};
-
-/** One letter or more, each on a page of its own. */
-export type LetterModel = Pick<ReportModel, 'language' | 'title' | 'subject' | 'furniture'> & {
-  readonly body: { readonly kind: 'letters'; readonly letters: readonly Letter[] };
-};
-
-/** What a run of blocks knows besides: the parts of the two pages, one below the other. */
-export type CoreBlock =
-  | {
-      /** One theme with its bar. Themes that follow each other are one list. */
-      readonly kind: 'dimension';
-      readonly number: number;
-      /** "**Klant en markt**\u00a0(A)" */
-      readonly name: RichText;
-      readonly score: DimensionRow['score'];
-      /** "In opbouw · score: 45 · belang: 3", or why there is no score. */
-      readonly text: string;
-      /** Of the bar, for a reader that meets it as a figure. */
-      readonly alt: string;
-    }
-  | {
-      readonly kind: 'radar';
-      readonly radar: NonNullable<DimensionTable['radar']>;
-      readonly rows: readonly DimensionRow[];
-    }
-  /** Where its table is a list. */
-  | { readonly kind: 'importance'; readonly chart: ImportanceChart }
-  /** "In opbouw · voor u: cruciaal", beside its number. */
-  | { readonly kind: 'level'; readonly level: LevelNumber; readonly text: string }
-  /** The stair from the answer now to the goal. */
-  | { readonly kind: 'move'; readonly move: NonNullable<Plan['first']> }
-  /** A first step to tick, with room for who and when. */
-  | { readonly kind: 'step'; readonly step: Step; readonly who: string; readonly when: string }
-  /** What somebody typed: nothing in it is bold. */
-  | { readonly kind: 'typed'; readonly as: 'heading' | 'paragraph' | 'item'; readonly text: string };
-
-export type FlowBlock = Block | CoreBlock;
-
-/** A paper that is one run of blocks from its first page to its last. */
-export type FlowBody = {
-  readonly kind: 'flow';
-  /** `large`: large print. */
-  readonly size: 'usual' | 'large';
-  readonly date: string;
-  /** "Begeleiding: An Peeters, VLAIO"; absent: nobody is named. */
-  readonly guidedBy?: string;
-  readonly blocks: readonly FlowBlock[];
-};
-
-export type FlowModel = Pick<ReportModel, 'language' | 'title' | 'subject' | 'furniture'> & {
-  readonly body: FlowBody;
 };
 
 export type SignModel = Pick<ReportModel, 'language' | 'title' | 'subject' | 'furniture'> & {

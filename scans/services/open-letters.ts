@@ -6,7 +6,7 @@ import { formatDate } from '../report/dates.ts';
 import { dimensionsOfPlans } from '../report/plan.ts';
 import { createReportContext, present } from '../report/report-context.ts';
 import type { ReportContext } from '../report/report-context.ts';
-import type { LetterModel } from '../report/report-model.ts';
+import type { LetterModel } from '../report/letter-model.ts';
 import type { Advised } from './advise.ts';
 import { buildReferralOffers } from './views/build-referral-offers.ts';
 import type { ReferralOffer } from './views/result-view.ts';

@@ -1,4 +1,5 @@
-import type { Block, FlowBlock } from '../../../scans/report/report-model.ts';
+import type { FlowBlock } from '../../../scans/report/flow-model.ts';
+import type { Block } from '../../../scans/report/report-model.ts';
 import { paragraph } from '../typeset/boxes.ts';
 import type { Box, Setter } from '../typeset/boxes.ts';
 import { drawChip, drawEmptyChip } from './level-marks.ts';

@@ -1,4 +1,5 @@
-import type { CoreBlock, Planned } from '../../../scans/report/report-model.ts';
+import type { CoreBlock } from '../../../scans/report/flow-model.ts';
+import type { Planned } from '../../../scans/report/report-model.ts';
 import { baselineOf, paragraph } from '../typeset/boxes.ts';
 import type { Setter } from '../typeset/boxes.ts';
 import type { Canvas } from '../typeset/canvas.ts';

@@ -1,4 +1,5 @@
-import type { FlowBody, Furniture } from '../../../scans/report/report-model.ts';
+import type { FlowBody } from '../../../scans/report/flow-model.ts';
+import type { Furniture } from '../../../scans/report/report-model.ts';
 import { paragraph } from '../typeset/boxes.ts';
 import type { Setter } from '../typeset/boxes.ts';
 import type { Canvas } from '../typeset/canvas.ts';

@@ -1,4 +1,5 @@
-import type { Furniture, Letter, LetterTheme } from '../../../scans/report/report-model.ts';
+import type { Letter, LetterTheme } from '../../../scans/report/letter-model.ts';
+import type { Furniture } from '../../../scans/report/report-model.ts';
 import { piece } from './block-pieces.ts';
 import { beside, paragraph, stack } from '../typeset/boxes.ts';
 import type { Box, Setter } from '../typeset/boxes.ts';

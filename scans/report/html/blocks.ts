@@ -1,6 +1,7 @@
 import type { LevelNumber } from '../../definition/definition.ts';
 import type { Words } from '../paper-words.ts';
-import type { Block, CentreCard, CoreBlock, FlowBlock, ListItem, OwnLine, Planned } from '../report-model.ts';
+import type { CoreBlock, FlowBlock } from '../flow-model.ts';
+import type { Block, CentreCard, ListItem, OwnLine, Planned } from '../report-model.ts';
 import { radar } from './charts.ts';
 import { importanceFigure } from './importance-figure.ts';
 import { join, rich, tag, typed } from './markup.ts';

@@ -1,5 +1,6 @@
 import type { Words } from '../paper-words.ts';
-import type { Block, FlowModel, ReportModel } from '../report-model.ts';
+import type { FlowModel } from '../flow-model.ts';
+import type { Block, ReportModel } from '../report-model.ts';
 import { annexParts } from './annex-parts.ts';
 import type { AnnexPart } from './annex-parts.ts';
 

@@ -1,6 +1,7 @@
 import { heading, list, note, paragraph } from '../annex/blocks.ts';
 import type { Words } from '../paper-words.ts';
-import type { Added, Block, Core, DimensionRow, FlowBlock, HelpBlock, Plan } from '../report-model.ts';
+import type { FlowBlock } from '../flow-model.ts';
+import type { Added, Block, Core, DimensionRow, HelpBlock, Plan } from '../report-model.ts';
 import { withoutPages } from './without-pages.ts';
 
 const between = ' · ';

@@ -2,7 +2,8 @@ import type { Definition, Language, VariantId } from '../../definition/definitio
 import { formatDate } from '../dates.ts';
 import { heading, list, note, paragraph } from '../annex/blocks.ts';
 import type { Words } from '../paper-words.ts';
-import type { Block, Core, FlowBlock, FlowModel, ReportModel } from '../report-model.ts';
+import type { FlowBlock, FlowModel } from '../flow-model.ts';
+import type { Block, Core, ReportModel } from '../report-model.ts';
 import { planBlocks } from './core-blocks.ts';
 import type { GroupAnswer, GroupOnPaper } from './group-on-paper.ts';
 import { withoutPages } from './without-pages.ts';

@@ -1,6 +1,7 @@
 import { note } from '../annex/blocks.ts';
 import type { Words } from '../paper-words.ts';
-import type { Block, FlowBlock, ListItem } from '../report-model.ts';
+import type { FlowBlock } from '../flow-model.ts';
+import type { Block, ListItem } from '../report-model.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 

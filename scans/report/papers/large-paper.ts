@@ -1,5 +1,6 @@
 import type { Words } from '../paper-words.ts';
-import type { FlowModel, ReportModel } from '../report-model.ts';
+import type { FlowModel } from '../flow-model.ts';
+import type { ReportModel } from '../report-model.ts';
 import { coreBlocks } from './core-blocks.ts';
 import { largeBlocks } from './large-blocks.ts';
 

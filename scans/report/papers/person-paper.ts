@@ -2,7 +2,7 @@ import type { Definition, Language } from '../../definition/definition.ts';
 import type { Person, Seat, Session } from '../../sessions/register.ts';
 import { formatDate } from '../dates.ts';
 import type { Words } from '../paper-words.ts';
-import type { FlowBlock, FlowModel } from '../report-model.ts';
+import type { FlowBlock, FlowModel } from '../flow-model.ts';
 import { workshopFurniture } from './workshop-furniture.ts';
 
 /** Everything that is kept of one person. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { dimensionId } from '../../../../scans/definition/ids.ts';
 import { languages } from '../../../../scans/definition/definition.ts';
 import { emptyPlan } from '../../../../scans/report/papers/derive-paper.ts';
-import type { FlowModel } from '../../../../scans/report/report-model.ts';
+import type { FlowModel } from '../../../../scans/report/flow-model.ts';
 import { loadDefinition } from '../../../definition.ts';
 import { isLong } from '../../../runs.ts';
 import { flowOf } from '../../../scans/report/papers/derived-papers.ts';

@@ -9,7 +9,7 @@ import type { Importance, Language, QuestionId } from '../../../../scans/definit
 import { languages } from '../../../../scans/definition/definition.ts';
 import { buildGroupReport } from '../../../../scans/report/papers/group-report.ts';
 import { groupOnPaper } from '../../../../scans/report/papers/group-on-paper.ts';
-import type { FlowModel } from '../../../../scans/report/report-model.ts';
+import type { FlowModel } from '../../../../scans/report/flow-model.ts';
 import { paperWords } from '../../../../scans/services/shown/shown-of.ts';
 import { responseToShow } from '../../../../scans/workshop/response-to-show.ts';
 import { loadDefinition } from '../../../definition.ts';

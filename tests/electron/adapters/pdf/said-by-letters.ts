@@ -1,6 +1,6 @@
 import { cleanText } from '../../../../electron/adapters/typeset/clean-text.ts';
 import type { Covers } from '../../../../electron/adapters/typeset/clean-text.ts';
-import type { Letter, LetterModel } from '../../../../scans/report/report-model.ts';
+import type { Letter, LetterModel } from '../../../../scans/report/letter-model.ts';
 import type { Said } from './spoken-model.ts';
 
 /** Everything that the letters of referral say, in reading order, and nothing else. */

@@ -1,13 +1,11 @@
 import { cleanText } from '../../../../electron/adapters/typeset/clean-text.ts';
 import type { Covers } from '../../../../electron/adapters/typeset/clean-text.ts';
+import type { FlowBlock, FlowBody, FlowModel } from '../../../../scans/report/flow-model.ts';
 import type {
   Added,
   Block,
   CentreCard,
   Core,
-  FlowBlock,
-  FlowBody,
-  FlowModel,
   Furniture,
   HelpBlock,
   ImportanceChart,

@@ -1,8 +1,7 @@
+import type { CoreBlock, FlowBlock } from '../../../../scans/report/flow-model.ts';
 import type {
   Block,
   CentreCard,
-  CoreBlock,
-  FlowBlock,
   ImportanceChart,
   ReportModel,
 } from '../../../../scans/report/report-model.ts';

@@ -3,7 +3,8 @@ import { derivePaper, emptyPlan } from '../../../../scans/report/papers/derive-p
 import type { PlanOnPaper } from '../../../../scans/report/papers/derive-paper.ts';
 import type { MadePaper } from '../../../../scans/report/papers/paper-names.ts';
 import { buildPaperSource } from '../../../../scans/report/papers/paper-source.ts';
-import type { FlowModel, PaperModel } from '../../../../scans/report/report-model.ts';
+import type { FlowModel } from '../../../../scans/report/flow-model.ts';
+import type { PaperModel } from '../../../../scans/report/report-model.ts';
 import { paperWords } from '../../../../scans/services/shown/shown-of.ts';
 import { inputOf } from '../report-inputs.ts';
 import type { Wish } from '../reports.ts';

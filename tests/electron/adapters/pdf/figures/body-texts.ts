@@ -1,7 +1,8 @@
 import type { FormBody } from '../../../../../scans/report/papers/form-body.ts';
 import type { PaperToSign } from '../../../../../scans/report/papers/paper-to-sign.ts';
 import type { Poster } from '../../../../../scans/report/papers/poster.ts';
-import type { Core, FlowBlock, PaperModel, QuickCore } from '../../../../../scans/report/report-model.ts';
+import type { FlowBlock } from '../../../../../scans/report/flow-model.ts';
+import type { Core, PaperModel, QuickCore } from '../../../../../scans/report/report-model.ts';
 
 /** What of a paper is read as running text, so never in small print. Not what users typed: the file cleans it. */
 export function bodyTexts({ body }: PaperModel): readonly string[] {
