@@ -191,7 +191,7 @@ export type Core = {
   readonly limitsHeading: string;
   readonly limits: string;
   readonly planHeading: string;
-  /** Said when there is no plan with a letter ("geen dringende prioriteit …"); empty otherwise. */
+  /** Said when there is no plan with a letter ("niets is nu dringend …"); empty otherwise. */
   readonly planIntro: RichText;
   readonly plans: readonly Plan[];
   /** Find out first, blind spots, preconditions, region conflict: full sentences. */

@@ -63,8 +63,8 @@ describe('every paper, of every respondent, in every language', () => {
 describe('a paper with three top themes', () => {
   test('speaks first: where to begin, what follows, and why', () => {
     expect(coreOf(definition, 'metal').opening).toBe(
-      'Begin bij **Kennis van buiten gebruiken**\u00a0(A). Volgens uw antwoorden bent u daar ongeveer halverwege, ' +
-        'en het thema is voor u cruciaal. Daarna volgen **Klant en markt**\u00a0(B) en ' +
+      'Begin bij **Kennis van buiten gebruiken**\u00a0(A). Dat thema is voor u cruciaal, ' +
+        'en volgens uw antwoorden bent u er ongeveer halverwege. Daarna volgen **Klant en markt**\u00a0(B) en ' +
         '**Samenwerken en afspraken**\u00a0(C). Bladzijde 2 geeft de eerste stappen.',
     );
   });
@@ -167,7 +167,7 @@ describe('a paper of a result with gaps', () => {
     expect(core.plans.map((plan) => [plan.letter, plan.name, plan.first])).toEqual([
       [null, 'Richting en middelen', null],
     ]);
-    expect(core.planIntro).toContain('Geen dringende prioriteit');
+    expect(core.planIntro).toContain('Niets is nu dringend');
     expect(core.opening).toContain('Geen enkel thema is nu dringend');
     expect(core.table.rows.every((row) => row.letter === null)).toBe(true);
   });
@@ -175,7 +175,7 @@ describe('a paper of a result with gaps', () => {
   test('suggests nothing where everything was left out on purpose', () => {
     const core = coreOf(definition, 'indifferent');
     expect(core.plans).toEqual([]);
-    expect(core.planIntro).toContain('Kies zelf één thema om te onderhouden');
+    expect(core.planIntro).toContain('Kies zelf één thema om op peil te houden');
     expect(core.opening).not.toContain('**');
     expect(core.opening).toContain('Geen enkel thema is nu dringend');
   });

@@ -66,7 +66,7 @@ describe('the action plan to sign', () => {
   test('gives the one theme to maintain, or room for steps of one’s own', () => {
     const maintain = signOf('nothingUrgent');
     expect(maintain.themes).toHaveLength(1);
-    expect(maintain.intro).toMatch(/^Geen dringende prioriteit/u);
+    expect(maintain.intro).toMatch(/^Niets is nu dringend/u);
     const none = signOf('nothing');
     expect(none.themes).toEqual([]);
     expect(none.intro).toMatch(/^Beantwoord per thema minstens 3 vragen/u);

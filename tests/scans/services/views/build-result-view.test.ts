@@ -104,7 +104,7 @@ describe('a sum', () => {
     expect(themes('nl').get('STR')?.computation).toEqual({
       heading: 'Zo is 52 berekend',
       sum: '(2 + 2 + 1,5 × 3 + 1 + 2) : 5,5 × 25 = 52,3, afgerond 52',
-      note: 'Elk antwoord telt van 0 tot 4. De vraag over een zichtbaar gebruik of resultaat telt 1,5 keer.',
+      note: 'Elk antwoord telt van 0 tot 4. De vraag over wat u zichtbaar gebruikt of bereikt, telt 1,5 keer.',
     });
     expect(themes('en').get('STR')?.computation?.sum).toBe(
       '(2 + 2 + 1.5 × 3 + 1 + 2) ÷ 5.5 × 25 = 52.3, rounded to 52',
