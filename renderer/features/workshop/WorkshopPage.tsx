@@ -3,6 +3,7 @@ import type { ScriptStep } from '../../../scans/workshop/run/scripts.ts';
 import type { WorkshopView } from '../../../scans/services/views/workshop-view.ts';
 import type { SessionId } from '../../../scans/sessions/register.ts';
 import { Told } from '../../app/Notices.tsx';
+import { hashOf } from '../../app/routes.ts';
 import { useApp, useSpeech } from '../../app/use-app.ts';
 import { Button, ButtonLink } from '../../components/Button.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -102,7 +103,7 @@ function Side({ desk, workshop, step }: SideProps) {
       {step === null ? null : <StepTimer desk={desk} session={session} workshop={workshop} step={step} />}
       <StepList desk={desk} session={session} workshop={workshop} />
       <p>
-        <ButtonLink look="plain" small href={`#/session/${session}`}>
+        <ButtonLink look="plain" small href={hashOf({ page: 'session', session })}>
           {say('workshop.session')}
         </ButtonLink>
       </p>
