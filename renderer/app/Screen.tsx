@@ -152,7 +152,7 @@ type Other = Extract<Route, { page: PlainPage | ScanPage | OfSessionPage }>;
 function OtherScreen({ route }: { readonly route: Other }) {
   if ('session' in route) {
     const OfSession = sessionScreens[route.page];
-    return <OfSession session={route.session} />;
+    return <OfSession key={route.session} session={route.session} />;
   }
   if ('id' in route) return <ScanScreen page={route.page} id={route.id} respondent={route.respondent} />;
   return <PlainScreen page={route.page} />;

@@ -4,6 +4,7 @@ import type { KioskView } from '../../../scans/services/views/workshop-view.ts';
 import { PageTurn } from '../../components/Page.tsx';
 import { CodeDialog } from './CodeDialog.tsx';
 import { EndDialog } from './EndDialog.tsx';
+import { KioskOff } from './KioskOff.tsx';
 import { KioskSeats } from './KioskSeats.tsx';
 import { KioskNotice } from './KioskNotice.tsx';
 import { KioskTurn } from './KioskTurn.tsx';
@@ -23,7 +24,10 @@ export function KioskPage() {
   const [asking, setAsking] = useState<Asking>({ kind: 'none' });
   const [thanks, setThanks] = useState(false);
   const { view } = kiosk;
-  if (view === null) return <main id="content" aria-busy="true" />;
+  if (view === null) {
+    if (kiosk.problems.length > 0) return <KioskOff problems={kiosk.problems} />;
+    return <main id="content" aria-busy="true" />;
+  }
   const leave = () => {
     kiosk.forget();
     setAsking({ kind: 'none' });

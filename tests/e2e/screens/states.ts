@@ -112,7 +112,7 @@ export const states = {
     'market',
     'gone',
   ],
-  kiosk: ['off', 'seats', 'wrong', 'notice', 'question', 'stop', 'importance', 'ready', 'thanks'],
+  kiosk: ['off'],
   sessions: ['filled'],
   session: ['filled', 'gone'],
   persons: ['filled'],

@@ -65,75 +65,7 @@ export function workshopScreens({ running, workshops }: Seeded): Screens<'worksh
       market: together(11, '.room-stall'),
       gone: { address: at(workshops.gone), prepare: sees('.loud') },
     },
-    kiosk: kiosk(workshops.one),
+    // What it shows while it is on, `kiosk.spec.ts` walks through.
+    kiosk: { off: { address: `kiosk/${workshops.one}`, prepare: sees('main h1') } },
   };
-}
-
-const code = '4711';
-const next = '.foot .btn.primary, .foot .foot-acts .btn:last-child';
-
-function kiosk(session: string): Screens<'kiosk'>['kiosk'] {
-  const address = `kiosk/${session}`;
-  const shown = (...acts: readonly ((page: Page) => Promise<void>)[]) => ({
-    address,
-    prepare: async (page: Page) => {
-      await handOver(page, session);
-      for (const act of acts) await act(page);
-    },
-    after: takeBack,
-  });
-  const takes = (label: string) => async (page: Page) => {
-    await page.locator('.kiosk-seat', { hasText: label }).click();
-  };
-  const begins = sends('.foot .btn.primary', '.levels');
-  return {
-    off: { address, prepare: sees('main h1') },
-    seats: shown(),
-    wrong: shown(sends('.foot .btn', 'dialog'), sends('dialog .btn.primary', 'dialog .field-error')),
-    notice: shown(takes('A1'), sees('.privacy')),
-    question: shown(takes('A1'), begins),
-    stop: shown(takes('A2'), begins, sends('.foot-say .btn', 'dialog')),
-    importance: shown(takes('A3'), begins, toTheEnd),
-    ready: shown(again('A3'), toTheEnd, sends(next, '.kiosk-lead')),
-    thanks: shown(again('A3'), toTheEnd, sends(next, '.kiosk-lead'), sends(next, '.error-page')),
-  };
-}
-
-/** Leafs to the page about importance. */
-async function toTheEnd(page: Page): Promise<void> {
-  const importance = page.locator('.importance');
-  for (let turned = 0; turned < 60 && !(await importance.isVisible()); turned += 1) await click(next)(page);
-}
-
-/** Who stopped halfway goes on with the code. */
-function again(label: string) {
-  return async (page: Page) => {
-    await page.locator('.kiosk-seat', { hasText: label }).click();
-    await page.locator('dialog input').fill(code);
-    await sends('dialog .btn.primary', '.levels')(page);
-  };
-}
-
-/** At another address of the same page, so that it begins anew there. */
-async function handOver(page: Page, session: string): Promise<void> {
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, `#/workshop/${session}`);
-  await sends('.script-steps li:nth-child(3) button', '#workshop-kiosk')(page);
-  await sends('[aria-labelledby=workshop-kiosk] .btn', 'dialog')(page);
-  await page.locator('dialog input').fill(code);
-  await sends('dialog .btn.primary', '.kiosk-seats')(page);
-}
-
-async function takeBack(page: Page): Promise<void> {
-  const list = page.locator('.kiosk-seats');
-  if (await page.locator('.error-page .btn').isVisible()) await click('.error-page .btn')(page);
-  else if (await page.locator('.privacy').isVisible()) await click('.foot .btn')(page);
-  else if (!(await list.isVisible())) {
-    if (!(await page.locator('dialog').isVisible())) await sends('.foot-say .btn', 'dialog')(page);
-    await sends('dialog .btn.primary', '.kiosk-seats')(page);
-  }
-  await sends('.foot .btn', 'dialog')(page);
-  await page.locator('dialog input').fill(code);
-  await sends('dialog .btn.primary', '.script-steps')(page);
 }
