@@ -63,6 +63,7 @@ export function groupStory(): readonly Step[] {
     step('group.followUp', (seen) => ({ ...id(seen), on: '2027-03-01' })),
     step('group.view', (seen) => ({ ...id(seen), ...nl })),
     step('group.view', () => ({ id: 'nobody-has-this', ...nl })),
+    step('room.groupPaper', (seen) => ({ ...id(seen), paper: 'group-report', ...nl })),
     step('group.removeRater', (seen) => place(seen)),
     step('group.addRater', (seen) => ({ ...id(seen), participant: { id: 'C' }, ...nl }), keepRater),
     step('group.eraseRater', (seen) => ({ ...id(seen), response: 'nobody' })),

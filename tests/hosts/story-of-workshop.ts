@@ -6,7 +6,7 @@ import type { Seen, Step } from './story-parts.ts';
 
 /** A workshop from its set-up to its end, with a device that goes from hand to hand. */
 export function workshopStory(): readonly Step[] {
-  return [...prepare(), ...run(), ...handOver(), ...close()];
+  return [...prepare(), ...run(), ...handOver(), ...room(), ...close()];
 }
 
 function prepare(): readonly Step[] {
@@ -79,6 +79,23 @@ function handOver(): readonly Step[] {
     step('kiosk.finish', seat),
     step('kiosk.end', () => ({ code: 'nee' })),
     step('kiosk.end', () => ({ code: '4711' })),
+  ];
+}
+
+/** What its companies offer each other, and their papers. */
+function room(): readonly Step[] {
+  const inRoom = (seen: Seen) => ({ ...one(seen), language: 'nl' }) as const;
+  const company = (seen: Seen) => ({ assessment: idIn(seen, 'together') });
+  const offer = (seen: Seen) => ({
+    ...inRoom(seen),
+    offer: { ...company(seen), kind: 'show', text: 'Onze klantendag', dimension: null } as const,
+  });
+  return [
+    step('room.addOffer', offer),
+    step('room.view', inRoom),
+    step('room.offersPaper', (seen) => ({ ...inRoom(seen), names: true })),
+    step('room.report', (seen) => ({ ...inRoom(seen), ...company(seen), paper: 'kern' })),
+    step('room.removeOffer', offer),
   ];
 }
 
