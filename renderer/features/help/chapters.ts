@@ -99,6 +99,7 @@ export const manual: readonly { readonly title: WordKey; readonly chapters: read
               'help.paper.long',
               'help.paper.choices',
               'help.paper.save',
+              'help.paper.page',
               'help.paper.print',
               'help.paper.tables',
               'help.paper.scan',

@@ -36,6 +36,7 @@ export const labels = {
   sign: 'report.paper.actieplan',
   advies: 'report.paper.advies',
   savePdf: 'report.save',
+  savePage: 'report.save-page',
   print: 'report.print',
   carry: 'report.scan',
   plan: 'plan.title',
