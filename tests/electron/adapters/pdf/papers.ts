@@ -10,6 +10,7 @@ import type { TaggedFile } from './read-structure.ts';
 import { drawnOf } from './figures/drawn.ts';
 import { figureFailures } from './figures/rules.ts';
 import { paperDate } from './paper-date.ts';
+import { bytesFailures } from './bytes-failures.ts';
 import { uaFailures } from './ua/check.ts';
 
 const renderer = createPdfReport();
@@ -28,11 +29,11 @@ export type ReadPaper = {
 
 /**
  * A paper drawn and read back, by pdf.js and object by object, and held to every rule of PDF/UA that we can try and to
- * every figure.
+ * every figure, that of bytes among them.
  */
 export async function drawAndRead(model: PaperModel): Promise<ReadPaper> {
   const drawn = drawnOf(model);
-  const failures = [...uaFailures(drawn), ...figureFailures(drawn)];
+  const failures = [...uaFailures(drawn), ...figureFailures(drawn), ...bytesFailures(drawn)];
   if (failures.length > 0) throw new Error(`no sound paper: ${failures.join('; ')}`);
   const { bytes, file, tagged } = drawn;
   return { bytes, seen: await readPdf(bytes), file, tagged };

@@ -6,6 +6,7 @@ import type { CertificateState } from '../../../../scans/sessions/certificates.t
 import { paperWords } from '../../../../scans/services/shown/shown-of.ts';
 import { loadDefinition } from '../../../definition.ts';
 import { exampleRegister } from '../../../scans/sessions/example-register.ts';
+import { bytesFailures } from './bytes-failures.ts';
 import { drawnOf } from './figures/drawn.ts';
 import { figureFailures } from './figures/rules.ts';
 import { nodesOf } from './read-structure.ts';
@@ -26,7 +27,7 @@ describe.each(languages)('the list to sign in %s', (language) => {
     const drawn = drawnOf(
       buildAttendanceList(definition, { language, session, persons: [first, second] }, words),
     );
-    expect([...uaFailures(drawn), ...figureFailures(drawn)]).toEqual([]);
+    expect([...uaFailures(drawn), ...figureFailures(drawn), ...bytesFailures(drawn)]).toEqual([]);
     const text = drawn.texts
       .flat()
       .map((one) => one.text)
@@ -42,7 +43,7 @@ describe.each(languages)('the list to sign in %s', (language) => {
   test('goes on over a next page with its head again', () => {
     const persons = Array.from({ length: 60 }, (_, at) => ({ ...second, code: `P-${at}` }));
     const drawn = drawnOf(buildAttendanceList(definition, { language, session, persons }, words));
-    expect([...uaFailures(drawn), ...figureFailures(drawn)]).toEqual([]);
+    expect([...uaFailures(drawn), ...figureFailures(drawn), ...bytesFailures(drawn)]).toEqual([]);
     expect(drawn.texts.length).toBeGreaterThan(2);
   });
 });
@@ -70,7 +71,7 @@ describe.each(languages)('a certificate in %s', (language) => {
       words,
     );
     const drawn = drawnOf(model);
-    expect([...uaFailures(drawn), ...figureFailures(drawn)]).toEqual([]);
+    expect([...uaFailures(drawn), ...figureFailures(drawn), ...bytesFailures(drawn)]).toEqual([]);
     expect(drawn.texts).toHaveLength(3);
     const [one = []] = drawn.texts;
     const text = one.map((placed) => placed.text).join(' ');

@@ -8,6 +8,7 @@ import { paperWords } from '../../../../scans/services/shown/shown-of.ts';
 import { loadDefinition } from '../../../definition.ts';
 import { isLong } from '../../../runs.ts';
 import { assessmentIdOf } from '../../../scans/workshop/room/ids.ts';
+import { bytesFailures } from './bytes-failures.ts';
 import { drawnOf } from './figures/drawn.ts';
 import { figureFailures } from './figures/rules.ts';
 import { nodesOf, spoken } from './read-structure.ts';
@@ -27,6 +28,7 @@ function failures(model: PaperModel, said: readonly (string | number)[]): readon
   return [
     ...uaFailures(drawn),
     ...figureFailures(drawn),
+    ...bytesFailures(drawn),
     ...(different === null ? [] : [different]),
     ...drawn.texts.flatMap((page, at) => (page.length < 5 ? [`page ${at + 1} says nearly nothing`] : [])),
   ];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadDefinition } from '../../../../definition.ts';
 import { isLong, seed } from '../../../../runs.ts';
+import { bytesFailures } from '../bytes-failures.ts';
 import { realMetrics } from '../papers.ts';
 import { spoken } from '../read-structure.ts';
 import { firstDifference } from '../spoken-model.ts';
@@ -13,7 +14,6 @@ import { fewOf, reportVariants } from './variants.ts';
 
 const definition = await loadDefinition();
 const { covers } = await realMetrics();
-const mostBytes = 200_000;
 const all = reportVariants(definition, seed);
 const cases = isLong ? all : fewOf(all);
 
@@ -46,7 +46,7 @@ function failures(
     ...uaFailures(drawn),
     ...figureFailures(drawn),
     ...(different === null ? [] : [different]),
-    ...(drawn.bytes.length > mostBytes ? [`${drawn.bytes.length} bytes`] : []),
+    ...bytesFailures(drawn, attachment),
     ...(drawn.texts.length > pages ? [`${drawn.texts.length} pages`] : []),
   ].map((what) => `${paper}: ${what}`);
 }

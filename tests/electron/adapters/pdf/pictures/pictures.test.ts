@@ -5,7 +5,9 @@ import { loadFontFiles } from '../../../../../electron/adapters/typeset/fonts.ts
 import { colours, sheet } from '../../../../../electron/adapters/typeset/style.ts';
 import { levelNumbers } from '../../../../../scans/definition/definition.ts';
 import { buildLetters } from '../../../../../scans/report/build-letter.ts';
+import { buildForm } from '../../../../../scans/report/papers/form-model.ts';
 import type { PaperModel } from '../../../../../scans/report/report-model.ts';
+import { paperWords } from '../../../../../scans/services/shown/shown-of.ts';
 import { loadDefinition } from '../../../../definition.ts';
 import { letterExample } from '../../../../scans/report/letter-example.ts';
 import { derivedOf, flowOf } from '../../../../scans/report/papers/derived-papers.ts';
@@ -27,13 +29,21 @@ const papers: readonly (readonly [what: string, model: PaperModel, pages: readon
   ['large print', flowOf(definition, 'metal', 'groot'), [1, 2]],
   ['the action plan', paperOf('actieplan'), [1]],
   ['the poster', paperOf('poster'), [1]],
+  ['the poster on two sheets', paperOf('poster-a4'), [1, 2]],
+  ['the blank form', formOf(), [1, 2]],
   ['a letter', buildLetters(letterExample(definition, 'nl')), [1]],
 ];
 
-function paperOf(paper: 'actieplan' | 'poster'): PaperModel {
+function paperOf(paper: 'actieplan' | 'poster' | 'poster-a4'): PaperModel {
   const model = derivedOf(definition, 'metal', paper);
   if (model === null) throw new Error(`no ${paper}`);
   return model;
+}
+
+function formOf(): PaperModel {
+  const [variant] = definition.variants;
+  if (variant === undefined) throw new Error('no variant');
+  return buildForm(definition, { variant, mode: 'full', language: 'nl' }, paperWords(definition, 'nl'));
 }
 
 test.each(papers)('%s takes little ink', async (_, model, pages) => {
