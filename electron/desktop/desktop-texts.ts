@@ -43,6 +43,7 @@ export type DesktopTexts = {
   readonly toFront: string;
   readonly scanFiles: string;
   readonly centreLists: string;
+  readonly sessionLists: string;
   readonly logoFiles: string;
   readonly allFiles: string;
   /** `{name}`: the name of the file. */
@@ -96,6 +97,7 @@ export const desktopTexts: Readonly<Record<Language, DesktopTexts>> = {
     toFront: 'Alles naar voren',
     scanFiles: 'Scanbestanden',
     centreLists: 'Lijsten met centra',
+    sessionLists: 'Lijsten met sessies',
     logoFiles: 'Logo’s',
     allFiles: 'Alle bestanden',
     unreadable: 'Het bestand ‘{name}’ kan niet gelezen worden.',
@@ -146,6 +148,7 @@ export const desktopTexts: Readonly<Record<Language, DesktopTexts>> = {
     toFront: 'Tout mettre au premier plan',
     scanFiles: 'Fichiers de scan',
     centreLists: 'Listes de centres',
+    sessionLists: 'Listes de sessions',
     logoFiles: 'Logos',
     allFiles: 'Tous les fichiers',
     unreadable: 'Le fichier « {name} » ne peut pas être lu.',
@@ -197,6 +200,7 @@ export const desktopTexts: Readonly<Record<Language, DesktopTexts>> = {
     toFront: 'Alle nach vorne bringen',
     scanFiles: 'Scandateien',
     centreLists: 'Listen mit Zentren',
+    sessionLists: 'Listen mit Terminen',
     logoFiles: 'Logos',
     allFiles: 'Alle Dateien',
     unreadable: 'Die Datei „{name}“ kann nicht gelesen werden.',
@@ -248,6 +252,7 @@ export const desktopTexts: Readonly<Record<Language, DesktopTexts>> = {
     toFront: 'Bring all to front',
     scanFiles: 'Scan files',
     centreLists: 'Lists of centres',
+    sessionLists: 'Lists of sessions',
     logoFiles: 'Logos',
     allFiles: 'All files',
     unreadable: 'The file ‘{name}’ cannot be read.',

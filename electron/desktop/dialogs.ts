@@ -30,10 +30,11 @@ export function createDialogs(window: BrowserWindow, texts: () => DesktopTexts):
       return canceled || filePath === '' ? null : filePath;
     },
     askFiles: async (kind) => {
-      const { scanFiles, centreLists, logoFiles, allFiles } = texts();
+      const { scanFiles, centreLists, sessionLists, logoFiles, allFiles } = texts();
       const own = {
         scan: { name: scanFiles, extensions: ['iscan', 'pdf'] },
         list: { name: centreLists, extensions: ['json'] },
+        register: { name: sessionLists, extensions: ['csv', 'txt', 'json'] },
         logo: { name: logoFiles, extensions: ['png', 'svg'] },
       };
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {

@@ -4,7 +4,7 @@ import type { WebContents } from 'electron';
 export type ReadFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** What a file is chosen for. */
-export const pickedKinds = ['scan', 'list', 'logo'] as const;
+export const pickedKinds = ['scan', 'list', 'register', 'logo'] as const;
 export type PickedKind = (typeof pickedKinds)[number];
 
 /** Whether a scan lies open on the screens, and which kind. */

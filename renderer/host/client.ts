@@ -21,8 +21,8 @@ export const unanswered = { kind: 'failed', problems: [] } as const satisfies Do
 /** A file that the user chose, as it is; of one that is far too large only the begin. */
 export type PickedFile = { readonly name: string; readonly bytes: Uint8Array };
 
-/** What a file is chosen for: a scan, a list of centres, a logo. Any other file can be chosen too. */
-export type PickedKind = 'scan' | 'list' | 'logo';
+/** What a file is chosen for: a scan, a list of centres, a list of sessions and who came, a logo. Any other file can be chosen too. */
+export type PickedKind = 'scan' | 'list' | 'register' | 'logo';
 
 /** A file that waits for its turn: it is read when it is taken in, so that a folder is never in memory whole. */
 export type WaitingFile = {

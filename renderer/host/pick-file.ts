@@ -3,10 +3,12 @@ import type { PickedFile, PickedKind, WaitingFile } from './client.ts';
 /** One more than the product takes, so that it says of a film that it is too large, and nobody reads one whole. */
 const most = 14_000_001;
 
-const endings = { scan: '.iscan,.pdf', list: '.json', logo: '.png,.svg' } as const satisfies Record<
-  PickedKind,
-  string
->;
+const endings = {
+  scan: '.iscan,.pdf',
+  list: '.json',
+  register: '.csv,.txt,.json',
+  logo: '.png,.svg',
+} as const satisfies Record<PickedKind, string>;
 
 /** Asks for files in the browser's own dialog, which shows this kind first. */
 export function pickFiles(kind: PickedKind): Promise<readonly PickedFile[]> {

@@ -8,6 +8,9 @@ import { classes } from '../../components/classes.ts';
 import { Bar } from './Bar.tsx';
 import { How } from './How.tsx';
 
+/** What a figure elsewhere on the screen points to for its numbers. */
+export const themesTableId = 'themes';
+
 type Props = { readonly id: AssessmentId; readonly body: FullResultView };
 
 /** Every theme with its score, its level and how important it is; the bar under a row is its picture. */
@@ -17,7 +20,7 @@ export function DimensionTable({ id, body }: Props) {
   const rated = body.dimensions.some(({ importanceWord }) => importanceWord !== '');
   const advised = new Set(body.advice.map(({ dimension }) => dimension));
   return (
-    <table className="themes">
+    <table className="themes" id={themesTableId}>
       <caption className="vh">{say('result.caption')}</caption>
       <thead>
         <tr>

@@ -8,6 +8,7 @@ import { narrowFrame, wideFrame } from '../../../scans/report/charts/screen-fram
 import type { ImportanceChart } from '../../../scans/report/report-model.ts';
 import { RichText } from '../../components/RichText.tsx';
 import { classes } from '../../components/classes.ts';
+import { themesTableId } from './DimensionTable.tsx';
 
 /** How important each theme is against its score; the table of the themes says the same. */
 export function ImportanceFigure({ chart }: { readonly chart: ImportanceChart }) {
@@ -49,6 +50,7 @@ function Drawing({ chart, frame, which }: DrawingProps) {
       fontSize={frame.size}
       role="img"
       aria-label={chart.alt}
+      aria-details={themesTableId}
     >
       <Field shape={shape} />
       <text className="b" x={cornerName.x} y={cornerName.y}>

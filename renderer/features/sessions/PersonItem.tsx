@@ -29,7 +29,7 @@ export function PersonItem({ person, register: { act, problems }, erase }: Props
   ];
   return (
     <li className="reg-part">
-      <h3>{code === '' ? email : code}</h3>
+      <h2 className="reg-name">{code === '' ? email : code}</h2>
       <p className="note">{facts.filter((part) => part !== '').join(' · ')}</p>
       <p>
         <Button small onClick={() => setOpen(!open)} aria-expanded={open}>

@@ -37,7 +37,7 @@ export function PersonsPage() {
   };
   return (
     <Page title={`${say('persons.heading')} · ${say('common.app')}`}>
-      <p>
+      <p className="reg-back">
         <a className="textlink" href={hashOf({ page: 'sessions' })}>
           {say('sessions.back')}
         </a>

@@ -1,11 +1,10 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { SessionId } from '../../../scans/sessions/register.ts';
 import type { Problem } from '../../../scans/services/api.ts';
 import type { RegisterImport } from '../../../scans/services/views/register-view.ts';
 import { problemsOf } from '../../app/save-queue.ts';
 import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
 import { Button } from '../../components/Button.tsx';
-import { Field } from '../../components/Field.tsx';
 import { SavedFile } from '../report/SavedFile.tsx';
 import { useSavedFile } from '../room/use-saved-file.ts';
 import { ImportLines } from './ImportLines.tsx';
@@ -28,6 +27,7 @@ export function RegisterFiles({ session, onTaken }: Props) {
   const [list, setList] = useState<List | null>(null);
   const [plan, setPlan] = useState<RegisterImport | null>(null);
   const [problems, setProblems] = useState(none);
+  const hint = useId();
   const { outcome, save } = useSavedFile();
   const bring = async (method: 'register.preview' | 'register.take', asked: List) => {
     const answer = await client.call(method, asked);
@@ -35,9 +35,10 @@ export function RegisterFiles({ session, onTaken }: Props) {
     setProblems(answer.ok ? none : problemsOf(answer.failure));
     if (answer.ok && answer.value.taken) onTaken();
   };
-  const open = async (file: File | undefined) => {
-    if (file === undefined) return;
-    const next = { file: file.name, bytes: new Uint8Array(await file.arrayBuffer()), session };
+  const open = async () => {
+    const [picked] = await client.pickFiles('register').catch(() => []);
+    if (picked === undefined) return;
+    const next = { file: picked.name, bytes: picked.bytes, session };
     setList(next);
     await bring('register.preview', next);
   };
@@ -46,16 +47,12 @@ export function RegisterFiles({ session, onTaken }: Props) {
   return (
     <>
       <h2 className="section reg-section">{say('sessions.files')}</h2>
-      <Field label={say('sessions.import')} hint={say('sessions.import.hint')}>
-        {(ties) => (
-          <input
-            {...ties}
-            type="file"
-            accept=".csv,.txt,.json"
-            onChange={(event) => void open(event.target.files?.[0])}
-          />
-        )}
-      </Field>
+      <p className="note" id={hint}>
+        {say('sessions.import.hint')}
+      </p>
+      <Button aria-describedby={hint} onClick={() => void open()}>
+        {say('sessions.import')}
+      </Button>
       <Problems problems={problems} />
       {plan === null ? null : <ImportLines plan={plan} />}
       {list === null || plan === null || plan.taken || changes === 0 ? null : (

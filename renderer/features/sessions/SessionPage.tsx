@@ -38,7 +38,7 @@ export function SessionPage({ session: id }: { readonly session: SessionId }) {
   const { session } = view;
   return (
     <Page title={`${session.title} · ${say('common.app')}`}>
-      <p>
+      <p className="reg-back">
         <a className="textlink" href={hashOf({ page: 'sessions' })}>
           {say('sessions.back')}
         </a>

@@ -81,11 +81,11 @@ function SessionList({ view }: { readonly view: RegisterView }) {
       <ul>
         {view.sessions.map(({ id, title, on, type, host, attended }) => (
           <li className="reg-part" key={id}>
-            <h3>
+            <h2 className="reg-name">
               <a className="textlink" href={hashOf({ page: 'session', session: id })}>
                 {title}
               </a>
-            </h3>
+            </h2>
             <p className="note">
               {[date(on), say(`sessions.type.${type}`), host, count('sessions.attended', attended)]
                 .filter((part) => part !== '')

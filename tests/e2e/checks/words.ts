@@ -8,15 +8,17 @@ export async function untranslated(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** A chart has a name that says what it shows, and its figures stand beside it as a table. */
+/** A chart has a name that says what it shows, and its figures stand in a table beside it, or in one that it points to. */
 export function unexplained(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('main svg:not([aria-hidden=true])')]
       .filter((chart) => {
         const name = chart.getAttribute('aria-label') ?? '';
         const isSentence = /^\p{Lu}.{20,}[.…]$/u.test(name);
-        const table = chart.closest('section')?.querySelector('table');
-        return chart.getAttribute('role') !== 'img' || !isSentence || table?.caption === undefined;
+        const details = document.getElementById(chart.getAttribute('aria-details') ?? '');
+        const table = details ?? chart.closest('section')?.querySelector('table') ?? null;
+        const isTable = table instanceof HTMLTableElement && table.caption !== null;
+        return chart.getAttribute('role') !== 'img' || !isSentence || !isTable;
       })
       .map((chart) => `chart: ${chart.outerHTML.slice(0, 160)}`),
   );

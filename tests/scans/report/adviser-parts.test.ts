@@ -86,6 +86,7 @@ describe('the plan of the owner', () => {
           when: '1 december 2026, gedaan',
           sign: 'Teken dat het lukte: Drie gesprekken',
           done: true,
+          short: { who: 'Lieve', plan: 'zie het actieplan' },
         },
       ],
       [undefined, undefined],
