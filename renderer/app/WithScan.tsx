@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { AssessmentId, ResponseId } from '../../scans/assessment/assessment-record.ts';
 import { Button, ButtonLink } from '../components/Button.tsx';
@@ -23,10 +23,12 @@ type Props = {
 export function WithScan({ id, respondent, children }: Props) {
   const open = useOpenScan(id);
   const whole = open.kind === 'open' ? open.scan : null;
+  const isCatchingUp = useCatchUp(whole, respondent);
   const scan = useMemo(
     () => (whole === null || respondent === undefined ? whole : respondentScan(whole, respondent)),
     [whole, respondent],
   );
+  if (isCatchingUp) return <main id="content" aria-busy="true" />;
   switch (open.kind) {
     case 'open':
       return children(scan ?? open.scan);
@@ -37,6 +39,22 @@ export function WithScan({ id, respondent, children }: Props) {
     default:
       return <main id="content" aria-busy="true" />;
   }
+}
+
+/** A respondent who came after the scan was opened here: it is read once more. `true`: until then. */
+function useCatchUp(whole: Scan | null, respondent: ResponseId | undefined): boolean {
+  const app = useApp();
+  const [asked, setAsked] = useState<ResponseId | null>(null);
+  const isMissing =
+    whole !== null &&
+    respondent !== undefined &&
+    asked !== respondent &&
+    !whole.state.get().assessment.responses.some(({ id }) => id === respondent);
+  useEffect(() => {
+    if (!isMissing || respondent === undefined) return;
+    void app.openScan(whole.id).then(() => setAsked(respondent));
+  }, [app, isMissing, respondent, whole]);
+  return isMissing;
 }
 
 function Refused({ id, problems }: { readonly id: AssessmentId; readonly problems: readonly Problem[] }) {
