@@ -162,7 +162,7 @@ test('three hours with six people, from welcome to certificate', async ({ app })
 async function fourTimesBefore(dataFolder: string, session: SessionId): Promise<void> {
   const { call } = programOn(dataFolder);
   const fields = { series: null, programme: 'KMO-2026', host: '' };
-  const company = { name: 'Metaal Segers', postcode: '', enterpriseNumber: '' };
+  const company = { name: 'Metaal Segers', postcode: '8500', enterpriseNumber: '' };
   const { id: person } = await call('person.save', {
     id: null,
     code: 'P7',
