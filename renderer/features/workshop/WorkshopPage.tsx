@@ -26,8 +26,11 @@ export function WorkshopPage({ session }: { readonly session: SessionId }) {
     );
   if (view === null) {
     return (
-      <Page title={say('workshop.title')} loud={loud}>
-        {null}
+      <Page title={`${say('workshop.title')} · ${say('common.app')}`} loud={loud}>
+        <h1 className="title">{say('workshop.title')}</h1>
+        <p>
+          <ButtonLink href={hashOf({ page: 'sessions' })}>{say('sessions.back')}</ButtonLink>
+        </p>
       </Page>
     );
   }
