@@ -3,6 +3,7 @@ import type { RegisterView } from '../../../scans/services/views/register-view.t
 import { useSpeech } from '../../app/use-app.ts';
 import { Button } from '../../components/Button.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
+import { isCertificateCount } from './certificate-count.ts';
 import { Problems } from './Problems.tsx';
 import { TextField } from './TextField.tsx';
 import type { RegisterState } from './use-register.ts';
@@ -18,6 +19,7 @@ export function SeriesForm({ register: { act, problems }, view }: Props) {
   const [programme, setProgramme] = useState('');
   const [at, setAt] = useState('');
   const [given, setGiven] = useState<(typeof gives)[number]>('certificate');
+  const isReady = at === '' || isCertificateCount(at);
   const add = async () => {
     const number = at === '' ? null : Number(at);
     const kept = await act((call) =>
@@ -45,7 +47,7 @@ export function SeriesForm({ register: { act, problems }, view }: Props) {
         className="add-rater"
         onSubmit={(event) => {
           event.preventDefault();
-          void add();
+          if (isReady) void add();
         }}
       >
         <TextField label={say('sessions.series.name')} value={name} change={setName} />
@@ -63,7 +65,9 @@ export function SeriesForm({ register: { act, problems }, view }: Props) {
           value={at}
           change={setAt}
         />
-        <Button submit>{say('sessions.series.add')}</Button>
+        <Button submit disabled={!isReady}>
+          {say('sessions.series.add')}
+        </Button>
       </form>
       <Problems problems={problems.filter(({ place }) => place === 'name' || place === 'programme')} />
     </>

@@ -10,6 +10,7 @@ import { Page } from '../../components/Page.tsx';
 import type { RegisterView } from '../../../scans/services/views/register-view.ts';
 import { Certificates } from './Certificates.tsx';
 import { Problems } from './Problems.tsx';
+import { ProgrammeForm } from './ProgrammeForm.tsx';
 import { RegisterFiles } from './RegisterFiles.tsx';
 import { SeriesForm } from './SeriesForm.tsx';
 import { SessionForm } from './SessionForm.tsx';
@@ -48,6 +49,8 @@ export function SessionsPage() {
           <Certificates register={register} view={view} />
           <h2 className="section reg-section">{say('sessions.series.heading')}</h2>
           <SeriesForm register={register} view={view} />
+          <h2 className="section reg-section">{say('sessions.programmes.heading')}</h2>
+          <ProgrammeForm register={register} view={view} />
           <RegisterFiles session={null} onTaken={() => void act(read)} />
         </>
       )}
