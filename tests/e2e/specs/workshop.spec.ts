@@ -5,7 +5,7 @@ import type { SessionId } from '../../../scans/sessions/register.ts';
 import { expect, test } from '../app.ts';
 import { code, endKiosk, goTo, sessionIn, takeSeat } from '../pages/workshop.ts';
 import { onlyScan, programOn, questionsOf } from '../program.ts';
-import { readPaper, savedFile, savedFiles } from '../saved.ts';
+import { readPaper, savedFile } from '../saved.ts';
 import { speechIn } from '../words.ts';
 
 const { say } = speechIn('nl');
@@ -133,7 +133,8 @@ test('three hours with six people, from welcome to certificate', async ({ app })
     await page.getByLabel(say('sessions.find'), { exact: true }).fill('P7');
     await page.getByLabel('P7 · An Peeters').selectOption('half');
     await page.getByRole('button', { name: say('sessions.make.certificate') }).click();
-    await expect.poll(() => savedFiles(savedFolder, '.pdf')).toHaveLength(1);
+    // Said only when it was read back.
+    await expect(page.locator('.rep-done')).toBeVisible();
     const { text } = await readPaper(savedFile(savedFolder, '.pdf'));
     expect(text).toContain('An Peeters');
   });
