@@ -29,14 +29,23 @@ export function saveSession(register: Register, id: SessionId, fields: SessionFi
   return changeSession(register, id, (session) => ({ ok: true, value: { ...session, ...kept } }));
 }
 
+/** The session with this id; refused where it is not there. */
+export function sessionIn({ sessions }: Register, id: SessionId): Parsed<Session> {
+  const session = sessions.find((one) => one.id === id);
+  return session === undefined
+    ? { ok: false, problems: [registerProblem('session-unknown')] }
+    : { ok: true, value: session };
+}
+
 /** Changes the session with this id; refused where it is not there. The same object back: nothing changed. */
 export function changeSession(
   register: Register,
   id: SessionId,
   change: (session: Session) => Parsed<Session>,
 ): Parsed<Register> {
-  const session = register.sessions.find((one) => one.id === id);
-  if (session === undefined) return { ok: false, problems: [registerProblem('session-unknown')] };
+  const found = sessionIn(register, id);
+  if (!found.ok) return found;
+  const session = found.value;
   const next = change(session);
   if (!next.ok) return next;
   if (next.value === session) return { ok: true, value: register };

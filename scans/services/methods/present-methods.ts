@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment/assessment-record.ts';
-import { registerProblem } from '../../sessions/register-problem.ts';
+import { sessionIn } from '../../sessions/change-session.ts';
 import type { SessionId, Workshop } from '../../sessions/register.ts';
 import { buildWall } from '../../workshop/present/build-wall.ts';
 import type { Wall } from '../../workshop/present/wall.ts';
@@ -19,9 +19,9 @@ async function present(desk: Desk, id: SessionId): Promise<Outcome<Wall>> {
   return after(await desk.scan(), async (scan) =>
     after(await desk.register.read(), async ({ register, problems }) => {
       if (problems.length > 0) return refused(...problems);
-      const session = register.sessions.find((one) => one.id === id);
-      if (session === undefined) return refused(registerProblem('session-unknown'));
-      const { workshop } = session;
+      const found = sessionIn(register, id);
+      if (!found.ok) return refused(...found.problems);
+      const { workshop } = found.value;
       if (workshop === undefined) return refused(workshopProblem('workshop-not-there'));
       const companies = await companiesOf(desk, scan, workshop);
       const { dayOf } = desk.ports;

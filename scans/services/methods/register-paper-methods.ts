@@ -3,6 +3,7 @@ import type { CertificateWish } from '../../report/papers/register-papers.ts';
 import type { PaperModel } from '../../report/report-model.ts';
 import { withLogo } from '../../report/with-logo.ts';
 import type { CertificateState } from '../../sessions/certificates.ts';
+import { sessionIn } from '../../sessions/change-session.ts';
 import { registerProblem } from '../../sessions/register-problem.ts';
 import type { Register, Session } from '../../sessions/register.ts';
 import type { Checked, Services } from '../api.ts';
@@ -36,8 +37,9 @@ async function attendanceList(
   register: Register,
   { id, language, date }: Checked<'session.paper'>,
 ): Promise<Outcome<MadeFile>> {
-  const session = register.sessions.find((one) => one.id === id);
-  if (session === undefined) return refused(registerProblem('session-unknown'));
+  const found = sessionIn(register, id);
+  if (!found.ok) return refused(...found.problems);
+  const session = found.value;
   const words = paperWords(definition, language);
   const persons = sessionViewOf(desk.ports, register, session).persons.filter(
     ({ present, isExpected }) => present !== null || isExpected,

@@ -2,7 +2,7 @@ import type { Assessment } from '../../assessment/assessment-record.ts';
 import type { Parsed, Problem } from '../../definition/problem.ts';
 import { buildOffersPaper } from '../../report/papers/offers-paper.ts';
 import { withLogo } from '../../report/with-logo.ts';
-import { changeSession } from '../../sessions/change-session.ts';
+import { changeSession, sessionIn } from '../../sessions/change-session.ts';
 import { registerProblem, textProblems } from '../../sessions/register-problem.ts';
 import { longest } from '../../sessions/register-schema.ts';
 import type { Offer, Register, Session, SessionId, Workshop } from '../../sessions/register.ts';
@@ -43,9 +43,10 @@ function problem(code: RoomProblemCode, place = ''): Problem {
 
 type Room = { readonly session: Session; readonly workshop: Workshop; readonly scans: RoomScans };
 
-function roomOf({ sessions }: Register, id: SessionId): Parsed<Omit<Room, 'scans'>> {
-  const session = sessions.find((one) => one.id === id);
-  if (session === undefined) return { ok: false, problems: [registerProblem('session-unknown')] };
+function roomOf(register: Register, id: SessionId): Parsed<Omit<Room, 'scans'>> {
+  const found = sessionIn(register, id);
+  if (!found.ok) return found;
+  const session = found.value;
   const { workshop } = session;
   return workshop === undefined
     ? { ok: false, problems: [problem('room-no-workshop')] }

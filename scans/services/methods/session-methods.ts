@@ -1,6 +1,5 @@
 import { addSeries, removeSeries, saveProgramme, saveSeries } from '../../sessions/change-series.ts';
-import { addSession, removeSession, saveSession } from '../../sessions/change-session.ts';
-import { registerProblem } from '../../sessions/register-problem.ts';
+import { addSession, removeSession, saveSession, sessionIn } from '../../sessions/change-session.ts';
 import type { Register, SessionId } from '../../sessions/register.ts';
 import type { Services } from '../api.ts';
 import { changeRegister } from '../change-register.ts';
@@ -43,8 +42,6 @@ export function createSessionMethods(desk: Desk): Pick<Services, keyof typeof se
 
 /** One session of the register; refused where it is not there. */
 export function showSession(ports: Ports, register: Register, id: SessionId): Outcome<SessionView> {
-  const session = register.sessions.find((one) => one.id === id);
-  return session === undefined
-    ? refused(registerProblem('session-unknown'))
-    : done(sessionViewOf(ports, register, session));
+  const found = sessionIn(register, id);
+  return found.ok ? done(sessionViewOf(ports, register, found.value)) : refused(...found.problems);
 }

@@ -3,6 +3,7 @@ import { progressOf } from '../../assessment/progress.ts';
 import { visibleQuestions } from '../../assessment/visible-questions.ts';
 import type { Definition } from '../../definition/definition.ts';
 import type { Problem } from '../../definition/problem.ts';
+import { sessionIn } from '../../sessions/change-session.ts';
 import type { Register, Seat, SessionId } from '../../sessions/register.ts';
 import { takenResponses } from '../../workshop/run/seats.ts';
 import { isEmptyPlace } from '../../workshop/raters.ts';
@@ -19,10 +20,9 @@ export async function buildWorkshopView(
   register: Register,
   id: SessionId,
 ): Promise<Outcome<WorkshopView>> {
-  const session = register.sessions.find((one) => one.id === id);
-  if (session === undefined) {
-    return refused({ file: '', place: '', code: 'session-unknown', values: {} });
-  }
+  const found = sessionIn(register, id);
+  if (!found.ok) return refused(...found.problems);
+  const session = found.value;
   const { workshop, title, on, type, host, programme, series } = session;
   const facts = { id, title, on, type, host, programme, series };
   const now = desk.ports.now();
