@@ -15,6 +15,12 @@ export function outcomeOf<T>(parsed: Parsed<T>): Outcome<T> {
   return parsed.ok ? done(parsed.value) : refused(...parsed.problems);
 }
 
+/** The other way round: the answer of a method, as a store or a parser gives it. */
+export function parsedOf<T, R>(outcome: Outcome<T>, value: (given: T) => R): Parsed<R> {
+  if (outcome.ok) return { ok: true, value: value(outcome.value) };
+  return { ok: false, problems: 'problems' in outcome.failure ? outcome.failure.problems : [] };
+}
+
 /** Goes on with the value, or hands the refusal through. */
 export async function after<T, R>(
   parsed: Parsed<T>,

@@ -1,5 +1,4 @@
 import type { Assessment, AssessmentId, ResponseId } from '../assessment/assessment-record.ts';
-import { isResponseId } from '../assessment/assessment-ids.ts';
 import type { Language } from '../definition/definition.ts';
 import type { Parsed } from '../definition/problem.ts';
 import type { Register, Seat, SeatId, Session, SessionId, Workshop } from '../sessions/register.ts';
@@ -8,6 +7,8 @@ import { seatOf, takenResponses, withSeat } from '../workshop/run/seats.ts';
 import { workshopProblem } from '../workshop/run/workshop-problem-texts.ts';
 import { addRater, finished as withFinished, isEmptyPlace, withRater } from '../workshop/raters.ts';
 import { changeOpenAssessment } from './change-assessment.ts';
+import { newResponseId } from './methods/assessment-methods.ts';
+import { parsedOf } from './outcomes.ts';
 import type { Desk } from './scan.ts';
 import { storeWorkshop } from './store-workshop.ts';
 
@@ -77,8 +78,7 @@ export async function markFinished(
     ok: true,
     value: withRater(now, response, (one) => withFinished(one, finished ? at : null), at),
   }));
-  if (marked.ok) return { ok: true, value: null };
-  return { ok: false, problems: 'problems' in marked.failure ? marked.failure.problems : [] };
+  return parsedOf(marked, () => null);
 }
 
 function withFound(workshop: Workshop, scans: ReadonlyMap<AssessmentId, Assessment>): Workshop {
@@ -96,11 +96,9 @@ async function placeFor(
   { session, workshop, seat }: Seated,
   language: Language,
 ): Promise<Parsed<ResponseId>> {
-  const { ports } = desk;
   const taken = takenResponses(workshop);
-  const id = ports.newId();
-  if (!isResponseId(id)) throw new Error(`no id: ${id}`);
-  let place: ResponseId = id;
+  const id = newResponseId(desk);
+  let place = id;
   const origin = {
     how: 'workshop' as const,
     session: session.id,
@@ -116,8 +114,7 @@ async function placeFor(
     place = made.response;
     return { ok: true, value: made.assessment };
   });
-  if (changed.ok) return { ok: true, value: place };
-  return { ok: false, problems: 'problems' in changed.failure ? changed.failure.problems : [] };
+  return parsedOf(changed, () => place);
 }
 
 /** Made for this seat before the register knew it. */
