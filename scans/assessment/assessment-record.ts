@@ -37,12 +37,15 @@ export type AssessmentResponse = {
   readonly finishedOn?: Moment;
 };
 
+/** Characters in the reason of a decision. */
+export const longestReason = 300;
+
 /** What a group chose for one question, beside what its answers propose (METHOD 8). */
 export type Decision = {
   /** What was proposed when they chose; `null`: nobody had given a number. */
   readonly proposal: Answer | null;
   readonly choice: Answer;
-  /** One line, at most 300 characters; may be empty. */
+  /** One line of at most `longestReason` characters; may be empty. */
   readonly reason: string;
   /** `accepted`: taken over with others in one go, without a talk of its own. */
   readonly how: 'discussed' | 'accepted';

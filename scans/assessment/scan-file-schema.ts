@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assessmentIdPattern, isAssessmentId, isResponseId, plainIdPattern } from './assessment-ids.ts';
+import { longestReason } from './assessment-record.ts';
 import { companySizes, legalForms } from './assessment.ts';
 import { languages, levelNumbers, regions } from '../definition/definition.ts';
 import { tooLong } from './scan-file-problems.ts';
@@ -118,7 +119,7 @@ const consensus = z.strictObject({
 const decision = z.strictObject({
   proposal: answer.nullable(),
   choice: answer,
-  reason: text(300),
+  reason: text(longestReason),
   how: z.enum(['discussed', 'accepted']),
   at: moment,
 });

@@ -9,7 +9,6 @@ export const noAgreement: Agreement = { decisions: {}, importance: {}, ballots: 
 
 export const mostDots = 3;
 export const mostDotsOnOne = 2;
-export const longestReason = 300;
 
 export function agreementOf({ agreement }: Pick<Assessment, 'agreement'>): Agreement {
   return agreement ?? noAgreement;

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { longestReason } from '../../../scans/assessment/assessment-record.ts';
 import type { Answer } from '../../../scans/assessment/assessment.ts';
 import { levelNumbers } from '../../../scans/definition/definition.ts';
 import type { GroupQuestionView } from '../../../scans/services/views/group-view.ts';
@@ -101,7 +102,7 @@ function Why({ scan, question, closed, onBack }: WhyProps) {
             {...ties}
             className="line"
             autoComplete="off"
-            maxLength={300}
+            maxLength={longestReason}
             disabled={closed}
             value={value}
             onChange={(event) => type(event.target.value)}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestReason } from '../../assessment/assessment-record.ts';
 import { languages, levelNumbers } from '../../definition/definition.ts';
 import type { Kept } from '../views/assessment-view.ts';
 import type { FilesTaken, GroupView, RaterAdded } from '../views/group-view.ts';
@@ -58,7 +59,7 @@ export const groupMethods = {
       ...one,
       question,
       choice: z.literal([...levelNumbers, 'dont-know', 'not-applicable']).nullable(),
-      reason: text(300),
+      reason: text(longestReason),
     }),
     z.custom<Kept>(),
   ),
