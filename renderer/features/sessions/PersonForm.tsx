@@ -7,6 +7,7 @@ import { useSpeech } from '../../app/use-app.ts';
 import { Button } from '../../components/Button.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { useFieldErrors } from './Problems.tsx';
+import { RegisterForm } from './RegisterForm.tsx';
 import { TextField } from './TextField.tsx';
 
 export type PersonInput = {
@@ -39,14 +40,12 @@ export function PersonForm({ person, usualKeepUntil, problems, save }: Props) {
   const setCompany = (change: Partial<PersonInput['company']>) =>
     setFields((before) => ({ ...before, company: { ...before.company, ...change } }));
   return (
-    <form
-      className="add-rater"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <RegisterForm
+      send={() =>
         void save(fields).then((kept) => {
           if (kept && person === null) setFields(blank(usualKeepUntil));
-        });
-      }}
+        })
+      }
     >
       <TextField
         label={say('persons.code')}
@@ -101,7 +100,7 @@ export function PersonForm({ person, usualKeepUntil, problems, save }: Props) {
         change={(keepUntil) => set({ keepUntil })}
       />
       <Button submit>{say(person === null ? 'persons.add' : 'persons.save')}</Button>
-    </form>
+    </RegisterForm>
   );
 }
 

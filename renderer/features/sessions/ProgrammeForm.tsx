@@ -4,6 +4,7 @@ import { useSpeech } from '../../app/use-app.ts';
 import { Button } from '../../components/Button.tsx';
 import { isCertificateCount } from './certificate-count.ts';
 import { Problems } from './Problems.tsx';
+import { RegisterForm } from './RegisterForm.tsx';
 import { TextField } from './TextField.tsx';
 import type { RegisterState } from './use-register.ts';
 
@@ -32,10 +33,8 @@ export function ProgrammeForm({ register: { act, problems }, view }: Props) {
           </li>
         ))}
       </ul>
-      <form
-        className="add-rater"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <RegisterForm
+        send={() => {
           if (isReady) void save();
         }}
       >
@@ -50,7 +49,7 @@ export function ProgrammeForm({ register: { act, problems }, view }: Props) {
         <Button submit disabled={!isReady}>
           {say('sessions.programmes.save')}
         </Button>
-      </form>
+      </RegisterForm>
       <Problems problems={problems.filter(({ place }) => place === 'code')} />
     </>
   );

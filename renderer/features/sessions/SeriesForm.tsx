@@ -5,6 +5,7 @@ import { Button } from '../../components/Button.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { isCertificateCount } from './certificate-count.ts';
 import { Problems } from './Problems.tsx';
+import { RegisterForm } from './RegisterForm.tsx';
 import { TextField } from './TextField.tsx';
 import type { RegisterState } from './use-register.ts';
 
@@ -43,10 +44,8 @@ export function SeriesForm({ register: { act, problems }, view }: Props) {
           </li>
         ))}
       </ul>
-      <form
-        className="add-rater"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <RegisterForm
+        send={() => {
           if (isReady) void add();
         }}
       >
@@ -68,7 +67,7 @@ export function SeriesForm({ register: { act, problems }, view }: Props) {
         <Button submit disabled={!isReady}>
           {say('sessions.series.add')}
         </Button>
-      </form>
+      </RegisterForm>
       <Problems problems={problems.filter(({ place }) => place === 'name' || place === 'programme')} />
     </>
   );

@@ -7,6 +7,7 @@ import { useSpeech } from '../../app/use-app.ts';
 import { Button } from '../../components/Button.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { useFieldErrors } from './Problems.tsx';
+import { RegisterForm } from './RegisterForm.tsx';
 import { TextField } from './TextField.tsx';
 
 export type SessionInput = {
@@ -37,14 +38,12 @@ export function SessionForm({ register, session, problems, save }: Props) {
   const set = (change: Partial<SessionInput>) => setFields((before) => ({ ...before, ...change }));
   const series = register.series.map(({ id, name }) => ({ value: id, text: name }));
   return (
-    <form
-      className="add-rater"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <RegisterForm
+      send={() =>
         void save(fields).then((kept) => {
           if (kept && session === null) setFields(blank(register.today));
-        });
-      }}
+        })
+      }
     >
       <TextField
         label={say('sessions.title')}
@@ -88,7 +87,7 @@ export function SessionForm({ register, session, problems, save }: Props) {
       <Button submit look={session === null ? 'primary' : 'normal'}>
         {say(session === null ? 'sessions.add' : 'sessions.save')}
       </Button>
-    </form>
+    </RegisterForm>
   );
 }
 
