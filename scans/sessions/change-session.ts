@@ -2,12 +2,11 @@ import { isCalendarDate } from '../definition/calendar-date.ts';
 import type { Parsed, Problem } from '../definition/problem.ts';
 import { neededTextProblems, registerProblem, textProblems } from './register-problem.ts';
 import { longest } from './register-schema.ts';
-import type { Evaluation, Register, SeriesId, Session, SessionId } from './register.ts';
+import { noEvaluation } from './register.ts';
+import type { Register, SeriesId, Session, SessionId } from './register.ts';
 
 /** What an adviser fills in of a session. */
 export type SessionFields = Pick<Session, 'series' | 'programme' | 'on' | 'type' | 'title' | 'host'>;
-
-const none: Evaluation = { useful: [0, 0, 0, 0, 0], clear: [0, 0, 0, 0, 0], recommend: [0, 0, 0, 0, 0] };
 
 /**
  * Adds a session. Refused with every problem, `place` being the field: no day, no title, a text that is too long, or a
@@ -17,7 +16,7 @@ export function addSession(register: Register, id: SessionId, fields: SessionFie
   const kept = trimmed(fields);
   const problems = sessionProblems(register, kept);
   if (problems.length > 0) return { ok: false, problems };
-  const session: Session = { id, ...kept, attendances: [], evaluation: none };
+  const session: Session = { id, ...kept, attendances: [], evaluation: noEvaluation };
   return { ok: true, value: { ...register, sessions: [...register.sessions, session] } };
 }
 

@@ -59,6 +59,13 @@ export type EvaluationQuestion = (typeof evaluationQuestions)[number];
 /** How many chose each of five answers, lowest first; nobody is named. */
 export type Evaluation = Readonly<Record<EvaluationQuestion, readonly number[]>>;
 
+/** Nobody answered yet. */
+export const noEvaluation: Evaluation = {
+  useful: [0, 0, 0, 0, 0],
+  clear: [0, 0, 0, 0, 0],
+  recommend: [0, 0, 0, 0, 0],
+};
+
 export type Session = {
   readonly id: SessionId;
   readonly series: SeriesId | null;
@@ -103,6 +110,22 @@ export type Workshop = {
   /** Of the half hour: how many marked a question as the one to change. */
   readonly marks: Readonly<Record<QuestionId, number>>;
   readonly endedOn: Moment | null;
+};
+
+/** Before anything is chosen or done. */
+export const emptyWorkshop: Workshop = {
+  script: 'one-company',
+  language: 'nl',
+  lock: null,
+  companies: [],
+  seats: [],
+  step: null,
+  question: null,
+  timer: null,
+  dimensions: [],
+  offers: [],
+  marks: {},
+  endedOn: null,
 };
 
 export type Timer =

@@ -2,6 +2,7 @@ import type { Parsed } from '../../definition/problem.ts';
 import type { SeatId, SessionId, Timer, Workshop } from '../../sessions/register.ts';
 import { isSeatId } from '../../sessions/register-ids.ts';
 import { changeSession } from '../../sessions/change-session.ts';
+import { emptyWorkshop } from '../../sessions/register.ts';
 import type { Moment } from '../../assessment/assessment-record.ts';
 import { startKiosk } from '../../workshop/run/kiosk.ts';
 import { stepOf } from '../../workshop/run/scripts.ts';
@@ -98,21 +99,6 @@ async function setUp(
   );
   return after(stored, () => look(desk, session));
 }
-
-const emptyWorkshop: Workshop = {
-  script: 'one-company',
-  language: 'nl',
-  lock: null,
-  companies: [],
-  seats: [],
-  step: null,
-  question: null,
-  timer: null,
-  dimensions: [],
-  offers: [],
-  marks: {},
-  endedOn: null,
-};
 
 function atStep(workshop: Workshop, id: string | null): Parsed<Workshop> {
   if (id === null) return kept({ ...workshop, step: null, timer: null });

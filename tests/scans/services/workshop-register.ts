@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AssessmentId } from '../../../scans/assessment/assessment-record.ts';
 import { noRegister, registerText } from '../../../scans/sessions/register-file.ts';
 import { isSeatId, isSessionId } from '../../../scans/sessions/register-ids.ts';
+import { emptyWorkshop, noEvaluation } from '../../../scans/sessions/register.ts';
 import type { Seat, SeatId, SessionId, Workshop } from '../../../scans/sessions/register.ts';
 import { sha256Hex } from '../assessment/example-assessment.ts';
 
@@ -10,22 +11,7 @@ export const workshopSession = sessionIdOf('workshop-0001');
 
 /** Puts a session with this workshop in the register of a data folder, before anything else is there. */
 export function putWorkshop(folder: string, changes: Partial<Workshop>): SessionId {
-  const workshop: Workshop = {
-    script: 'several-companies',
-    language: 'nl',
-    lock: null,
-    companies: [],
-    seats: [],
-    step: null,
-    question: null,
-    timer: null,
-    dimensions: [],
-    offers: [],
-    marks: {},
-    endedOn: null,
-    ...changes,
-  };
-  const none = [0, 0, 0, 0, 0];
+  const workshop: Workshop = { ...emptyWorkshop, script: 'several-companies', ...changes };
   const session = {
     id: workshopSession,
     series: null,
@@ -35,7 +21,7 @@ export function putWorkshop(folder: string, changes: Partial<Workshop>): Session
     title: 'Samen in de parochiezaal',
     host: '',
     attendances: [],
-    evaluation: { useful: none, clear: none, recommend: none },
+    evaluation: noEvaluation,
     workshop,
   } as const;
   const text = registerText({ ...noRegister, sessions: [session] }, 'sessions.json', sha256Hex);

@@ -2,9 +2,8 @@ import { isAssessmentId, isResponseId } from '../../../scans/assessment/assessme
 import type { AssessmentId, ResponseId } from '../../../scans/assessment/assessment-record.ts';
 import { dimensionId, questionId } from '../../../scans/definition/ids.ts';
 import { isPersonId, isSeatId, isSeriesId, isSessionId } from '../../../scans/sessions/register-ids.ts';
+import { noEvaluation } from '../../../scans/sessions/register.ts';
 import type { PersonId, Register, SeatId, SeriesId, SessionId } from '../../../scans/sessions/register.ts';
-
-const none = { useful: [0, 0, 0, 0, 0], clear: [0, 0, 0, 0, 0], recommend: [0, 0, 0, 0, 0] };
 
 /** A register in which nothing is left out. */
 export const exampleRegister: Register = {
@@ -59,7 +58,7 @@ export const exampleRegister: Register = {
         { person: person(1), present: 'half' },
         { person: person(2), present: 'less' },
       ],
-      evaluation: { ...none, useful: [0, 1, 0, 4, 2] },
+      evaluation: { ...noEvaluation, useful: [0, 1, 0, 4, 2] },
       erased: { half: 1, less: 0 },
       workshop: {
         script: 'one-company',
@@ -99,7 +98,7 @@ export const exampleRegister: Register = {
       title: 'Steun vinden',
       host: '',
       attendances: [],
-      evaluation: none,
+      evaluation: noEvaluation,
     },
   ],
 };

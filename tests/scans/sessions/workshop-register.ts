@@ -1,5 +1,6 @@
 import { noRegister, registerText } from '../../../scans/sessions/register-file.ts';
 import { isSessionId } from '../../../scans/sessions/register-ids.ts';
+import { emptyWorkshop, noEvaluation } from '../../../scans/sessions/register.ts';
 import type { Session, SessionId, Workshop } from '../../../scans/sessions/register.ts';
 import { sha256Hex } from '../assessment/example-assessment.ts';
 
@@ -20,22 +21,7 @@ const session: Session = {
   title: 'Samen kijken',
   host: 'Houtbouw Peeters',
   attendances: [],
-  evaluation: { useful: [0, 0, 0, 0, 0], clear: [0, 0, 0, 0, 0], recommend: [0, 0, 0, 0, 0] },
-};
-
-const emptyWorkshop: Workshop = {
-  script: 'one-company',
-  language: 'nl',
-  lock: null,
-  companies: [],
-  seats: [],
-  step: null,
-  question: null,
-  timer: null,
-  dimensions: [],
-  offers: [],
-  marks: {},
-  endedOn: null,
+  evaluation: noEvaluation,
 };
 
 /** The text of a register with two sessions: `withWorkshop`, whose workshop has this, and `withoutWorkshop`. */

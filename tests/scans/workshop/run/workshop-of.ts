@@ -1,5 +1,6 @@
 import type { AssessmentId, ResponseId } from '../../../../scans/assessment/assessment-record.ts';
 import { isAssessmentId, isResponseId } from '../../../../scans/assessment/assessment-ids.ts';
+import { emptyWorkshop } from '../../../../scans/sessions/register.ts';
 import type { Seat, SeatId, Workshop } from '../../../../scans/sessions/register.ts';
 import type { SeatWish } from '../../../../scans/workshop/run/seats.ts';
 import type { Parsed } from '../../../../scans/definition/problem.ts';
@@ -42,21 +43,7 @@ export function seat(label: string, more: Partial<Seat> = {}): Seat {
 
 /** A workshop of one company with these seats. */
 export function workshopOf(seats: readonly Seat[], more: Partial<Workshop> = {}): Workshop {
-  return {
-    script: 'one-company',
-    language: 'nl',
-    lock: null,
-    companies: [metal],
-    seats,
-    step: null,
-    question: null,
-    timer: null,
-    dimensions: [],
-    offers: [],
-    marks: {},
-    endedOn: null,
-    ...more,
-  };
+  return { ...emptyWorkshop, companies: [metal], seats, ...more };
 }
 
 /** The value, or the codes of what was refused. */
