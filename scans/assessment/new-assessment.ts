@@ -43,18 +43,14 @@ export function newAssessment(start: Start): Assessment {
   return changed(assessment, at, 'created');
 }
 
-function newResponse({ response, filledBy, language, at }: Start): AssessmentResponse {
-  return {
-    id: response,
-    participant: { role: 'owner' },
-    origin: { how: filledBy === 'adviser' ? 'adviser' : 'alone' },
-    language,
-    startedOn: at,
-    answers: {},
-    notes: {},
-    importance: null,
-    facts: {},
-    toConfirm: [],
-    position: null,
-  };
+function newResponse({ response: id, filledBy, language, at }: Start): AssessmentResponse {
+  const origin = { how: filledBy === 'adviser' ? 'adviser' : 'alone' } as const;
+  return emptyResponse({ id, participant: { role: 'owner' }, origin, language, startedOn: at });
+}
+
+/** A place for the answers of one respondent, with none in it. */
+export function emptyResponse(
+  who: Pick<AssessmentResponse, 'id' | 'participant' | 'origin' | 'language' | 'startedOn'>,
+): AssessmentResponse {
+  return { ...who, answers: {}, notes: {}, importance: null, facts: {}, toConfirm: [], position: null };
 }

@@ -1,6 +1,7 @@
 import type { Assessment, AssessmentResponse, Moment, ResponseId } from '../assessment/assessment-record.ts';
 import type { Origin, Participant } from '../assessment/assessment.ts';
 import { changed } from '../assessment/history.ts';
+import { emptyResponse } from '../assessment/new-assessment.ts';
 import { withoutLost } from '../assessment/scan-file-document.ts';
 import type { Language } from '../definition/definition.ts';
 import { isResponseId } from '../assessment/assessment-ids.ts';
@@ -60,7 +61,7 @@ export function addRater(
   const waiting = assessment.responses.find((one) => isEmptyPlace(one) && one.participant.id === undefined);
   const { at, language, origin } = rater;
   const participant = { ...rater.participant, id: codeOf(assessment, rater.participant) };
-  const place = { ...newPlace(rater), id: waiting?.id ?? rater.id, participant, origin, language };
+  const place = emptyResponse({ id: waiting?.id ?? rater.id, participant, origin, language, startedOn: at });
   const responses =
     waiting === undefined
       ? [...assessment.responses, place]
@@ -70,22 +71,6 @@ export function addRater(
 
 function codeOf(assessment: Assessment, { id }: Participant): string {
   return id === undefined || id.trim() === '' ? freeCode(assessment) : id.trim();
-}
-
-function newPlace({ id, participant, origin, language, at }: NewRater): AssessmentResponse {
-  return {
-    id,
-    participant,
-    origin,
-    language,
-    startedOn: at,
-    answers: {},
-    notes: {},
-    importance: null,
-    facts: {},
-    toConfirm: [],
-    position: null,
-  };
 }
 
 /** The same where there is no such place. */
@@ -143,7 +128,7 @@ export function eraseRater(assessment: Assessment, response: ResponseId, at: Mom
 function blankPlace({ language }: AssessmentResponse, at: Moment): AssessmentResponse {
   const id = 'erased';
   if (!isResponseId(id)) throw new Error('no id of a response');
-  return newPlace({ id, participant: {}, origin: {}, language, at });
+  return emptyResponse({ id, participant: {}, origin: {}, language, startedOn: at });
 }
 
 function withoutViews(state: Assessment['state']): Assessment['state'] {
