@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { PersonFields } from '../../../scans/sessions/change-person.ts';
 import { personPurposes } from '../../../scans/sessions/register.ts';
-import type { PersonPurpose } from '../../../scans/sessions/register.ts';
 import type { PersonRow } from '../../../scans/services/views/register-view.ts';
 import type { Problem } from '../../../scans/services/api.ts';
 import { useSpeech } from '../../app/use-app.ts';
@@ -10,15 +10,6 @@ import { useFieldErrors } from './Problems.tsx';
 import { RegisterForm } from './RegisterForm.tsx';
 import { TextField } from './TextField.tsx';
 
-export type PersonInput = {
-  readonly code: string;
-  readonly email: string;
-  readonly name: string;
-  readonly company: { readonly name: string; readonly postcode: string; readonly enterpriseNumber: string };
-  readonly purpose: PersonPurpose;
-  readonly keepUntil: string;
-};
-
 type Props = {
   /** `null`: a new one. */
   readonly person: PersonRow | null;
@@ -26,18 +17,18 @@ type Props = {
   readonly usualKeepUntil: string;
   readonly problems: readonly Problem[];
   /** Whether it was kept. */
-  readonly save: (fields: PersonInput) => Promise<boolean>;
+  readonly save: (fields: PersonFields) => Promise<boolean>;
 };
 
 /** Who somebody is, why he is in the register, and until when. A code is enough. */
 export function PersonForm({ person, usualKeepUntil, problems, save }: Props) {
   const { say } = useSpeech();
   const error = useFieldErrors(problems);
-  const [fields, setFields] = useState<PersonInput>(() =>
+  const [fields, setFields] = useState<PersonFields>(() =>
     person === null ? blank(usualKeepUntil) : inputOf(person),
   );
-  const set = (change: Partial<PersonInput>) => setFields((before) => ({ ...before, ...change }));
-  const setCompany = (change: Partial<PersonInput['company']>) =>
+  const set = (change: Partial<PersonFields>) => setFields((before) => ({ ...before, ...change }));
+  const setCompany = (change: Partial<PersonFields['company']>) =>
     setFields((before) => ({ ...before, company: { ...before.company, ...change } }));
   return (
     <RegisterForm
@@ -104,11 +95,11 @@ export function PersonForm({ person, usualKeepUntil, problems, save }: Props) {
   );
 }
 
-function blank(keepUntil: string): PersonInput {
+function blank(keepUntil: string): PersonFields {
   const company = { name: '', postcode: '', enterpriseNumber: '' };
   return { code: '', email: '', name: '', company, purpose: 'certificate', keepUntil };
 }
 
-function inputOf({ code, email, name, company, purpose, keepUntil }: PersonRow): PersonInput {
+function inputOf({ code, email, name, company, purpose, keepUntil }: PersonRow): PersonFields {
   return { code, email, name, company, purpose, keepUntil };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { SessionFields } from '../../../scans/sessions/change-session.ts';
 import { sessionTypes } from '../../../scans/sessions/register.ts';
-import type { SeriesId, SessionType } from '../../../scans/sessions/register.ts';
 import type { RegisterView, SessionRow } from '../../../scans/services/views/register-view.ts';
 import type { Problem } from '../../../scans/services/api.ts';
 import { useSpeech } from '../../app/use-app.ts';
@@ -10,32 +10,23 @@ import { useFieldErrors } from './Problems.tsx';
 import { RegisterForm } from './RegisterForm.tsx';
 import { TextField } from './TextField.tsx';
 
-export type SessionInput = {
-  readonly series: SeriesId | null;
-  readonly programme: string;
-  readonly on: string;
-  readonly type: SessionType;
-  readonly title: string;
-  readonly host: string;
-};
-
 type Props = {
   readonly register: RegisterView;
   /** `null`: a new one. */
   readonly session: SessionRow | null;
   readonly problems: readonly Problem[];
   /** Whether it was kept. */
-  readonly save: (fields: SessionInput) => Promise<boolean>;
+  readonly save: (fields: SessionFields) => Promise<boolean>;
 };
 
 /** What is known of a session before anybody comes. */
 export function SessionForm({ register, session, problems, save }: Props) {
   const { say } = useSpeech();
   const error = useFieldErrors(problems);
-  const [fields, setFields] = useState<SessionInput>(() =>
+  const [fields, setFields] = useState<SessionFields>(() =>
     session === null ? blank(register.today) : inputOf(session),
   );
-  const set = (change: Partial<SessionInput>) => setFields((before) => ({ ...before, ...change }));
+  const set = (change: Partial<SessionFields>) => setFields((before) => ({ ...before, ...change }));
   const series = register.series.map(({ id, name }) => ({ value: id, text: name }));
   return (
     <RegisterForm
@@ -91,10 +82,10 @@ export function SessionForm({ register, session, problems, save }: Props) {
   );
 }
 
-function blank(on: string): SessionInput {
+function blank(on: string): SessionFields {
   return { series: null, programme: '', on, type: 'workshop', title: '', host: '' };
 }
 
-function inputOf({ series, programme, on, type, title, host }: SessionRow): SessionInput {
+function inputOf({ series, programme, on, type, title, host }: SessionRow): SessionFields {
   return { series, programme, on, type, title, host };
 }
