@@ -1,10 +1,9 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { KioskView } from '../../../scans/services/views/workshop-view.ts';
 import { useSpeech } from '../../app/use-app.ts';
 import { useProblemSentences } from '../../app/use-problem-sentences.ts';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { PasswordField } from '../../components/PasswordField.tsx';
 import type { Problem } from '../../../scans/services/api.ts';
 import type { Kiosk } from './use-kiosk.ts';
@@ -47,39 +46,24 @@ type AskProps = {
 export function AskCode({ title, text, act, problems, close, give, children }: AskProps) {
   const { say } = useSpeech();
   const [code, setCode] = useState('');
-  const form = useId();
   const sentences = useProblemSentences(problems);
   return (
-    <Dialog
+    <FormDialog
       title={title}
-      onClose={close}
-      acts={
-        <>
-          <Button onClick={close}>{say('common.cancel')}</Button>
-          <Button look="primary" submit form={form}>
-            {act}
-          </Button>
-        </>
-      }
+      text={text}
+      leave={say('common.cancel')}
+      act={act}
+      onLeave={close}
+      onAct={() => give(code)}
     >
-      <form
-        id={form}
-        className="password-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          give(code);
-        }}
-      >
-        <p>{text}</p>
-        <PasswordField
-          label={say('kiosk.code')}
-          value={code}
-          onType={setCode}
-          shown={false}
-          error={sentences.length === 0 ? undefined : sentences.join(' ')}
-        />
-        {children}
-      </form>
-    </Dialog>
+      <PasswordField
+        label={say('kiosk.code')}
+        value={code}
+        onType={setCode}
+        shown={false}
+        error={sentences.length === 0 ? undefined : sentences.join(' ')}
+      />
+      {children}
+    </FormDialog>
   );
 }

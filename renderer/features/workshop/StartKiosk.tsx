@@ -1,10 +1,10 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { SessionId } from '../../../scans/sessions/register.ts';
 import { beginAnew } from '../../app/handed-over.ts';
 import { useSpeech } from '../../app/use-app.ts';
 import { useProblemSentences } from '../../app/use-problem-sentences.ts';
 import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { Field } from '../../components/Field.tsx';
 import type { WorkshopDesk } from './use-workshop.ts';
 
@@ -38,48 +38,33 @@ function AskNewCode({ desk, session, close }: Props & { readonly close: () => vo
   const { say } = useSpeech();
   const [code, setCode] = useState('');
   const wrong = useProblemSentences(desk.problems);
-  const form = useId();
   const start = async () => {
     const started = await desk.act((call) => call('workshop.startKiosk', { session, code }));
     if (started !== null) beginAnew();
   };
   return (
-    <Dialog
+    <FormDialog
       title={say('workshop.kiosk.start')}
-      onClose={close}
-      acts={
-        <>
-          <Button onClick={close}>{say('common.cancel')}</Button>
-          <Button look="primary" submit form={form}>
-            {say('workshop.kiosk.start')}
-          </Button>
-        </>
-      }
+      text={say('workshop.kiosk.text')}
+      leave={say('common.cancel')}
+      act={say('workshop.kiosk.start')}
+      onLeave={close}
+      onAct={() => void start()}
     >
-      <form
-        id={form}
-        className="password-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void start();
-        }}
-      >
-        <p>{say('workshop.kiosk.text')}</p>
-        <Field label={say('workshop.kiosk.code')} error={wrong.length === 0 ? undefined : wrong.join(' ')}>
-          {(ties) => (
-            <input
-              className="input"
-              {...ties}
-              autoComplete="off"
-              spellCheck={false}
-              maxLength={100}
-              value={code}
-              onChange={({ target }) => setCode(target.value)}
-            />
-          )}
-        </Field>
-        <p className="note">{say('workshop.kiosk.forgotten')}</p>
-      </form>
-    </Dialog>
+      <Field label={say('workshop.kiosk.code')} error={wrong.length === 0 ? undefined : wrong.join(' ')}>
+        {(ties) => (
+          <input
+            className="input"
+            {...ties}
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={100}
+            value={code}
+            onChange={({ target }) => setCode(target.value)}
+          />
+        )}
+      </Field>
+      <p className="note">{say('workshop.kiosk.forgotten')}</p>
+    </FormDialog>
   );
 }
