@@ -1,5 +1,6 @@
 import type { Assessment, AssessmentId } from '../../assessment/assessment-record.ts';
 import { progressOf } from '../../assessment/progress.ts';
+import { answersGiven } from '../../assessment/response-of-assessment.ts';
 import { visibleQuestions } from '../../assessment/visible-questions.ts';
 import type { Definition } from '../../definition/definition.ts';
 import type { Problem } from '../../definition/problem.ts';
@@ -58,9 +59,7 @@ function progressAt(definition: Definition, scans: Scans, seat: Seat): SeatProgr
   if (scan === undefined || !isScan(scan)) return { ...seat, answered: 0, asked: 0, rated: 0, themes: 0 };
   const { variant, mode } = scan;
   const response = scan.responses.find(({ id }) => id === seat.response);
-  const answers = Object.fromEntries(
-    Object.entries(response?.answers ?? {}).map(([question, { answer }]) => [question, answer]),
-  );
+  const answers = answersGiven(response?.answers ?? {});
   const { questions, open } = progressOf(definition, { variant, mode, answers });
   const themes = new Set(visibleQuestions(definition, variant, mode).map(({ dimension }) => dimension));
   return {
