@@ -123,22 +123,27 @@ const expectOfItsOwn: Readonly<Record<string, (figures: object) => Promise<void>
 };
 
 describe('the rigs bite', () => {
+  // Who is ahead when two programs run is for the machine: one run in many may meet no harm, none of five is no bite.
+  const seeds = ['1', '2', '3', '4', '5'];
+
   test.each([
-    ['powercut', 'stock', '4'],
+    ['powercut', 'stock', '2'],
     ['crashstates', 'stock', '1'],
-    ['instances', 'stock', '6'],
-    ['kill', 'plain', '40'],
+    ['instances', 'stock', '4'],
+    ['kill', 'plain', '20'],
     ['diskfull', 'plain', '1'],
-  ])('%s loses something on %s', { timeout: 2 * minute }, async (name, store, rounds) => {
-    const ended = await runRig([name, '--store', store, '--rounds', rounds]);
+  ])('%s loses something on %s', { timeout: 4 * minute }, async (name, store, rounds) => {
     const rig = rigs.find((one) => one.name === name);
-    if (rig !== undefined && ended.code === 77) return expectSkipped(rig, ended);
-    expect(ended.code, ended.said).toBe(1);
-    const figures = figuresOf(ended);
-    expect(figures).toMatchObject({ rig: name, store });
-    expect(Number(Reflect.get(figures, 'lost')) + Number(Reflect.get(figures, 'unreadable'))).toBeGreaterThan(
-      0,
-    );
+    for (const seed of seeds) {
+      const ended = await runRig([name, '--store', store, '--rounds', rounds, '--seed', seed]);
+      if (rig !== undefined && ended.code === 77) return expectSkipped(rig, ended);
+      const figures = figuresOf(ended);
+      expect(figures).toMatchObject({ rig: name, store });
+      const harm = Number(Reflect.get(figures, 'lost')) + Number(Reflect.get(figures, 'unreadable'));
+      expect(ended.code, ended.said).toBe(harm > 0 ? 1 : 0);
+      if (harm > 0) return;
+    }
+    expect.fail(`${name} met no harm on ${store} with any of the seeds ${seeds.join(', ')}`);
   });
 });
 
