@@ -2,10 +2,10 @@ import type { Assessment, AssessmentId, ResponseId } from '../assessment/assessm
 import type { Language } from '../definition/definition.ts';
 import type { Parsed } from '../definition/problem.ts';
 import type { Register, Seat, SeatId, Session, SessionId, Workshop } from '../sessions/register.ts';
-import { participantOf, responseOfSeat } from '../workshop/run/seat-response.ts';
+import { participantOf, responseOfSeat, waitingPlace } from '../workshop/run/seat-response.ts';
 import { seatOf, takenResponses, withSeat } from '../workshop/run/seats.ts';
 import { workshopProblem } from '../workshop/run/workshop-problem-texts.ts';
-import { addRater, finished as withFinished, isEmptyPlace, withRater } from '../workshop/raters.ts';
+import { addRater, finished as withFinished, withRater } from '../workshop/raters.ts';
 import { changeOpenAssessment } from './change-assessment.ts';
 import { newResponseId } from './methods/assessment-methods.ts';
 import { parsedOf } from './outcomes.ts';
@@ -115,13 +115,6 @@ async function placeFor(
     return { ok: true, value: made.assessment };
   });
   return parsedOf(changed, () => place);
-}
-
-/** Made for this seat before the register knew it. */
-function waitingPlace(assessment: Assessment, seat: Seat, taken: ReadonlySet<ResponseId>): ResponseId | null {
-  const found = responseOfSeat(assessment, seat, taken);
-  const response = assessment.responses.find(({ id }) => id === found);
-  return response !== undefined && isEmptyPlace(response) ? response.id : null;
 }
 
 async function seated(desk: Desk, session: SessionId, id: SeatId): Promise<Parsed<Seated>> {

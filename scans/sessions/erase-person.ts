@@ -1,25 +1,12 @@
-import type { AssessmentId, ResponseId } from '../assessment/assessment-record.ts';
 import type { Parsed } from '../definition/problem.ts';
 import { certificateAtOf, certificateStates } from './certificates.ts';
 import type { CertificateState } from './certificates.ts';
 import { registerProblem } from './register-problem.ts';
 import type { Person, PersonId, Programme, Register, Series, Session } from './register.ts';
 
-/** The answers that came in from a seat of somebody. */
-export type SeatAnswers = { readonly assessment: AssessmentId; readonly response: ResponseId };
-
 /** Whose day has passed: the register proposes to erase them, and never does so by itself. */
 export function dueToErase({ persons }: Register, today: string): readonly Person[] {
   return persons.filter(({ keepUntil }) => keepUntil < today);
-}
-
-/** Where answers of these persons stand. */
-export function answersOf({ sessions }: Register, ids: ReadonlySet<PersonId>): readonly SeatAnswers[] {
-  return sessions.flatMap(({ workshop }) =>
-    (workshop?.seats ?? []).flatMap(({ person, assessment, response }) =>
-      person !== null && ids.has(person) && response !== null ? [{ assessment, response }] : [],
-    ),
-  );
 }
 
 /**

@@ -104,16 +104,19 @@ export function withoutRater(assessment: Assessment, response: ResponseId, at: M
 /**
  * Without anything of one rater but the count: his answers, notes, code, moments, his name in the plan, and what a
  * closed scan showed, which followed from his answers too. What the group chose stays, for it is of nobody in
- * particular. The same where there is no such rater. Copies of earlier are for whoever keeps them.
+ * particular. The same where there is no such rater. Copies of earlier are for whoever keeps them. `names`: what he is
+ * called besides his code.
  */
-export function eraseRater(assessment: Assessment, response: ResponseId, at: Moment): Assessment {
+export function eraseRater(
+  assessment: Assessment,
+  response: ResponseId,
+  at: Moment,
+  names: readonly string[] = [],
+): Assessment {
   const erased = assessment.responses.find(({ id }) => id === response);
   if (erased === undefined) return assessment;
   const others = assessment.responses.filter((one) => one !== erased);
-  const code = erased.participant.id;
-  const plan = assessment.plan.map((step) =>
-    code !== undefined && isSameCode(step.who, code) ? { ...step, who: '' } : step,
-  );
+  const plan = planWithout(assessment.plan, [erased.participant.id ?? '', ...names]);
   const next: Assessment = {
     ...assessment,
     responses: others.length === 0 ? [blankPlace(erased, at)] : others,
@@ -122,6 +125,18 @@ export function eraseRater(assessment: Assessment, response: ResponseId, at: Mom
     erasedRaters: (assessment.erasedRaters ?? 0) + 1,
   };
   return withoutLost(changed(next, at, 'rater-erased'));
+}
+
+/** A step of which one of these does something is of nobody any more, also where he does it with others. */
+export function planWithout(plan: Assessment['plan'], names: readonly string[]): Assessment['plan'] {
+  const gone = names.map(wordsOf).filter((words) => words !== '');
+  const isHis = (who: string): boolean => gone.some((words) => ` ${wordsOf(who)} `.includes(` ${words} `));
+  return plan.map((step) => (isHis(step.who) ? { ...step, who: '' } : step));
+}
+
+function wordsOf(text: string): string {
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return words.filter((word) => word !== '').join(' ');
 }
 
 /** A scan has a place to answer in. It has another id, so that nothing unknown of the old one holds for it. */

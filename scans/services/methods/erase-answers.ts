@@ -1,7 +1,8 @@
 import type { Assessment, Moment, ResponseId } from '../../assessment/assessment-record.ts';
 import type { Parsed } from '../../definition/problem.ts';
-import type { SeatAnswers } from '../../sessions/erase-person.ts';
-import { eraseRater, withRater } from '../../workshop/raters.ts';
+import { eraseRater, planWithout, withRater } from '../../workshop/raters.ts';
+import { hasSeveralRaters } from '../../workshop/response-to-show.ts';
+import type { OwnSeat } from '../answers-of-persons.ts';
 import type { Ports } from '../ports.ts';
 
 /**
@@ -10,27 +11,39 @@ import type { Ports } from '../ports.ts';
  */
 export async function eraseAnswers(
   { assessments, now }: Pick<Ports, 'assessments' | 'now'>,
-  answers: readonly SeatAnswers[],
+  seats: readonly OwnSeat[],
 ): Promise<Parsed<number>> {
   let unreached = 0;
-  for (const { assessment, response } of answers) {
+  for (const { seat, person, response } of seats) {
+    if (response === null) continue;
     const at = now();
-    const changed = await assessments.change(assessment, (one) => withoutAnswers(one, response, at));
+    const names = [seat.label, person.code, person.email, person.name];
+    const changed = await assessments.change(seat.assessment, (one) =>
+      withoutAnswers(one, response, at, names),
+    );
     const isGone = !changed.ok && changed.problems.some(({ code }) => code === 'not-found');
     if (isGone) {
       unreached += 1;
       continue;
     }
     if (!changed.ok) return changed;
-    const earlier = await assessments.eraseEarlier(assessment);
+    const earlier = await assessments.eraseEarlier(seat.assessment);
     if (!earlier.ok) return earlier;
   }
   return { ok: true, value: unreached };
 }
 
-/** Of several raters one goes; a scan of one alone is the company’s, and only loses who filled it in. */
-function withoutAnswers(assessment: Assessment, response: ResponseId, at: Moment): Assessment {
-  return assessment.responses.length > 1
-    ? eraseRater(assessment, response, at)
-    : withRater(assessment, response, (one) => ({ ...one, participant: {} }), at);
+/**
+ * Of several raters one goes, also the last of them; a scan that one person alone ever filled in is the company’s, and
+ * only loses who that was.
+ */
+function withoutAnswers(
+  assessment: Assessment,
+  response: ResponseId,
+  at: Moment,
+  names: readonly string[],
+): Assessment {
+  if (hasSeveralRaters(assessment)) return eraseRater(assessment, response, at, names);
+  const nameless = withRater(assessment, response, (one) => ({ ...one, participant: {} }), at);
+  return nameless === assessment ? nameless : { ...nameless, plan: planWithout(nameless.plan, names) };
 }

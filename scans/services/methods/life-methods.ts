@@ -7,9 +7,11 @@ import { canGrow, mostDaysToGrow } from '../../assessment/quick-growth.ts';
 import { setCompany } from '../../assessment/set-company.ts';
 import { visibleQuestions } from '../../assessment/visible-questions.ts';
 import type { Parsed } from '../../definition/problem.ts';
+import { withoutScan } from '../../sessions/erase-scan.ts';
 import type { Checked, Services } from '../api.ts';
 import { changeAfterCopy, changeAssessment, kept, onlyOpen } from '../change-assessment.ts';
 import type { Outcome } from '../failure.ts';
+import { forgetInRegister } from '../forget-in-register.ts';
 import { nameOfCopy } from '../name-of-copy.ts';
 import { after, done, outcomeOf } from '../outcomes.ts';
 import type { Desk, Scan } from '../scan.ts';
@@ -43,10 +45,18 @@ export function createLifeMethods(desk: Desk): Pick<Services, LifeMethods> {
       })),
     'assessment.grow': ({ id }) => addCopy(desk, id, (old, scan, at) => grow(desk, old, scan, at)),
     'assessment.trash': async ({ id }) => outcomeOf(await ports.assessments.trash(id, ports.now())),
-    'assessment.erase': async ({ file }) => outcomeOf(await ports.assessments.eraseTrashed(file)),
-    'assessment.eraseNow': async ({ id }) => outcomeOf(await ports.assessments.erase(id)),
+    'assessment.erase': async ({ file }) => erased(desk, await ports.assessments.eraseTrashed(file)),
+    'assessment.eraseNow': async ({ id }) => erased(desk, await ports.assessments.erase(id)),
     'assessment.restore': async ({ file }) => outcomeOf(await ports.assessments.restore(file)),
   };
+}
+
+/** The codes of its people and what it offered in a room go with a scan. `null`: it is still there. */
+async function erased<Id extends AssessmentId | null>(desk: Desk, gone: Parsed<Id>): Promise<Outcome<Id>> {
+  return after(gone, async (id) => {
+    if (id === null) return done(id);
+    return after(await forgetInRegister(desk, (register) => withoutScan(register, id)), () => done(id));
+  });
 }
 
 /** Where staff comes in, "not applicable" goes from questions about staff: a copy is kept before. */

@@ -6,11 +6,12 @@ import type { PersonFile } from '../../report/papers/person-paper.ts';
 import { withLogo } from '../../report/with-logo.ts';
 import { registerProblem } from '../../sessions/register-problem.ts';
 import type { PersonId, Register } from '../../sessions/register.ts';
+import { seatsOfPersons } from '../answers-of-persons.ts';
+import type { OwnSeat } from '../answers-of-persons.ts';
 import type { Checked, Services } from '../api.ts';
 import type { Outcome } from '../failure.ts';
 import { madeFile } from '../made-file.ts';
 import { after, done, refused } from '../outcomes.ts';
-import type { Ports } from '../ports.ts';
 import type { Desk, Scan } from '../scan.ts';
 import { paperWords } from '../shown/shown-of.ts';
 import { utf8 } from '../utf8.ts';
@@ -36,8 +37,9 @@ async function exported(
   const person = register.persons.find((one) => one.id === id);
   if (person === undefined) return refused(registerProblem('person-unknown'));
   const words = paperWords(scan.definition, language);
-  const own = ownOf(register, id);
-  const scans = await scansOf(ports, own.seats);
+  const seats = await seatsOfPersons(ports, register, new Set([id]));
+  const own = { sessions: sessionsOf(register, id), seats };
+  const scans = scansOf(seats);
   const day = date ?? ports.today();
   const answers = scans.map((one) => inWords(scan, one, language));
   const model = buildPersonPaper(
@@ -57,16 +59,11 @@ async function exported(
 
 type Own = Pick<PersonFile, 'sessions' | 'seats'>;
 
-function ownOf({ sessions }: Register, id: PersonId): Own {
-  return {
-    sessions: sessions.flatMap((session) => {
-      const found = session.attendances.find(({ person }) => person === id);
-      return found === undefined ? [] : [{ session, present: found.present }];
-    }),
-    seats: sessions.flatMap((session) =>
-      (session.workshop?.seats ?? []).flatMap((seat) => (seat.person === id ? [{ session, seat }] : [])),
-    ),
-  };
+function sessionsOf({ sessions }: Register, id: PersonId): Own['sessions'] {
+  return sessions.flatMap((session) => {
+    const found = session.attendances.find(({ person }) => person === id);
+    return found === undefined ? [] : [{ session, present: found.present }];
+  });
 }
 
 /** Of a session only what is no one else’s. */
@@ -80,15 +77,11 @@ function asPlain({ sessions, seats }: Own) {
 
 type ScanOfPerson = { readonly assessment: Assessment; readonly response: Assessment['responses'][number] };
 
-async function scansOf({ assessments }: Ports, seats: Own['seats']): Promise<readonly ScanOfPerson[]> {
-  const found: ScanOfPerson[] = [];
-  for (const { seat } of seats) {
-    const scan = seat.response === null ? null : await assessments.look(seat.assessment);
-    if (scan?.ok !== true) continue;
-    const response = scan.value.responses.find(({ id }) => id === seat.response);
-    if (response !== undefined) found.push({ assessment: scan.value, response });
-  }
-  return found;
+function scansOf(seats: readonly OwnSeat[]): readonly ScanOfPerson[] {
+  return seats.flatMap(({ scan, response: own }) => {
+    const response = scan?.responses.find(({ id }) => id === own);
+    return scan === null || response === undefined ? [] : [{ assessment: scan, response }];
+  });
 }
 
 function inWords(

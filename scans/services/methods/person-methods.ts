@@ -1,10 +1,11 @@
 import { addMonths } from '../../definition/calendar-days.ts';
 import type { Problem } from '../../definition/problem.ts';
 import { addPerson, savePerson, usualMonths } from '../../sessions/change-person.ts';
-import { answersOf, erasePersons } from '../../sessions/erase-person.ts';
+import { erasePersons } from '../../sessions/erase-person.ts';
 import { registerProblem } from '../../sessions/register-problem.ts';
 import type { PersonId, Register } from '../../sessions/register.ts';
 import type { Checked, Services } from '../api.ts';
+import { seatsOfPersons } from '../answers-of-persons.ts';
 import { changeRegister } from '../change-register.ts';
 import type { Outcome } from '../failure.ts';
 import { after, done, refused } from '../outcomes.ts';
@@ -57,7 +58,7 @@ async function erase(
   if (ids.some((id) => !now.persons.some((one) => one.id === id))) {
     return refused(registerProblem('person-unknown'));
   }
-  const answers = await eraseAnswers(ports, answersOf(now, persons));
+  const answers = await eraseAnswers(ports, await seatsOfPersons(ports, now, persons));
   if (!answers.ok) return refused(...answers.problems);
   return after(await register.changeErasing((latest) => erasePersons(latest, persons)), (left) =>
     done({ view: personsViewOf(ports, left, []), unreached: answers.value }),

@@ -1,6 +1,7 @@
 import { assessmentProblem } from '../../assessment/assessment-problem-texts.ts';
 import type { Assessment, AssessmentId, Moment, ResponseId } from '../../assessment/assessment-record.ts';
 import type { Parsed } from '../../definition/problem.ts';
+import { withoutAnswersOf } from '../../sessions/erase-scan.ts';
 import { checkIncoming, mayBeAnother } from '../../workshop/check-incoming.ts';
 import { groupProblem } from '../../workshop/group-problem-texts.ts';
 import type { IncomingAnswers } from '../../workshop/incoming-rater.ts';
@@ -21,6 +22,7 @@ import { changeAfterCopy, changeAssessment, changeOpenAssessment, onlyOpen } fro
 import type { ChangeContext } from '../change-assessment.ts';
 import type { Outcome } from '../failure.ts';
 import { answersIn } from '../incoming-answers.ts';
+import { forgetInRegister } from '../forget-in-register.ts';
 import type { IncomingFile } from '../incoming-file.ts';
 import { after, done } from '../outcomes.ts';
 import type { Desk } from '../scan.ts';
@@ -115,7 +117,7 @@ function remove(desk: Desk, { id, response }: Checked<'group.removeRater'>): Pro
 }
 
 /**
- * Leaves nothing of one rater in a scan, nor in its earlier versions and copies. Asked again after it was broken off,
+ * Leaves nothing of one rater in a scan, nor in its earlier versions and copies, and no seat of his. Asked again after it was broken off,
  * it does what is left.
  */
 export async function eraseRaterOf(
@@ -129,7 +131,9 @@ export async function eraseRaterOf(
       : { ok: true, value: eraseRater(assessment, response, at) },
   );
   if (!erased.ok) return erased;
-  return after(await desk.ports.assessments.eraseEarlier(id), () => erased);
+  return after(await desk.ports.assessments.eraseEarlier(id), async () =>
+    after(await forgetInRegister(desk, (register) => withoutAnswersOf(register, id, response)), () => erased),
+  );
 }
 
 /** Puts people of a file into a group; `null`: there is no such place any more. */

@@ -1,7 +1,7 @@
 import type { Assessment, ResponseId } from '../../assessment/assessment-record.ts';
 import type { Participant } from '../../assessment/assessment.ts';
 import type { Seat } from '../../sessions/register.ts';
-import { isSameCode } from '../raters.ts';
+import { isEmptyPlace, isSameCode } from '../raters.ts';
 
 /** Who sits there, by code and never by name; owner and managers are the management of the group. */
 export function participantOf({ label, role }: Pick<Seat, 'label' | 'role'>): Participant {
@@ -22,4 +22,25 @@ export function responseOfSeat(
       participant.id !== undefined && isSameCode(participant.id, label) && !taken.has(id),
   );
   return found?.id ?? null;
+}
+
+/** As `responseOfSeat`, and nothing was said there yet: it was made for this seat before the register knew it. */
+export function waitingPlace(
+  assessment: Pick<Assessment, 'responses'>,
+  seat: Pick<Seat, 'label'>,
+  taken: ReadonlySet<ResponseId>,
+): ResponseId | null {
+  const found = responseOfSeat(assessment, seat, taken);
+  const response = assessment.responses.find(({ id }) => id === found);
+  return response !== undefined && isEmptyPlace(response) ? response.id : null;
+}
+
+/** What came in of who sits there, whether the seat knows of it yet or not; `null`: nothing. */
+export function ownResponse(
+  assessment: Pick<Assessment, 'responses'>,
+  seat: Pick<Seat, 'label' | 'response' | 'way'>,
+  taken: ReadonlySet<ResponseId>,
+): ResponseId | null {
+  if (seat.response !== null) return seat.response;
+  return (seat.way === 'file' ? responseOfSeat : waitingPlace)(assessment, seat, taken);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { certificateStates } from '../../../scans/sessions/certificates.ts';
-import { answersOf, dueToErase, erasePersons } from '../../../scans/sessions/erase-person.ts';
+import { dueToErase, erasePersons } from '../../../scans/sessions/erase-person.ts';
 import { noRegister } from '../../../scans/sessions/register-file.ts';
 import type { Attendance, Person, Register, Series } from '../../../scans/sessions/register.ts';
 import { exampleRegister, person, series, session } from './example-register.ts';
@@ -123,11 +123,7 @@ describe('erasing somebody', () => {
     ]);
   });
 
-  test('finds his answers by his seats, and is proposed the day after his last day', () => {
-    expect(answersOf(exampleRegister, new Set([person(1)]))).toEqual([
-      { assessment: 'hout-2026', response: 'r1' },
-    ]);
-    expect(answersOf(exampleRegister, new Set([person(2)]))).toEqual([]);
+  test('is proposed the day after his last day', () => {
     expect(dueToErase(exampleRegister, '2026-01-31')).toEqual([]);
     expect(dueToErase(exampleRegister, '2026-02-01').map(({ code }) => code)).toEqual(['P-002']);
   });
