@@ -44,9 +44,10 @@ test('leaves nothing of who is to be gone: no earlier version, none set aside, n
   await store.write('An, Bo en Cé', 'An en Bo');
   await store.write('An, Bo, Cé en Dé', 'An, Bo en Cé');
   writeFileSync(join(folder, '.sessions.json.123-0123456789ab.tmp'), 'An');
-  writeFileSync(join(folder, 'settings.json'), 'stays');
+  const stays = ['.sessions.json.note', '.settings.json.123.tmp', 'settings.json'];
+  for (const name of stays) writeFileSync(join(folder, name), 'stays');
   expect(await store.writeErasing('Bo', 'An, Bo, Cé en Dé')).toEqual({ ok: true, value: null });
-  expect(readdirSync(folder).toSorted()).toEqual(['sessions.json', 'settings.json']);
+  expect(readdirSync(folder).toSorted()).toEqual([...stays, 'sessions.json'].toSorted());
   expect(await store.read()).toEqual({ ok: true, value: 'Bo' });
 });
 
