@@ -74,6 +74,7 @@ export const registerWordNames = {
   'personFile.noEvaluation': [],
   'document.personFile': ['date'],
   'file.register': [],
+  'file.evaluation': [],
   'file.attendance': ['title'],
   'file.certificate': ['name'],
   'file.note': ['name'],

@@ -1,6 +1,8 @@
+import { changeSession } from '../sessions/change-session.ts';
+import type { Register, Session } from '../sessions/register.ts';
+import { evaluationIn, withoutEvaluating } from '../workshop/run/evaluation-kiosk.ts';
 import { kioskIn, withoutKiosk } from '../workshop/run/kiosk.ts';
 import type { Desk } from './scan.ts';
-import { storeWorkshop } from './store-workshop.ts';
 
 /**
  * At the start of the program. Whoever can write in the data folder can read every scan in it too, so that the kiosk
@@ -8,18 +10,27 @@ import { storeWorkshop } from './store-workshop.ts';
  */
 export async function isHandedOverAtStart(desk: Desk): Promise<boolean> {
   const read = await desk.register.read();
-  const kiosk = read.ok ? kioskIn(read.value.register) : null;
-  if (kiosk === null) return false;
+  const session = read.ok ? handedOverIn(read.value.register) : null;
+  if (session === null) return false;
   if (!(await desk.ports.asksKioskEnd())) return true;
-  const ended = await storeWorkshop(desk, kiosk.session.id, (now) => ({
-    ok: true,
-    value: withoutKiosk(now),
-  }));
+  const ended = await desk.register.change((register) =>
+    changeSession(register, session.id, (now) => ({ ok: true, value: takenBack(now) })),
+  );
   return !ended.ok;
 }
 
 /** This device goes from hand to hand. A register that cannot be read says nothing of a device. */
 export async function isHandedOver({ register }: Pick<Desk, 'register'>): Promise<boolean> {
   const read = await register.read();
-  return read.ok && kioskIn(read.value.register) !== null;
+  return read.ok && handedOverIn(read.value.register) !== null;
+}
+
+/** For answers to a scan, or for the three questions after a session. */
+function handedOverIn(register: Register): Session | null {
+  return (kioskIn(register) ?? evaluationIn(register))?.session ?? null;
+}
+
+function takenBack(session: Session): Session {
+  const { workshop, ...rest } = withoutEvaluating(session);
+  return workshop === undefined ? rest : { ...rest, workshop: withoutKiosk(workshop) };
 }

@@ -87,13 +87,25 @@ function entry(about: readonly string[], known: object | undefined, isSame: bool
   return { about, does: known === undefined ? 'adds' : 'nothing', problems: [], notes };
 }
 
+/** As it fits here: with persons of ours, and not going from hand to hand because it does so elsewhere. */
 function withPersons(session: Session, persons: ReadonlyMap<PersonId, PersonId>): Session {
+  const { workshop, evaluating: _evaluating, ...facts } = session;
+  const ourOf = (person: PersonId | null) => (person === null ? null : (persons.get(person) ?? null));
   return {
-    ...session,
+    ...facts,
     attendances: session.attendances.flatMap(({ person, present }) => {
       const known = persons.get(person);
       return known === undefined ? [] : [{ person: known, present }];
     }),
+    ...(workshop === undefined
+      ? {}
+      : {
+          workshop: {
+            ...workshop,
+            lock: null,
+            seats: workshop.seats.map((seat) => ({ ...seat, person: ourOf(seat.person) })),
+          },
+        }),
   };
 }
 
@@ -107,7 +119,7 @@ function withMissing(session: Session, attendances: readonly Attendance[]): Sess
 /** What a colleague can have changed of a session, apart from who came and from its workshop. */
 function without(session: Session | undefined): object | undefined {
   if (session === undefined) return undefined;
-  const { attendances: _attendances, workshop: _workshop, ...facts } = session;
+  const { attendances: _attendances, workshop: _workshop, evaluating: _evaluating, ...facts } = session;
   return facts;
 }
 

@@ -37,6 +37,7 @@ const moment = z.iso.datetime({ precision: 3 });
 const count = z.int().min(0).max(most.count);
 const certificateAt = z.int().min(1).max(99);
 const code = line(longest.code);
+const lock = z.string().max(400);
 const fiveCounts = z.array(count).length(5);
 
 const seat = z.strictObject({
@@ -54,7 +55,7 @@ const seat = z.strictObject({
 const workshop = z.strictObject({
   script: z.enum(workshopScripts),
   language: z.enum(languages),
-  lock: z.string().max(400).nullable(),
+  lock: lock.nullable(),
   companies: z.array(assessment).max(most.companies),
   seats: z.array(seat).max(most.seats),
   step: plainId.nullable(),
@@ -90,6 +91,7 @@ const session = z.strictObject({
   host: line(longest.title),
   attendances: z.array(z.strictObject({ person, present: z.enum(['half', 'less']) })).max(most.attendances),
   evaluation: z.strictObject({ useful: fiveCounts, clear: fiveCounts, recommend: fiveCounts }),
+  evaluating: z.strictObject({ lock, language: z.enum(languages) }).exactOptional(),
   erased: z.strictObject({ half: count, less: count }).exactOptional(),
   workshop: workshop.exactOptional(),
 });

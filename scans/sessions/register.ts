@@ -79,11 +79,16 @@ export type Session = {
   readonly host: string;
   readonly attendances: readonly Attendance[];
   readonly evaluation: Evaluation;
+  /** Only while this device goes from hand to hand for the three questions of the evaluation. */
+  readonly evaluating?: Evaluating;
   /** Attendances of who were erased since: counts alone. */
   readonly erased?: Readonly<Record<Attendance['present'], number>>;
   /** Only for a session in which scans are filled in together. */
   readonly workshop?: Workshop;
 };
+
+/** `lock`: check of the code that ends it. `language`: in which the next one finds the device. */
+export type Evaluating = { readonly lock: string; readonly language: Language };
 
 /** Which script of METHOD 8 a workshop follows. */
 export const workshopScripts = ['one-company', 'several-companies', 'short', 'half-hour'] as const;

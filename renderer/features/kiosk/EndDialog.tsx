@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import type { Problem } from '../../../scans/services/api.ts';
-import type { SessionId } from '../../../scans/sessions/register.ts';
+import type { KioskView } from '../../../scans/services/views/workshop-view.ts';
 import { beginAnew } from '../../app/handed-over.ts';
-import { hashOf } from '../../app/routes.ts';
+import { hashOf, routeOf } from '../../app/routes.ts';
 import { problemsOf } from '../../app/save-queue.ts';
 import { useApp, useSpeech } from '../../app/use-app.ts';
 import { AskCode } from './CodeDialog.tsx';
 
-type Props = { readonly session: SessionId; readonly close: () => void };
+type Props = { readonly view: KioskView; readonly close: () => void };
 
 /** The device becomes the adviser’s again, with his code and with nothing else. */
-export function EndDialog({ session, close }: Props) {
+export function EndDialog({ view: { session, asks }, close }: Props) {
   const { client } = useApp();
   const { say } = useSpeech();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -20,7 +20,10 @@ export function EndDialog({ session, close }: Props) {
       setProblems(problemsOf(outcome.failure));
       return;
     }
-    window.history.replaceState(null, '', hashOf({ page: 'workshop', session }));
+    // The three questions are asked from the workshop, or from the session, where their counts stand.
+    const page =
+      asks === 'answers' || routeOf(window.location.hash).page === 'workshop' ? 'workshop' : 'session';
+    window.history.replaceState(null, '', hashOf({ page, session }));
     beginAnew();
   };
   return (

@@ -1,10 +1,9 @@
 import type { KioskView } from '../../../scans/services/views/workshop-view.ts';
-import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
+import { useAppState, useSpeech } from '../../app/use-app.ts';
 import { useProblemSentences } from '../../app/use-problem-sentences.ts';
 import { Button } from '../../components/Button.tsx';
 import { Page } from '../../components/Page.tsx';
-import { languageNames, languageOrder } from '../../language/language-names.ts';
-import { locales } from '../../language/say.ts';
+import { KioskLanguages } from './KioskLanguages.tsx';
 import type { Kiosk } from './use-kiosk.ts';
 
 type Props = { readonly kiosk: Kiosk; readonly current: NonNullable<KioskView['current']> };
@@ -37,7 +36,7 @@ export function KioskNotice({ kiosk, current: { seat, label } }: Props) {
     >
       <p className="label">{say('kiosk.seat', { label })}</p>
       <h1 className="title">{say('kiosk.notice.title')}</h1>
-      <Languages />
+      <KioskLanguages />
       {wrong.length === 0 ? null : (
         <p className="field-error" role="alert">
           {wrong.join(' ')}
@@ -52,29 +51,5 @@ export function KioskNotice({ kiosk, current: { seat, label } }: Props) {
         ))}
       </dl>
     </Page>
-  );
-}
-
-/** Each person answers in a language of his own; it is not kept for the next one. */
-function Languages() {
-  const app = useApp();
-  const { language } = useAppState();
-  const { say } = useSpeech();
-  return (
-    <ul className="kiosk-languages" aria-label={say('common.language')}>
-      {languageOrder.map((one) => (
-        <li key={one}>
-          <button
-            type="button"
-            className="btn small"
-            lang={locales[one]}
-            aria-pressed={one === language}
-            onClick={() => void app.showLanguage(one)}
-          >
-            {languageNames[one]}
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -4,6 +4,7 @@ import type { KioskView } from '../../../scans/services/views/workshop-view.ts';
 import { PageTurn } from '../../components/Page.tsx';
 import { CodeDialog } from './CodeDialog.tsx';
 import { EndDialog } from './EndDialog.tsx';
+import { KioskEvaluation } from './KioskEvaluation.tsx';
 import { KioskOff } from './KioskOff.tsx';
 import { KioskSeats } from './KioskSeats.tsx';
 import { KioskNotice } from './KioskNotice.tsx';
@@ -42,7 +43,7 @@ export function KioskPage() {
         setThanks,
         ask: setAsking,
       })}
-      {asking.kind === 'end' ? <EndDialog close={leave} session={view.session} /> : null}
+      {asking.kind === 'end' ? <EndDialog close={leave} view={view} /> : null}
       {asking.kind === 'code' ? <CodeDialog kiosk={kiosk} seat={asking.seat} close={leave} /> : null}
     </>
   );
@@ -59,6 +60,9 @@ type PageProps = {
 /** Each page is a page of its own, so that what is read aloud begins at its heading. */
 function pageOf({ kiosk, view, thanks, setThanks, ask }: PageProps): ReactNode {
   const { current } = view;
+  if (view.asks === 'evaluation') {
+    return <KioskEvaluation kiosk={kiosk} view={view} end={() => ask({ kind: 'end' })} />;
+  }
   if (thanks) {
     return (
       <PageTurn value={1}>

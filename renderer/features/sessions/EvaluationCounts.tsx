@@ -2,16 +2,55 @@ import { useState } from 'react';
 import { evaluationQuestions } from '../../../scans/sessions/register.ts';
 import type { Evaluation } from '../../../scans/sessions/register.ts';
 import type { SessionView } from '../../../scans/services/views/register-view.ts';
-import { useSpeech } from '../../app/use-app.ts';
+import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
 import { Button } from '../../components/Button.tsx';
+import { SavedFile } from '../report/SavedFile.tsx';
+import { useSavedFile } from '../room/use-saved-file.ts';
+import { evaluationMarks } from './evaluation-marks.ts';
+import { EvaluationTable } from './EvaluationTable.tsx';
+import { StartEvaluation } from './StartEvaluation.tsx';
 import type { RegisterState } from './use-register.ts';
-
-const marks = ['1', '2', '3', '4', '5'] as const;
 
 type Props = { readonly register: RegisterState<SessionView>; readonly view: SessionView };
 
-/** How many chose each answer, as counted on paper; nobody is named. */
-export function EvaluationCounts({ register: { act }, view }: Props) {
+/** What people thought of it: how many chose each answer, on this device or on paper. Nobody is named. */
+export function EvaluationCounts({ register, view }: Props) {
+  const { client } = useApp();
+  const { language } = useAppState();
+  const { say, count } = useSpeech();
+  const [typing, setTyping] = useState(false);
+  const { outcome, save } = useSavedFile();
+  const { session } = view;
+  const list = () => client.call('register.export', { as: 'evaluation', session: session.id, language });
+  return (
+    <section aria-labelledby="session-evaluation">
+      <h2 className="section reg-section" id="session-evaluation">
+        {say('sessions.evaluation')}
+      </h2>
+      <p>
+        {session.evaluations === 0
+          ? say('sessions.evaluation.none')
+          : count('sessions.evaluation.count', session.evaluations)}
+      </p>
+      {typing ? (
+        <TypedCounts register={register} view={view} close={() => setTyping(false)} />
+      ) : session.evaluations === 0 ? null : (
+        <EvaluationTable evaluation={view.evaluation} />
+      )}
+      <div className="reg-acts">
+        <StartEvaluation session={session.id} />
+        {typing ? null : <Button onClick={() => setTyping(true)}>{say('sessions.evaluation.type')}</Button>}
+        {session.evaluations === 0 ? null : (
+          <Button onClick={() => void save(list)}>{say('sessions.evaluation.list')}</Button>
+        )}
+      </div>
+      {outcome === null ? null : <SavedFile outcome={outcome} />}
+    </section>
+  );
+}
+
+/** The counts as they come from paper; those of before stand there to be added to. */
+function TypedCounts({ register: { act }, view, close }: Props & { readonly close: () => void }) {
   const { say } = useSpeech();
   const [counts, setCounts] = useState<Evaluation>(view.evaluation);
   const set = (question: keyof Evaluation, at: number, text: string) => {
@@ -21,26 +60,22 @@ export function EvaluationCounts({ register: { act }, view }: Props) {
       [question]: before[question].map((count, other) => (other === at ? number : count)),
     }));
   };
-  const save = () =>
-    act((call) =>
-      call('evaluation.set', {
-        session: view.session.id,
-        evaluation: {
-          useful: [...counts.useful],
-          clear: [...counts.clear],
-          recommend: [...counts.recommend],
-        },
-      }),
-    );
+  const save = async () => {
+    const evaluation = {
+      useful: [...counts.useful],
+      clear: [...counts.clear],
+      recommend: [...counts.recommend],
+    };
+    if (await act((call) => call('evaluation.set', { session: view.session.id, evaluation }))) close();
+  };
   return (
     <>
-      <h2 className="section reg-section">{say('sessions.evaluation')}</h2>
-      <p>{say('sessions.evaluation.lead')}</p>
-      <table className="group-table">
+      <p className="note">{say('sessions.evaluation.lead')}</p>
+      <table className="reg-counts">
         <thead>
           <tr>
             <th scope="col">{say('sessions.evaluation.statement')}</th>
-            {marks.map((mark) => (
+            {evaluationMarks.map((mark) => (
               <th scope="col" key={mark}>
                 {say(`sessions.mark.${mark}`)}
               </th>
@@ -51,8 +86,8 @@ export function EvaluationCounts({ register: { act }, view }: Props) {
           {evaluationQuestions.map((question) => (
             <tr key={question}>
               <th scope="row">{say(`sessions.question.${question}`)}</th>
-              {marks.map((mark, at) => (
-                <td key={mark}>
+              {evaluationMarks.map((mark, at) => (
+                <td key={mark} data-mark={say(`sessions.mark.${mark}`)}>
                   <input
                     className="line"
                     type="number"
@@ -67,9 +102,14 @@ export function EvaluationCounts({ register: { act }, view }: Props) {
           ))}
         </tbody>
       </table>
-      <p>
-        <Button onClick={() => void save()}>{say('sessions.evaluation.save')}</Button>
-      </p>
+      <div className="reg-acts">
+        <Button look="primary" onClick={() => void save()}>
+          {say('sessions.evaluation.save')}
+        </Button>
+        <Button look="plain" onClick={close}>
+          {say('common.cancel')}
+        </Button>
+      </div>
     </>
   );
 }

@@ -2,10 +2,8 @@ import { useState } from 'react';
 import type { SessionId } from '../../../scans/sessions/register.ts';
 import { beginAnew } from '../../app/handed-over.ts';
 import { useSpeech } from '../../app/use-app.ts';
-import { useProblemSentences } from '../../app/use-problem-sentences.ts';
 import { Button } from '../../components/Button.tsx';
-import { FormDialog } from '../../components/FormDialog.tsx';
-import { Field } from '../../components/Field.tsx';
+import { AskNewCode } from '../kiosk/AskNewCode.tsx';
 import type { WorkshopDesk } from './use-workshop.ts';
 
 type Props = { readonly desk: WorkshopDesk; readonly session: SessionId };
@@ -14,6 +12,10 @@ type Props = { readonly desk: WorkshopDesk; readonly session: SessionId };
 export function StartKiosk({ desk, session }: Props) {
   const { say } = useSpeech();
   const [asking, setAsking] = useState(false);
+  const start = async (code: string) => {
+    const started = await desk.act((call) => call('workshop.startKiosk', { session, code }));
+    if (started !== null) beginAnew();
+  };
   return (
     <section className="workshop-part" aria-labelledby="workshop-kiosk">
       <h2 className="section" id="workshop-kiosk">
@@ -22,8 +24,9 @@ export function StartKiosk({ desk, session }: Props) {
       <Button onClick={() => setAsking(true)}>{say('workshop.kiosk.start')}</Button>
       {asking ? (
         <AskNewCode
-          desk={desk}
-          session={session}
+          text={say('workshop.kiosk.text')}
+          problems={desk.problems}
+          start={(code) => void start(code)}
           close={() => {
             desk.readProblems();
             setAsking(false);
@@ -31,40 +34,5 @@ export function StartKiosk({ desk, session }: Props) {
         />
       ) : null}
     </section>
-  );
-}
-
-function AskNewCode({ desk, session, close }: Props & { readonly close: () => void }) {
-  const { say } = useSpeech();
-  const [code, setCode] = useState('');
-  const wrong = useProblemSentences(desk.problems);
-  const start = async () => {
-    const started = await desk.act((call) => call('workshop.startKiosk', { session, code }));
-    if (started !== null) beginAnew();
-  };
-  return (
-    <FormDialog
-      title={say('workshop.kiosk.start')}
-      text={say('workshop.kiosk.text')}
-      leave={say('common.cancel')}
-      act={say('workshop.kiosk.start')}
-      onLeave={close}
-      onAct={() => void start()}
-    >
-      <Field label={say('workshop.kiosk.code')} error={wrong.length === 0 ? undefined : wrong.join(' ')}>
-        {(ties) => (
-          <input
-            className="input"
-            {...ties}
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={100}
-            value={code}
-            onChange={({ target }) => setCode(target.value)}
-          />
-        )}
-      </Field>
-      <p className="note">{say('workshop.kiosk.forgotten')}</p>
-    </FormDialog>
   );
 }

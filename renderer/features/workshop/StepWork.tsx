@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import type { ScriptStep, StepKind } from '../../../scans/workshop/run/scripts.ts';
 import type { WorkshopView } from '../../../scans/services/views/workshop-view.ts';
 import { isForOneCompany } from '../../../scans/workshop/run/seats.ts';
-import { useAppState } from '../../app/use-app.ts';
+import type { SessionId } from '../../../scans/sessions/register.ts';
+import { useAppState, useSpeech } from '../../app/use-app.ts';
+import { StartEvaluation } from '../sessions/StartEvaluation.tsx';
 import { BringAnswers } from './BringAnswers.tsx';
 import { Close, Discussion, Plan, Remaining, Result, Strengths, Vote } from './GroupWork.tsx';
 import { ManyWork } from './ManyWork.tsx';
@@ -48,7 +50,26 @@ const together: Readonly<Partial<Record<StepKind, Work>>> = {
 export function StepWork(props: WorkProps) {
   const { workshop, step } = props;
   const Shown = isForOneCompany(workshop.script) ? works[step.kind] : (together[step.kind] ?? ManyWork);
-  return Shown === undefined ? null : <Shown {...props} />;
+  return (
+    <>
+      {Shown === undefined ? null : <Shown {...props} />}
+      {step.kind === 'close' || step.kind === 'invite' ? <Ask session={props.view.session.id} /> : null}
+    </>
+  );
+}
+
+/** At the end of every script: what people thought of it. */
+function Ask({ session }: { readonly session: SessionId }) {
+  const { say } = useSpeech();
+  return (
+    <section className="workshop-part" aria-labelledby="workshop-evaluation">
+      <h2 className="section" id="workshop-evaluation">
+        {say('workshop.evaluation')}
+      </h2>
+      <p className="note">{say('workshop.evaluation.note')}</p>
+      <StartEvaluation session={session} />
+    </section>
+  );
 }
 
 /** What renewal is, to read out. */

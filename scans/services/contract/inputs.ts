@@ -16,6 +16,15 @@ export const variant = plainId.transform(variantId);
 export const centre = plainId.transform(centreId);
 export const ownAdviceId = plainId;
 
+const evaluationAnswer = z.int().min(1).max(5).nullable();
+
+/** What one person ticked after a session. */
+export const evaluationAnswers = z.strictObject({
+  useful: evaluationAnswer,
+  clear: evaluationAnswer,
+  recommend: evaluationAnswer,
+});
+
 /** As on the form: any text is taken here, and `parseCompany` says what is wrong with it. */
 export const company = z.strictObject({
   name: text(400).exactOptional(),

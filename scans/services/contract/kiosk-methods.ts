@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages, levelNumbers } from '../../definition/definition.ts';
 import type { Kept } from '../views/assessment-view.ts';
 import type { KioskView } from '../views/workshop-view.ts';
-import { dimension, question } from './inputs.ts';
+import { dimension, evaluationAnswers, question } from './inputs.ts';
 import { method, text } from './method.ts';
 import { seat } from './workshop-methods.ts';
 
@@ -44,6 +44,8 @@ export const kioskMethods = {
   'kiosk.finish': method('adviser', z.strictObject(bySeat), view),
   /** He stops; to go on takes the code. */
   'kiosk.pause': method('adviser', z.strictObject(bySeat), view),
+  /** The three questions: what one person ticked, 1 to 5. Nothing of him is kept but one more in each count. */
+  'kiosk.evaluate': method('adviser', z.strictObject({ answers: evaluationAnswers }), view),
   /** The device is the adviser’s again. Refused for a wrong code. */
   'kiosk.end': method('adviser', z.strictObject({ code }), z.null()),
 } as const;

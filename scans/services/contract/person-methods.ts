@@ -11,6 +11,7 @@ import type {
   SavedPerson,
   SessionView,
 } from '../views/register-view.ts';
+import { evaluationAnswers } from './inputs.ts';
 import { fileBytes, fileName, method, text } from './method.ts';
 
 const session = z.string().refine(isSessionId);
@@ -19,7 +20,6 @@ const language = z.enum(languages);
 const date = z.iso.date().nullable().default(null);
 const field = text(4000);
 const counts = z.array(z.int().min(0).max(100_000)).length(5);
-const answer = z.int().min(1).max(5).nullable();
 /** A list to take in: of values separated by signs, or a register of our own. `session`: all of it is about that one. */
 const list = z.strictObject({
   file: fileName(),
@@ -75,10 +75,16 @@ export const personMethods = {
     'adviser',
     z.strictObject({
       session,
-      answers: z.strictObject({ useful: answer, clear: answer, recommend: answer }),
+      answers: evaluationAnswers,
     }),
     z.custom<SessionView>(),
   ),
+
+  /**
+   * From now on this device goes from hand to hand, in every window, for the three questions: nothing else works until
+   * `kiosk.end`. `language`: in which each one finds it. Refused for a code of less than four signs.
+   */
+  'evaluation.start': method('adviser', z.strictObject({ session, code: text(100), language }), z.null()),
 
   /** The counts as they were read from paper. */
   'evaluation.set': method(
@@ -98,11 +104,11 @@ export const personMethods = {
 
   /**
    * `json`: the whole register, for another laptop. `csv`: sessions and who came, as a list that can be read in again;
-   * `session`: of that one alone.
+   * `session`: of that one alone. `evaluation`: how many chose each answer to the three questions, as a list.
    */
   'register.export': method(
     'adviser',
-    z.strictObject({ as: z.enum(['json', 'csv']), session: session.nullable(), language }),
+    z.strictObject({ as: z.enum(['json', 'csv', 'evaluation']), session: session.nullable(), language }),
     z.custom<MadeFile>(),
   ),
 

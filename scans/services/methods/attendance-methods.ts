@@ -1,6 +1,7 @@
 import { addEvaluation, setAttendance, setEvaluation } from '../../sessions/attendance.ts';
 import type { SessionId } from '../../sessions/register.ts';
 import type { Services } from '../api.ts';
+import { startEvaluationKiosk } from '../evaluation-kiosk.ts';
 import type { Outcome } from '../failure.ts';
 import { after } from '../outcomes.ts';
 import type { RegisterChange } from '../register-desk.ts';
@@ -11,7 +12,7 @@ import { showSession } from './session-methods.ts';
 /** Who was there, and what people thought of it. */
 export function createAttendanceMethods(
   desk: Desk,
-): Pick<Services, 'attendance.set' | 'evaluation.add' | 'evaluation.set'> {
+): Pick<Services, 'attendance.set' | 'evaluation.add' | 'evaluation.set' | 'evaluation.start'> {
   const change = async (session: SessionId, next: RegisterChange): Promise<Outcome<SessionView>> =>
     after(await desk.register.change(next), (now) => showSession(desk.ports, now, session));
   return {
@@ -19,6 +20,7 @@ export function createAttendanceMethods(
       change(session, (now) => setAttendance(now, session, person, present)),
     'evaluation.add': async ({ session, answers }) =>
       change(session, (now) => addEvaluation(now, session, answers)),
+    'evaluation.start': (input) => startEvaluationKiosk(desk, input),
     'evaluation.set': async ({ session, evaluation }) =>
       change(session, (now) => setEvaluation(now, session, evaluation)),
   };

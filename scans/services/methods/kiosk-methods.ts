@@ -18,6 +18,7 @@ import type { Checked, Services } from '../api.ts';
 import { toView } from '../assessment-view.ts';
 import type { kioskMethods } from '../contract/kiosk-methods.ts';
 import type { Outcome } from '../failure.ts';
+import { endEvaluationKiosk, evaluateInKiosk, evaluationKiosk } from '../evaluation-kiosk.ts';
 import { isHandedOver } from '../handed-over.ts';
 import { after, done, refused } from '../outcomes.ts';
 import type { Desk } from '../scan.ts';
@@ -45,13 +46,18 @@ export function createKioskMethods(desk: Desk): Pick<Services, keyof typeof kios
     'kiosk.change': (input) => changeOwn(desk, input),
     'kiosk.finish': (input) => finish(desk, input.seat),
     'kiosk.pause': ({ seat }) => change(desk, (now) => pauseTurn(now, seat)),
-    'kiosk.end': async ({ code }) =>
-      after(await kioskNow(desk), async ({ session }) =>
-        after(await storeWorkshop(desk, session.id, (now) => endKiosk(now, code, desk.ports.sha256Hex)), () =>
-          done(null),
-        ),
-      ),
+    'kiosk.evaluate': (input) => evaluateInKiosk(desk, input),
+    'kiosk.end': ({ code }) => end(desk, code),
   };
+}
+
+async function end(desk: Desk, code: string): Promise<Outcome<null>> {
+  const kiosk = await kioskNow(desk);
+  if (!kiosk.ok) return endEvaluationKiosk(desk, code);
+  const { id } = kiosk.value.session;
+  return after(await storeWorkshop(desk, id, (now) => endKiosk(now, code, desk.ports.sha256Hex)), () =>
+    done(null),
+  );
 }
 
 async function change(desk: Desk, act: WorkshopAct): Promise<Outcome<KioskView>> {
@@ -92,7 +98,14 @@ async function finish(desk: Desk, seat: SeatId): Promise<Outcome<KioskView>> {
 }
 
 async function look(desk: Desk): Promise<Outcome<KioskView>> {
-  return after(await kioskNow(desk), async ({ session, workshop }) => {
+  return after(await desk.register.read(), async ({ register }) => {
+    const evaluation = kioskIn(register) === null ? evaluationKiosk(register) : null;
+    return evaluation === null ? lookAtSeats(desk, kioskOf(register)) : done(evaluation);
+  });
+}
+
+function lookAtSeats(desk: Desk, kiosk: Parsed<Kiosk>): Promise<Outcome<KioskView>> | Outcome<KioskView> {
+  return after(kiosk, async ({ session, workshop }) => {
     const names = await companyNames(desk, workshop);
     const current = currentSeat(workshop);
     const seats = workshop.seats.flatMap((seat) => {
@@ -104,6 +117,7 @@ async function look(desk: Desk): Promise<Outcome<KioskView>> {
       session: session.id,
       title: session.title,
       language: workshop.language,
+      asks: 'answers',
       seats,
       current:
         current === null

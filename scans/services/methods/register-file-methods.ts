@@ -16,6 +16,7 @@ import { newPersonId, newSeriesId, newSessionId } from '../register-ids.ts';
 import { importWords } from '../register-words.ts';
 import type { Desk } from '../scan.ts';
 import { paperWords } from '../shown/shown-of.ts';
+import { evaluationTable } from '../tables/evaluation-table.ts';
 import { utf8 } from '../utf8.ts';
 import type { MadeFile } from '../views/assessment-view.ts';
 import type { RegisterImport } from '../views/register-view.ts';
@@ -93,10 +94,12 @@ async function exported(
           done(madeFile(name, 'json', utf8(text))),
         );
       }
-      const table = tableOf(register, session, definition, language);
+      const isEvaluation = as === 'evaluation';
+      const make = isEvaluation ? evaluationTable : tableOf;
+      const table = make(register, session, definition, language);
       const numbers = language === 'en' ? 'point' : 'comma';
       const bytes = await ports.tables.write({ kind: 'csv', table, numbers }, ports.today());
-      return done(madeFile(name, 'csv', bytes));
+      return done(madeFile(isEvaluation ? { ...name, what: table.name } : name, 'csv', bytes));
     }),
   );
 }

@@ -43,6 +43,8 @@ export type KioskView = {
   readonly session: SessionId;
   readonly title: string;
   readonly language: Language;
+  /** `evaluation`: the three questions after a session, by anybody; then there are no seats. */
+  readonly asks: 'answers' | 'evaluation';
   /** Whose turn it can be; `halfway` takes the code. */
   readonly seats: readonly {
     readonly id: SeatId;

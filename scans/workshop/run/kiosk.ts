@@ -17,13 +17,20 @@ export function startKiosk(
   salt: string,
   checksum: Checksum,
 ): Parsed<Workshop> {
-  const trimmed = code.trim();
-  if (trimmed.length < shortestCode) return refused('kiosk-short-code', { least: String(shortestCode) });
+  const lock = lockOf(code, salt, checksum);
+  if (!lock.ok) return lock;
   if (!workshop.seats.some(({ way }) => way === 'kiosk')) return refused('kiosk-without-seats');
-  return { ok: true, value: { ...workshop, lock: `${salt}:${checksum(`${salt}:${trimmed}`)}` } };
+  return { ok: true, value: { ...workshop, lock: lock.value } };
 }
 
-/** Who was busy goes on with it later. */
+/** The check of a code, which does not tell the code. Refused: too short. */
+export function lockOf(code: string, salt: string, checksum: Checksum): Parsed<string> {
+  const trimmed = code.trim();
+  if (trimmed.length < shortestCode) return refused('kiosk-short-code', { least: String(shortestCode) });
+  return { ok: true, value: `${salt}:${checksum(`${salt}:${trimmed}`)}` };
+}
+
+/** Who was busy goes on with it later. Refused: another code. */
 export function endKiosk(workshop: Workshop, code: string, checksum: Checksum): Parsed<Workshop> {
   if (!opensKiosk(workshop, code, checksum)) return refused('kiosk-wrong-code');
   return { ok: true, value: withoutKiosk(workshop) };

@@ -112,7 +112,7 @@ export const states = {
     'market',
     'gone',
   ],
-  kiosk: ['off'],
+  kiosk: ['off', 'evaluation'],
   sessions: ['filled'],
   session: ['filled', 'gone'],
   persons: ['filled'],

@@ -35,6 +35,8 @@ test('who has the device gets at nothing but his own questions', async ({ app })
   await test.step('answers of the one before are nowhere', async () => {
     await takeSeat(page, 'A1');
     await page.keyboard.press('4');
+    // A first answer turns the page.
+    await expect(page.locator('progress')).toHaveAttribute('value', '2');
     await page.keyboard.press('n');
     await page.locator('#note').fill('Alleen voor mij');
     await page.keyboard.press('Escape');
@@ -108,6 +110,48 @@ test('who has the device gets at nothing but his own questions', async ({ app })
     await expect(page.locator('.field-error')).toBeVisible();
     await page.keyboard.press('Escape');
     await endKiosk(page);
+  });
+
+  await test.step('three questions after the session: each finds them empty, and only counts stay', async () => {
+    await goTo(page, `#/session/${session}`);
+    await page.getByRole('button', { name: say('sessions.evaluation.start') }).click();
+    await page.getByLabel(say('workshop.kiosk.code')).fill(code);
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('workshop.kiosk.start') })
+      .click();
+    const send = page.getByRole('button', { name: say('kiosk.evaluation.send') });
+    await send.click();
+    await expect(page.getByRole('alert')).toHaveText(say('kiosk.evaluation.empty'));
+    for (const marks of [
+      [5, 4],
+      [5, 5, 1],
+    ]) {
+      await expect(page.locator('.kiosk-scale input:checked')).toHaveCount(0);
+      for (const [at, mark] of marks.entries()) {
+        await page
+          .locator('.kiosk-scale')
+          .nth(at)
+          .locator('label')
+          .nth(mark - 1)
+          .click();
+      }
+      await send.click();
+      await page.getByRole('button', { name: say('kiosk.thanks.next') }).click();
+    }
+    await goTo(page, '#/persons');
+    await page.goBack();
+    await expect(send).toBeVisible();
+    await page.getByRole('button', { name: say('kiosk.end') }).click();
+    await page.getByLabel(say('kiosk.code')).fill(code);
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('kiosk.end.do') })
+      .click();
+    const rows = page.locator('.reg-counts tbody tr');
+    await expect(rows.nth(0).locator('td')).toHaveText(['0', '0', '0', '0', '2']);
+    await expect(rows.nth(1).locator('td')).toHaveText(['0', '0', '0', '1', '1']);
+    await expect(rows.nth(2).locator('td')).toHaveText(['1', '0', '0', '0', '0']);
   });
 });
 

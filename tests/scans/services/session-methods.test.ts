@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { kioskEndFile } from '../../../electron/adapters/kiosk-end.ts';
+import { dispatch } from '../../../scans/services/dispatch.ts';
 import { parseRegister } from '../../../scans/sessions/register-file.ts';
 import { sha256Hex } from '../assessment/example-assessment.ts';
 import { testMachine } from './machine.ts';
@@ -83,3 +85,78 @@ describe('the register', () => {
     expect(sessions.map(({ title }) => title).toSorted()).toEqual(titles.toSorted());
   });
 });
+
+describe('the three questions after a session', () => {
+  const code = '4711';
+  const asked = async () => {
+    const machine = testMachine();
+    const { id } = await machine.give('session.save', { id: null, ...fields });
+    return { machine, id };
+  };
+
+  test('are answered on a device that shows no count and nobody, until the code; also after a restart', async () => {
+    const { machine, id } = await asked();
+    const start = { session: id, language: 'fr' } as const;
+    expect(await machine.codes('evaluation.start', { ...start, code: '471' })).toEqual(['kiosk-short-code']);
+    expect(await machine.codes('kiosk.evaluate', { answers: ticked(5, 5, 5) })).toEqual(['kiosk-off']);
+    await machine.give('evaluation.start', { ...start, code });
+    const seen = { session: id, title: fields.title, language: 'fr', asks: 'evaluation' };
+    const after = await machine.give('kiosk.evaluate', { answers: ticked(5, 4, null) });
+    expect(after).toEqual({ ...seen, seats: [], current: null });
+    const restarted = testMachine(machine.folder);
+    expect((await restarted.give('app.start', {})).handedOver).toBe(true);
+    expect(await restarted.give('kiosk.evaluate', { answers: ticked(5, 1, 2) })).toEqual(after);
+    for (const [method, input] of [
+      ['session.view', { id }],
+      ['evaluation.add', { session: id, answers: ticked(1, 1, 1) }],
+      ['evaluation.start', { ...start, code: 'mine' }],
+      ['person.list', {}],
+    ] as const) {
+      expect(await dispatch(restarted.machine.services, 'adviser', method, input), method).toMatchObject({
+        failure: { problems: [{ code: 'kiosk-on' }] },
+      });
+    }
+    expect(await restarted.codes('kiosk.end', { code: '4712' })).toEqual(['kiosk-wrong-code']);
+    await restarted.give('kiosk.end', { code });
+    expect(await restarted.codes('kiosk.end', { code })).toEqual(['kiosk-off']);
+    const view = await machine.give('session.view', { id });
+    expect(view.session.evaluations).toBe(2);
+    expect(view.evaluation).toEqual({
+      useful: [0, 0, 0, 0, 2],
+      clear: [1, 0, 0, 1, 0],
+      recommend: [0, 1, 0, 0, 0],
+    });
+    expect(readFileSync(fileOf(machine), 'utf8')).not.toContain('evaluating');
+  });
+
+  test('stand in a list of counts, a row for each question', async () => {
+    const { machine, id } = await asked();
+    await machine.give('session.save', { id: null, ...fields, title: 'Zonder antwoorden' });
+    await machine.give('evaluation.add', { session: id, answers: ticked(5, 4, null) });
+    const file = await machine.give('register.export', { as: 'evaluation', session: null, language: 'nl' });
+    expect(file.name).toBe('Antwoorden na de sessie 2026-11-24.csv');
+    expect(new TextDecoder().decode(file.bytes).trim().split('\r\n').slice(1)).toEqual([
+      '2026-11-20;Kijken bij de buren;Ik kan hier in mijn bedrijf iets mee doen.;0;0;0;0;1',
+      '2026-11-20;Kijken bij de buren;De uitleg was duidelijk.;0;0;0;1;0',
+      '2026-11-20;Kijken bij de buren;Ik zou een collega aanraden om te komen.;0;0;0;0;0',
+    ]);
+  });
+
+  test('end without a code where a file asks for it, and are never brought along from a colleague', async () => {
+    const { machine, id } = await asked();
+    const start = { session: id, language: 'nl', code } as const;
+    await machine.give('evaluation.start', start);
+    const theirs = new Uint8Array(readFileSync(fileOf(machine)));
+    writeFileSync(join(machine.folder, kioskEndFile), '');
+    expect((await testMachine(machine.folder).give('app.start', {})).handedOver).toBe(false);
+    expect(await machine.codes('kiosk.end', { code })).toEqual(['kiosk-off']);
+    const other = testMachine();
+    await other.give('register.take', { file: 'sessions.json', bytes: theirs, session: null });
+    expect((await other.give('session.list', {})).sessions).toHaveLength(1);
+    expect((await other.give('app.start', {})).handedOver).toBe(false);
+  });
+});
+
+function ticked(useful: number | null, clear: number | null, recommend: number | null) {
+  return { useful, clear, recommend };
+}
