@@ -5,8 +5,9 @@ import type { Register, Seat, SeatId, Session, SessionId, Workshop } from '../se
 import { participantOf, responseOfSeat, waitingPlace } from '../workshop/run/seat-response.ts';
 import { seatOf, takenResponses, withSeat } from '../workshop/run/seats.ts';
 import { workshopProblem } from '../workshop/run/workshop-problem-texts.ts';
-import { addRater, finished as withFinished, withRater } from '../workshop/raters.ts';
+import { addRater } from '../workshop/raters.ts';
 import { changeOpenAssessment } from './change-assessment.ts';
+import { markFinished } from './mark-finished.ts';
 import { newResponseId } from './methods/assessment-methods.ts';
 import { parsedOf } from './outcomes.ts';
 import type { Desk } from './scan.ts';
@@ -45,7 +46,7 @@ export async function finishSeat(
   if (!found.ok) return found;
   const { response, assessment } = found.value.seat;
   if (response !== null) {
-    const marked = await markFinished(desk, assessment, response, finished);
+    const marked = parsedOf(await markFinished(desk, assessment, response, finished), () => null);
     if (!marked.ok) return marked;
   }
   return storeWorkshop(desk, session, (now) => {
@@ -66,19 +67,6 @@ export async function findFiles(desk: Desk, session: SessionId): Promise<Parsed<
     if (scan.ok) scans.set(id, scan.value);
   }
   return storeWorkshop(desk, session, (workshop) => ({ ok: true, value: withFound(workshop, scans) }));
-}
-
-export async function markFinished(
-  desk: Desk,
-  assessment: AssessmentId,
-  response: ResponseId,
-  finished: boolean,
-): Promise<Parsed<null>> {
-  const marked = await changeOpenAssessment(desk, assessment, (now, { at }) => ({
-    ok: true,
-    value: withRater(now, response, (one) => withFinished(one, finished ? at : null), at),
-  }));
-  return parsedOf(marked, () => null);
 }
 
 function withFound(workshop: Workshop, scans: ReadonlyMap<AssessmentId, Assessment>): Workshop {

@@ -22,7 +22,8 @@ import { endEvaluationKiosk, evaluateInKiosk, evaluationKiosk } from '../evaluat
 import { isHandedOver } from '../handed-over.ts';
 import { after, done, refused } from '../outcomes.ts';
 import type { Desk } from '../scan.ts';
-import { beginSeat, markFinished } from '../seat-answers.ts';
+import { markFinished } from '../mark-finished.ts';
+import { beginSeat } from '../seat-answers.ts';
 import { storeWorkshop } from '../store-workshop.ts';
 import type { WorkshopAct } from '../store-workshop.ts';
 import type { AssessmentView, Kept } from '../views/assessment-view.ts';
@@ -91,9 +92,9 @@ async function changeOwn(
 async function finish(desk: Desk, seat: SeatId): Promise<Outcome<KioskView>> {
   return after(await onTurn(desk, seat), async ({ session, seat: { assessment, response } }) => {
     if (response === null) return refused(workshopProblem('kiosk-not-this-seat'));
-    return after(await markFinished(desk, assessment, response, true), async () =>
-      after(await storeWorkshop(desk, session.id, (now) => finishTurn(now, seat)), () => look(desk)),
-    );
+    const marked = await markFinished(desk, assessment, response, true);
+    if (!marked.ok) return marked;
+    return after(await storeWorkshop(desk, session.id, (now) => finishTurn(now, seat)), () => look(desk));
   });
 }
 

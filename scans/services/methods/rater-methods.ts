@@ -8,7 +8,6 @@ import type { IncomingAnswers } from '../../workshop/incoming-rater.ts';
 import {
   addRater,
   eraseRater,
-  finished,
   hasAnswered,
   isCodeTaken,
   isEmptyPlace,
@@ -24,6 +23,8 @@ import type { Outcome } from '../failure.ts';
 import { answersIn } from '../incoming-answers.ts';
 import { forgetInRegister } from '../forget-in-register.ts';
 import type { IncomingFile } from '../incoming-file.ts';
+import { withKnown } from '../known-response.ts';
+import { markFinished } from '../mark-finished.ts';
 import { after, done } from '../outcomes.ts';
 import type { Desk } from '../scan.ts';
 import { knownVariant } from '../shown/shown-of.ts';
@@ -48,12 +49,7 @@ export function createRaterMethods(desk: Desk): Pick<Services, RaterMethods> {
     'group.changeRater': (input) => change(desk, input),
     'group.removeRater': (input) => remove(desk, input),
     'group.eraseRater': ({ id, response }) => eraseRaterOf(desk, id, response),
-    'group.finish': ({ id, response, finished: isFinished }) =>
-      changeOpenAssessment(desk, id, (assessment, { at }) =>
-        withKnown(assessment, response, () =>
-          withRater(assessment, response, (one) => finished(one, isFinished ? at : null), at),
-        ),
-      ),
+    'group.finish': ({ id, response, finished }) => markFinished(desk, id, response, finished),
     'group.takeFiles': (input) => takeFiles(desk, input),
     'group.replaceRater': (input) => replace(desk, input),
     'group.takeBeside': ({ id, ...file }) =>
@@ -61,12 +57,6 @@ export function createRaterMethods(desk: Desk): Pick<Services, RaterMethods> {
         incoming === undefined ? null : takeBeside(assessment, incoming, newResponseId(desk), at),
       ),
   };
-}
-
-function withKnown(assessment: Assessment, response: ResponseId, next: () => Assessment): Parsed<Assessment> {
-  return assessment.responses.some(({ id }) => id === response)
-    ? { ok: true, value: next() }
-    : { ok: false, problems: [assessmentProblem('assessment-unknown-response')] };
 }
 
 function codeTaken(code: string): Parsed<never> {

@@ -137,6 +137,23 @@ describe('a workshop', () => {
     expect(machine.onDisk(id).responses[0]?.finishedOn).toBe('2026-11-24T13:03:00.000Z');
   });
 
+  test('says of answers that are gone that they are, and leaves the seat as it is', async () => {
+    const here = await room();
+    const { machine, session, id } = here;
+    const begun = async (label: string) => {
+      const seat = seatIn(here, label);
+      const { workshop } = await machine.give('workshop.beginSeat', { session, seat });
+      return { seat, response: workshop?.seats.find((one) => one.id === seat)?.response ?? '' };
+    };
+    await begun('A3');
+    const { seat, response } = await begun('A1');
+    await machine.give('group.removeRater', { id, response });
+    const finish = { session, seat, finished: true };
+    expect(await machine.codes('workshop.finishSeat', finish)).toEqual(['assessment-unknown-response']);
+    const { workshop } = await machine.give('workshop.view', { session });
+    expect(workshop?.seats.find((one) => one.id === seat)?.state).toBe('waiting');
+  });
+
   test('finds the seat of a file by the code in it', async () => {
     const { machine, session, id } = await room();
     const file = {
