@@ -2,7 +2,13 @@ import type { Assessment, AssessmentId, ResponseId } from '../assessment/assessm
 import type { Language } from '../definition/definition.ts';
 import type { Parsed } from '../definition/problem.ts';
 import type { Register, Seat, SeatId, Session, SessionId, Workshop } from '../sessions/register.ts';
-import { participantOf, responseOfSeat, waitingPlace } from '../workshop/run/seat-response.ts';
+import {
+  originOfSeat,
+  participantOf,
+  responseOfSeat,
+  returnedToSeat,
+  waitingPlace,
+} from '../workshop/run/seat-response.ts';
 import { seatOf, takenResponses, withSeat } from '../workshop/run/seats.ts';
 import { workshopProblem } from '../workshop/run/workshop-problem-texts.ts';
 import { addRater } from '../workshop/raters.ts';
@@ -13,7 +19,7 @@ import { parsedOf } from './outcomes.ts';
 import type { Desk } from './scan.ts';
 import { storeWorkshop } from './store-workshop.ts';
 
-type Seated = { readonly session: Session; readonly workshop: Workshop; readonly seat: Seat };
+export type Seated = { readonly session: Session; readonly workshop: Workshop; readonly seat: Seat };
 
 /**
  * Gives who sits there a place for answers in the scan of his company. Once: after a power cut between the scan and the
@@ -25,7 +31,7 @@ export async function beginSeat(
   id: SeatId,
   language: Language | null,
 ): Promise<Parsed<ResponseId>> {
-  const found = await seated(desk, session, id);
+  const found = await seatedAt(desk, session, id);
   if (!found.ok) return found;
   const { seat, workshop } = found.value;
   if (seat.response !== null) return { ok: true, value: seat.response };
@@ -42,7 +48,7 @@ export async function finishSeat(
   id: SeatId,
   finished: boolean,
 ): Promise<Parsed<Register>> {
-  const found = await seated(desk, session, id);
+  const found = await seatedAt(desk, session, id);
   if (!found.ok) return found;
   const { response, assessment } = found.value.seat;
   if (response !== null) {
@@ -72,11 +78,19 @@ export async function findFiles(desk: Desk, session: SessionId): Promise<Parsed<
 function withFound(workshop: Workshop, scans: ReadonlyMap<AssessmentId, Assessment>): Workshop {
   return workshop.seats.reduce((now, seat) => {
     const scan = scans.get(seat.assessment);
-    if (scan === undefined || seat.way !== 'file' || seat.response !== null) return now;
-    const response = responseOfSeat(scan, seat, takenResponses(now));
+    if (scan === undefined) return now;
+    const response = seat.response ?? cameInFile(scan, seat, takenResponses(now));
     if (response === null) return now;
-    return withSeat(now, { ...seat, response, state: seat.state === 'left' ? 'left' : 'finished' });
+    const isReady = scan.responses.some(({ id, finishedOn }) => id === response && finishedOn !== undefined);
+    const state = seat.state === 'waiting' && isReady ? 'finished' : seat.state;
+    return withSeat(now, { ...seat, response, state });
   }, workshop);
+}
+
+/** In the file that was made for this seat, whatever its way was to be; else of who answers in a file, by his code. */
+function cameInFile(scan: Assessment, seat: Seat, taken: ReadonlySet<ResponseId>): ResponseId | null {
+  const returned = returnedToSeat(scan, seat, taken);
+  return returned ?? (seat.way === 'file' ? responseOfSeat(scan, seat, taken) : null);
 }
 
 async function placeFor(
@@ -87,11 +101,7 @@ async function placeFor(
   const taken = takenResponses(workshop);
   const id = newResponseId(desk);
   let place = id;
-  const origin = {
-    how: 'workshop' as const,
-    session: session.id,
-    ...(session.programme === '' ? {} : { programme: session.programme }),
-  };
+  const origin = originOfSeat(session);
   const changed = await changeOpenAssessment(desk, seat.assessment, (now, { at }) => {
     const waiting = waitingPlace(now, seat, taken);
     if (waiting !== null) {
@@ -105,7 +115,8 @@ async function placeFor(
   return parsedOf(changed, () => place);
 }
 
-async function seated(desk: Desk, session: SessionId, id: SeatId): Promise<Parsed<Seated>> {
+/** Refused: no such session, no workshop in it, no such seat. */
+export async function seatedAt(desk: Desk, session: SessionId, id: SeatId): Promise<Parsed<Seated>> {
   const read = await desk.register.read();
   if (!read.ok) return read;
   const found = read.value.register.sessions.find((one) => one.id === session);

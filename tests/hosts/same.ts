@@ -11,6 +11,7 @@ export function comparable(value: unknown, seen: Seen, folder: string): unknown 
       .reduce((found, [name, id]) => found.replaceAll(id, `‹${name}›`), text.replaceAll(folder, '‹folder›'))
       .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z|\d{8}T\d{6,9}Z/gu, '‹moment›')
       .replace(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gu, '‹id›')
+      .replace(/\bplace-[0-9a-f]{32}\b/gu, '‹id›')
       .replace(/\b[0-9a-f]{64}\b/gu, '‹sum›')
       .replace(/(?<="(salt|nonce|data)": ")[A-Za-z0-9+/=]+(?=")/gu, '‹sealed›');
   const walk = (found: unknown): unknown => {

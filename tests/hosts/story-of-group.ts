@@ -42,6 +42,7 @@ export function groupStory(): readonly Step[] {
       origin: { how: 'workshop', session: 's1' },
       ...nl,
     })),
+    step('group.blankFile', (seen) => place(seen)),
     step('group.changeRater', (seen) => ({ ...place(seen), participant: { id: 'A', role: 'owner' } })),
     step('response.answer', (seen) => ({ ...place(seen), question, answer: 1 })),
     step('group.takeFiles', (seen) => ({ ...id(seen), files: [file, photo, file] })),

@@ -39,6 +39,7 @@ function prepare(): readonly Step[] {
       (seen) => ({ ...one(seen), ...wish(seen), label: 'A2', way: 'paper' }),
       keepSeat('b'),
     ),
+    step('workshop.blankFile', (seen) => ({ ...one(seen), seat: seatIn(seen, 'b') })),
     step('workshop.removeSeat', (seen) => ({ ...one(seen), seat: seatIn(seen, 'b') })),
     step('workshop.removeSeat', (seen) => ({ ...one(seen), seat: seatIn(seen, 'b') })),
   ];
@@ -54,6 +55,7 @@ function run(): readonly Step[] {
     step('workshop.mark', (seen) => ({ ...one(seen), question, by: 1 })),
     step('workshop.beginSeat', (seen) => ({ ...one(seen), seat: seatIn(seen, 'a') })),
     step('workshop.finishSeat', (seen) => ({ ...one(seen), seat: seatIn(seen, 'a'), finished: false })),
+    step('workshop.companyOf', (seen) => ({ ...one(seen), file: 'foto.iscan', bytes: Uint8Array.of(0x89) })),
     step('workshop.findFiles', one),
     step('workshop.leave', (seen) => ({ ...one(seen), seat: seatIn(seen, 'a'), left: false })),
   ];

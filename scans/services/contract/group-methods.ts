@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { longestReason } from '../../assessment/assessment-record.ts';
 import { languages, levelNumbers } from '../../definition/definition.ts';
-import type { Kept } from '../views/assessment-view.ts';
+import type { Kept, MadeFile } from '../views/assessment-view.ts';
 import type { FilesTaken, GroupView, RaterAdded } from '../views/group-view.ts';
 import { assessment, dimension, question, response } from './inputs.ts';
 import { fileBytes, fileName, method, text } from './method.ts';
@@ -92,6 +92,13 @@ export const groupMethods = {
     z.strictObject({ ...one, on: z.union([z.iso.date(), z.literal('')]) }),
     z.custom<Kept>(),
   ),
+
+  /**
+   * A file for one of them to fill in on a laptop of his own: a scan of its own id with the company, his code and no
+   * answer, and nothing of anybody else. It changes nothing here; back in `group.takeFiles` it goes to his place.
+   * Refused: a closed scan.
+   */
+  'group.blankFile': method('adviser', z.strictObject({ ...one, response }), z.custom<MadeFile>()),
 
   /**
    * Answers of people in files of theirs (`.iscan`, a paper that carries one, or a response file). Good ones are taken

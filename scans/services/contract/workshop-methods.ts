@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { languages } from '../../definition/definition.ts';
 import { isPersonId, isSeatId, isSessionId } from '../../sessions/register-ids.ts';
 import { workshopScripts } from '../../sessions/register.ts';
+import type { AssessmentId } from '../../assessment/assessment-record.ts';
+import type { MadeFile } from '../views/assessment-view.ts';
 import type { WorkshopView } from '../views/workshop-view.ts';
 import { assessment, dimension, question } from './inputs.ts';
-import { method, text } from './method.ts';
+import { fileBytes, fileName, method, text } from './method.ts';
 
 export const session = z.string().refine(isSessionId);
 export const seat = z.string().refine(isSeatId);
@@ -53,7 +55,15 @@ export const workshopMethods = {
   'workshop.beginSeat': method('adviser', z.strictObject(bySeat), view),
   /** The adviser says that somebody is ready, or not yet. */
   'workshop.finishSeat': method('adviser', z.strictObject({ ...bySeat, finished: z.boolean() }), view),
-  /** Seats whose answers came in a file, by the code in it, get them. */
+  /** As `group.blankFile`, for who sits there; he needs no place in the scan yet. */
+  'workshop.blankFile': method('adviser', z.strictObject(bySeat), z.custom<MadeFile>()),
+  /** Whose scan a file of answers belongs to, by the seat that it is of; `null`: it does not say. */
+  'workshop.companyOf': method(
+    'adviser',
+    z.strictObject({ ...one, file: fileName(), bytes: fileBytes() }),
+    z.custom<AssessmentId | null>(),
+  ),
+  /** Seats whose answers came in a file get them: by the seat that it was made for, else by the code in it. */
   'workshop.findFiles': method('adviser', z.strictObject(one), view),
 
   /** `step` `null`: back to before the begin. The timer stands ready for the minutes of the step. */

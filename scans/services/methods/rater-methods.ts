@@ -17,6 +17,7 @@ import {
 import { replaceRater, takeBeside, takeRater } from '../../workshop/take-raters.ts';
 import type { Taken } from '../../workshop/take-raters.ts';
 import type { Checked, Services } from '../api.ts';
+import { blankFileOfRater } from '../blank-files.ts';
 import { changeAfterCopy, changeAssessment, changeOpenAssessment, onlyOpen } from '../change-assessment.ts';
 import type { ChangeContext } from '../change-assessment.ts';
 import type { Outcome } from '../failure.ts';
@@ -38,6 +39,7 @@ type RaterMethods =
   | 'group.removeRater'
   | 'group.eraseRater'
   | 'group.finish'
+  | 'group.blankFile'
   | 'group.takeFiles'
   | 'group.replaceRater'
   | 'group.takeBeside';
@@ -50,6 +52,7 @@ export function createRaterMethods(desk: Desk): Pick<Services, RaterMethods> {
     'group.removeRater': (input) => remove(desk, input),
     'group.eraseRater': ({ id, response }) => eraseRaterOf(desk, id, response),
     'group.finish': ({ id, response, finished }) => markFinished(desk, id, response, finished),
+    'group.blankFile': ({ id, response }) => blankFileOfRater(desk, id, response),
     'group.takeFiles': (input) => takeFiles(desk, input),
     'group.replaceRater': (input) => replace(desk, input),
     'group.takeBeside': ({ id, ...file }) =>

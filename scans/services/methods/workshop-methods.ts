@@ -24,6 +24,8 @@ import { after, refused } from '../outcomes.ts';
 import type { Desk } from '../scan.ts';
 import type { WorkshopView } from '../views/workshop-view.ts';
 import { buildWorkshopView } from '../views/build-workshop-view.ts';
+import { blankFileOfSeat } from '../blank-files.ts';
+import { companyOfFile } from '../company-of-file.ts';
 import { beginSeat, findFiles, finishSeat } from '../seat-answers.ts';
 import { storeWorkshop } from '../store-workshop.ts';
 import type { WorkshopAct } from '../store-workshop.ts';
@@ -46,6 +48,8 @@ export function createWorkshopMethods(desk: Desk): Pick<Services, keyof typeof w
       after(await beginSeat(desk, session, seat, null), () => look(desk, session)),
     'workshop.finishSeat': async ({ session, seat, finished }) =>
       after(await finishSeat(desk, session, seat, finished), () => look(desk, session)),
+    'workshop.blankFile': ({ session, seat }) => blankFileOfSeat(desk, session, seat),
+    'workshop.companyOf': ({ session, ...file }) => companyOfFile(desk, session, file),
     'workshop.findFiles': async ({ session }) =>
       after(await findFiles(desk, session), () => look(desk, session)),
     'workshop.goTo': ({ session, step }) => change(session, (now) => atStep(now, step)),
