@@ -1,12 +1,10 @@
-import type { Importance } from '../definition/definition.ts';
+import { importanceLanes, lanesFromTop } from './charts/importance-lanes.ts';
+import type { RatedMark } from './charts/importance-lanes.ts';
 import { important, lowUnder } from './charts/importance-shape.ts';
-import type { ImportanceLane, ImportanceMark } from './charts/importance-shape.ts';
 import { importanceWord } from './importance-word.ts';
 import type { ReportContext } from './report-context.ts';
 import type { DimensionRow, ImportanceChart } from './report-model.ts';
 import { joinList } from './words.ts';
-
-const lanesFromTop: readonly Importance[] = [3, 2, 1, 0];
 
 /** `null`: importance was not rated, or no theme has a score. */
 export function buildImportanceChart(
@@ -14,10 +12,7 @@ export function buildImportanceChart(
   rows: readonly DimensionRow[],
 ): ImportanceChart | null {
   const { words, input } = context;
-  const lanes = lanesFromTop.map((importance): ImportanceLane => ({
-    name: `${String(importance)} · ${importanceWord(importance, words)}`,
-    marks: marksOf(rows.filter((row) => row.importance === String(importance))),
-  }));
+  const lanes = importanceLanes(rows.flatMap(ratedMark), (importance) => importanceWord(importance, words));
   const marks = lanes.flatMap((lane) => lane.marks);
   if (!input.result.importanceRated || marks.length === 0) return null;
   const low = lanes
@@ -40,15 +35,12 @@ export function buildImportanceChart(
   };
 }
 
-/** The lowest score first; of the same score the first theme. */
-function marksOf(rows: readonly DimensionRow[]): readonly ImportanceMark[] {
-  return rows
-    .flatMap(({ number, name, letter, score }) =>
-      score.kind === 'valid'
-        ? [{ number, name, letter, score: Number(score.shown), level: score.level }]
-        : [],
-    )
-    .toSorted((one, other) => one.score - other.score || one.number - other.number);
+/** None where the theme has no score. */
+function ratedMark({ number, name, letter, score, importance }: DimensionRow): readonly RatedMark[] {
+  const rated = lanesFromTop.find((one) => String(one) === importance);
+  return score.kind === 'valid' && rated !== undefined
+    ? [{ number, name, letter, score: Number(score.shown), level: score.level, importance: rated }]
+    : [];
 }
 
 /** In bold, so that the names stay apart: many have an "en" of their own. */

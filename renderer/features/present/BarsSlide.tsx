@@ -55,7 +55,7 @@ function Bar({ bar }: { readonly bar: BarOnWall }) {
   return (
     <svg className="wall-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
       <rect className="track" x="0" y="1" width="100" height="8" />
-      <rect className={`fill wf${String(level ?? 0)}`} x="0" y="1" width={score ?? 0} height="8" />
+      <rect className={`fill f${String(level ?? 0)}`} x="0" y="1" width={score ?? 0} height="8" />
       {low === null || high === null ? null : (
         <>
           <line className="spread around" x1={low} x2={high} y1="5" y2="5" />

@@ -22,6 +22,8 @@ export type ImportanceFrame = {
   readonly size: number;
   /** Whether there is room for names; else a theme is its number. */
   readonly isNamed: boolean;
+  /** Rows close to each other, the scale in one line: for a height that ends somewhere. Absent: with air. */
+  readonly isDense?: boolean;
   readonly measure: (text: string, isStrong: boolean) => number;
 };
 
@@ -69,10 +71,12 @@ export const lowUnder = 50;
 
 /**
  * Scores across, importance up, the most important lane on top. Every theme has a row of its own in its lane, so that
- * labels never meet, however many themes are as important and score the same.
+ * labels never meet, however many themes are as important and score the same. Frames differ in room alone: in each of
+ * them a theme has the same lane, the same order in it and the same part of the width.
  */
 export function importanceShape(lanes: readonly ImportanceLane[], frame: ImportanceFrame): ImportanceShape {
   const { width, size } = frame;
+  const air = airOf(frame);
   const radius = size * 0.42;
   const left = hundredths(radius + 1);
   // Half of the last number stands to the right of the field.
@@ -80,25 +84,35 @@ export function importanceShape(lanes: readonly ImportanceLane[], frame: Importa
   const field = { x: left, y: 0, width: hundredths(width - left - right) };
   const across = (score: number): number => hundredths(field.x + (score / 100) * field.width);
   const inset = field.x + size * 0.4;
-  const rows: Row[] = [{ top: 0, bottom: rowHeight * size, reach: null }];
+  const rows: Row[] = [{ top: 0, bottom: air.row * size, reach: null }];
   const bottomOf = (): number => rows.at(-1)?.bottom ?? 0;
+  const baseline = (air.row / 2 + 0.35) * size;
   const placed = lanes.map(({ name, marks }): PlacedLane => {
     const top = bottomOf();
-    rows.push({ top, bottom: top + rowHeight * size, reach: null });
-    const inLane = marks.map((mark) => {
-      const { row, ...rest } = placeMark(mark, across(mark.score), bottomOf(), radius, frame);
+    const nameEnd = inset + frame.measure(name, false) + size;
+    rows.push({ top, bottom: top + air.row * size, reach: null });
+    const inLane = marks.map((mark, at) => {
+      const dot = across(mark.score);
+      if (air.isShared && at === 0) {
+        const { row, ...beside } = placeMark(mark, dot, top, radius, frame);
+        if (row.reach !== null && row.reach.from > nameEnd) {
+          rows.splice(-1, 1, row);
+          return beside;
+        }
+      }
+      const { row, ...rest } = placeMark(mark, dot, bottomOf(), radius, frame);
       rows.push(row);
       return rest;
     });
-    rows.push({ top: bottomOf(), bottom: bottomOf() + size * 0.3, reach: null });
-    return { name, top: hundredths(top), at: { x: inset, y: hundredths(top + size * 1.1) }, marks: inLane };
+    rows.push({ top: bottomOf(), bottom: bottomOf() + size * air.gap, reach: null });
+    return { name, top: hundredths(top), at: { x: inset, y: hundredths(top + baseline) }, marks: inLane };
   });
   const bottom = hundredths(bottomOf());
   const edge = across(lowUnder);
   const cornerBottom = placed[highLanes]?.top ?? bottom;
   return {
     width,
-    height: hundredths(bottom + size * 3.1),
+    height: hundredths(bottom + size * air.foot),
     radius,
     field: { ...field, height: bottom },
     corner: { x: field.x, y: 0, width: hundredths(edge - field.x), height: cornerBottom },
@@ -106,14 +120,14 @@ export function importanceShape(lanes: readonly ImportanceLane[], frame: Importa
       rows.filter(({ bottom: end }) => hundredths(end) <= cornerBottom),
       edge,
     ),
-    cornerName: { x: inset, y: hundredths(size * 1.1) },
+    cornerName: { x: inset, y: hundredths(baseline) },
     lanes: placed,
     ticks: [0, 25, 50, 75, 100].map((value) => ({
       value,
       x: across(value),
-      at: { x: across(value), y: hundredths(bottom + size * 1.4) },
+      at: { x: across(value), y: hundredths(bottom + size * air.ticks) },
     })),
-    axis: { x: edge, y: hundredths(bottom + size * 2.8) },
+    axis: { x: across(air.axisUnder), y: hundredths(bottom + size * air.axis) },
   };
 }
 
@@ -124,9 +138,44 @@ type Row = {
   readonly reach: { readonly from: number; readonly to: number } | null;
 };
 
-/** As parts of the type size. */
-const rowHeight = 1.5;
-const lineHeight = 1.2;
+/** As parts of the type size; `axisUnder`: the score that its word stands under. */
+type Air = {
+  readonly row: number;
+  readonly line: number;
+  readonly gap: number;
+  readonly ticks: number;
+  readonly axis: number;
+  readonly axisUnder: number;
+  readonly foot: number;
+  /** Whether the first mark of a lane may stand beside the name of the lane. */
+  readonly isShared: boolean;
+};
+
+const airy: Air = {
+  row: 1.5,
+  line: 1.2,
+  gap: 0.3,
+  ticks: 1.4,
+  axis: 2.8,
+  axisUnder: lowUnder,
+  foot: 3.1,
+  isShared: false,
+};
+/** The word of the scale stands between two of its numbers. */
+const dense: Air = {
+  row: 1.25,
+  line: 1.12,
+  gap: 0.2,
+  ticks: 1.3,
+  axis: 1.3,
+  axisUnder: 62.5,
+  foot: 1.7,
+  isShared: true,
+};
+
+function airOf({ isDense = false }: ImportanceFrame): Air {
+  return isDense ? dense : airy;
+}
 
 function placeMark(
   mark: ImportanceMark,
@@ -136,6 +185,7 @@ function placeMark(
   frame: ImportanceFrame,
 ): PlacedMark & { readonly row: Row } {
   const { size } = frame;
+  const { row: rowHeight, line: lineHeight } = airOf(frame);
   const { texts, x, anchor, wide } = labelOf(mark, dot, radius, frame);
   const bottom = top + (rowHeight + (texts.length - 1) * lineHeight) * size;
   const middle = (top + bottom) / 2;

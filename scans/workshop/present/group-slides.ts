@@ -9,7 +9,7 @@ import type { GroupQuestion } from '../proposals.ts';
 import { strengthsOf } from '../strengths.ts';
 import { calculatedOrder, voteRows } from '../votes.ts';
 import { leastPeople } from './may-show.ts';
-import type { BarOnWall, PlanOnWall, SlideOf } from './wall.ts';
+import type { BarOnWall, PlaneWords, PlanOnWall, PointOnWall, SlideOf } from './wall.ts';
 
 /** One company with several raters, and what follows from what they agreed on. */
 export type GroupOnWall = {
@@ -36,11 +36,6 @@ function dimensionsOf(ground: GroupOnWall): readonly DimensionScore[] {
   return group.result.dimensions
     .filter(({ id }) => about.length === 0 || about.includes(id))
     .map((one) => (isOfSeveral(ground, one.id) ? one : { ...one, score: null, shown: null, level: null }));
-}
-
-function prioritiesOf(ground: GroupOnWall): readonly DimensionId[] {
-  const shown = new Set(dimensionsOf(ground).flatMap(({ id, score }) => (score === null ? [] : [id])));
-  return ground.group.result.priorities.filter((id) => shown.has(id));
 }
 
 /** Most of its answered questions have the numbers of two people, or were decided by the group: else it is one's own. */
@@ -85,10 +80,27 @@ function scoresOf(
 
 /** Dimensions by importance and score; those with too few answers have no place. */
 export function resultSlide(ground: GroupOnWall): SlideOf<'result'> {
-  const points = dimensionsOf(ground).flatMap(({ id, shown, importance }) =>
-    shown === null ? [] : [{ dimension: id, importance, score: shown }],
-  );
-  return { kind: 'result', points, priorities: prioritiesOf(ground) };
+  const { result } = ground.group;
+  const dimensions = dimensionsOf(ground);
+  const points = dimensions.flatMap(({ id, shown, level, importance }): readonly PointOnWall[] => {
+    if (shown === null || level === null) return [];
+    const number = result.dimensions.findIndex((one) => one.id === id) + 1;
+    const letter = letters[result.priorities.indexOf(id)] ?? null;
+    return [{ dimension: id, number, letter, importance, score: shown, level }];
+  });
+  const missing = dimensions.flatMap(({ id, score }) => (score === null ? [id] : []));
+  return { kind: 'result', isRated: result.importanceRated, points, missing, words: planeWords(ground) };
+}
+
+const letters = ['A', 'B', 'C'] as const;
+
+function planeWords({ definition, language }: GroupOnWall): PlaneWords {
+  const said = (key: string): string => definition.paper[key]?.[language] ?? '';
+  return {
+    importance: [0, 1, 2, 3].map((importance) => said(`importance.word.${importance}`)),
+    corner: said('importanceChart.corner'),
+    axis: said('importanceChart.axis'),
+  };
 }
 
 /** While they vote: how many did. */

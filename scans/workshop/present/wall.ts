@@ -38,11 +38,21 @@ export type BarOnWall = {
   readonly high: number | null;
 };
 
-/** A dimension on the plane of importance and score. */
+/** A dimension on the plane of importance and score, with the number and the letter that it has on paper. */
 export type PointOnWall = {
   readonly dimension: DimensionId;
+  readonly number: number;
+  readonly letter: 'A' | 'B' | 'C' | null;
   readonly importance: Importance;
   readonly score: number;
+  readonly level: LevelNumber;
+};
+
+/** The words of that plane as they stand on paper, in the language of the wall. `importance`: of 0, 1, 2 and 3. */
+export type PlaneWords = {
+  readonly importance: readonly string[];
+  readonly corner: string;
+  readonly axis: string;
 };
 
 export type PlanOnWall = {
@@ -123,10 +133,13 @@ export type Slide =
       readonly accepted: number;
       readonly discussed: number;
     }
+  /** `isRated`: somebody said what is important. `missing`: without a score. */
   | {
       readonly kind: 'result';
+      readonly isRated: boolean;
       readonly points: readonly PointOnWall[];
-      readonly priorities: readonly DimensionId[];
+      readonly missing: readonly DimensionId[];
+      readonly words: PlaneWords;
     }
   | { readonly kind: 'vote'; readonly dimensions: readonly DimensionId[]; readonly ballots: number }
   /** `voted`: `null` where the dots of one person would show. */

@@ -99,9 +99,21 @@ function look(): Seen {
   const isSeen = (element: Element): boolean =>
     element.closest('.vh, output, .wall-controls:not(.awake)') === null &&
     element.checkVisibility({ visibilityProperty: true });
+  // What is drawn later lies over what was drawn before.
+  const shapesUnder = (element: Element): readonly Element[] => {
+    if (!(element instanceof SVGElement)) return [];
+    const text = element.getBoundingClientRect();
+    return [...(element.ownerSVGElement?.querySelectorAll('circle, rect') ?? [])]
+      .filter((shape) => {
+        const { left, right, top, bottom } = shape.getBoundingClientRect();
+        const isBefore = (shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+        const meets = left < text.right && right > text.left && top < text.bottom && bottom > text.top;
+        return isBefore && meets && getComputedStyle(shape).fill !== 'none';
+      })
+      .toReversed();
+  };
   const groundsOf = (element: Element): readonly string[] => {
-    const circle = element instanceof SVGElement ? element.parentElement?.querySelector('circle') : null;
-    const found = circle instanceof SVGElement ? [getComputedStyle(circle).fill] : [];
+    const found = shapesUnder(element).map((shape) => getComputedStyle(shape).fill);
     for (let at: Element | null = element; at !== null; at = at.parentElement) {
       found.push(getComputedStyle(at).backgroundColor);
     }

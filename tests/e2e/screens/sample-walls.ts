@@ -1,6 +1,6 @@
 import { dimensionId, questionId, variantId } from '../../../scans/definition/ids.ts';
 import type { WorkshopScript } from '../../../scans/sessions/register.ts';
-import type { LevelNumber } from '../../../scans/definition/definition.ts';
+import type { Importance, LevelNumber } from '../../../scans/definition/definition.ts';
 import type { Language } from '../../../scans/services/api.ts';
 import type { Slide, SlideKind, SlideOf, Wall } from '../../../scans/workshop/present/wall.ts';
 
@@ -104,14 +104,26 @@ function levelOf(score: number): LevelNumber {
 
 const result: SlideOf<'result'> = {
   kind: 'result',
-  points: dimensions.flatMap((dimension, at) => {
-    const score = scores[at] ?? null;
-    return score === null
-      ? []
-      : [{ dimension, score, importance: ([2, 3, 3, 2, 1, 2, 3, 1, 1] as const)[at] ?? 2 }];
-  }),
-  priorities: ['ABS', 'CUS', 'NET'].map(dimensionId),
+  isRated: true,
+  points: pointsWith([2, 3, 3, 2, 1, 2, 3, 1, 1]),
+  missing: ['SUS'].map(dimensionId),
+  words: {
+    importance: ['nu niet aan de orde', 'een beetje belangrijk', 'belangrijk', 'cruciaal'],
+    corner: 'belangrijk en laag',
+    axis: 'score',
+  },
 };
+
+function pointsWith(importance: readonly Importance[]): SlideOf<'result'>['points'] {
+  return dimensions.flatMap((dimension, at) => {
+    const score = scores[at] ?? null;
+    if (score === null) return [];
+    const letter = ({ ABS: 'A', CUS: 'B', NET: 'C' } as const)[String(dimension)] ?? null;
+    return [
+      { dimension, number: at + 1, letter, score, level: levelOf(score), importance: importance[at] ?? 2 },
+    ];
+  });
+}
 
 const compare: SlideOf<'compare'> = {
   kind: 'compare',

@@ -8,7 +8,12 @@ import type {
   ImportanceMark,
   ImportanceShape,
 } from '../../../../scans/report/charts/importance-shape.ts';
-import { narrowFrame, wideFrame } from '../../../../scans/report/charts/screen-frames.ts';
+import {
+  narrowFrame,
+  wallChart,
+  wallFrame,
+  wideFrame,
+} from '../../../../scans/report/charts/screen-frames.ts';
 import { languages } from '../../../../scans/definition/definition.ts';
 import { loadDefinition } from '../../../definition.ts';
 import { realMetrics } from '../../../electron/adapters/pdf/papers.ts';
@@ -31,6 +36,8 @@ const frames: readonly ImportanceFrame[] = [
   narrowFrame,
   { ...narrowFrame, width: 120 },
   { ...wideFrame, width: 1800, size: 40 },
+  wallFrame(3.5),
+  wallFrame(4.6),
 ];
 
 const names = definition.variants.flatMap(({ dimensions, dimensionNames }) =>
@@ -103,6 +110,20 @@ function problemsOf(lanes: readonly ImportanceLane[], frame: ImportanceFrame): r
   return [...over, ...[...out, ...labels].map((one) => JSON.stringify(one))];
 }
 
+/** Where a theme stands: its lane, its place in it, its part of the width, and whether that is in the corner. */
+function placesIn(lanes: readonly ImportanceLane[], frame: ImportanceFrame): readonly unknown[] {
+  const { lanes: placed, field, corner } = importanceShape(lanes, frame);
+  return placed.flatMap(({ marks }, lane) =>
+    marks.map(({ mark, dot }, place) => ({
+      number: mark.number,
+      lane,
+      place,
+      across: Math.round(((dot.x - field.x) / field.width) * 100),
+      inCorner: dot.x < corner.x + corner.width - 0.02 && dot.y < corner.y + corner.height,
+    })),
+  );
+}
+
 const theme = fc.record({
   score: fc.integer({ min: 0, max: 100 }),
   importance: fc.integer({ min: 0, max: 3 }),
@@ -165,6 +186,56 @@ describe('importance against score', () => {
           said.forEach((text, at) => expect(text).toContain(named[at]));
         }
       }
+    }
+  });
+
+  test('puts each theme at the same place on paper, on every screen and on the wall', () => {
+    fc.assert(
+      fc.property(fc.array(theme, { maxLength: 9 }), fc.constantFrom(...names), (themes, named) => {
+        const lanes = lanesOf(themes, named);
+        const [first, ...others] = frames.map((frame) => placesIn(lanes, frame));
+        for (const other of others) expect(other).toEqual(first);
+        expect(placesIn(lanes, wallChart(lanes, 77).frame)).toEqual(first);
+      }),
+      { numRuns: runs(100), seed },
+    );
+  });
+
+  test('fits on a wall with every name in full, in letters that are read from eight metres', () => {
+    fc.assert(
+      fc.property(
+        fc.array(theme, { minLength: 1, maxLength: 9 }),
+        fc.constantFrom(...names),
+        (themes, named) => {
+          const lanes = lanesOf(themes, named);
+          const { frame, shape } = wallChart(lanes, 77);
+          expect(shape.height).toBeLessThanOrEqual(77);
+          expect(frame.size).toBeGreaterThanOrEqual(3.5);
+          const said = shape.lanes.flatMap(({ marks }) => marks);
+          for (const { mark, lines } of said) {
+            expect(lines.map(({ text }) => text).join(' ')).toContain(mark.name);
+          }
+        },
+      ),
+      { numRuns: runs(300), seed },
+    );
+    // Nine that are as important and score the same, the worst there is.
+    for (const score of [0, 45, 50, 100]) {
+      for (const named of names) {
+        const lanes = lanesOf(
+          named.map(() => ({ score, importance: 1 })),
+          named,
+        );
+        expect(wallChart(lanes, 77).shape.height).toBeLessThanOrEqual(77);
+      }
+    }
+  });
+
+  test('leaves more room for a name on the wall than our font takes', () => {
+    const { measure, size } = wallFrame(3.5);
+    for (const name of names.flat()) {
+      const label = `9 ${name} (A)`;
+      expect(measure(label, true)).toBeGreaterThan(metrics.width(label, 'semibold', size));
     }
   });
 });
