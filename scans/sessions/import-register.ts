@@ -1,7 +1,7 @@
 import { personBy } from './change-person.ts';
 import type { ImportLine, ImportPlan } from './import-plan.ts';
 import { registerProblem } from './register-problem.ts';
-import type { Attendance, PersonId, Register, Session } from './register.ts';
+import type { Attendance, Person, PersonId, Register, Session } from './register.ts';
 
 /**
  * What the register of a colleague would do, entry by entry. What is not here yet is added; what is here stays as it
@@ -52,14 +52,26 @@ function planPersons(ids: Map<PersonId, PersonId>): (register: Register, theirs:
   return (register, theirs) => {
     let { persons } = register;
     const lines = theirs.persons.map((person) => {
-      const ours = persons.find(({ id }) => id === person.id) ?? personBy({ persons }, person) ?? undefined;
+      const about = [person.code === '' ? person.email : person.code];
+      const known = persons.find(({ id }) => id === person.id);
+      if (known === undefined && areTwo(persons, person)) {
+        const problems = [registerProblem('import-two-persons', 'email')];
+        return { about, does: 'nothing' as const, problems, notes: [] };
+      }
+      const ours = known ?? personBy({ persons }, person) ?? undefined;
       ids.set(person.id, ours?.id ?? person.id);
       if (ours === undefined) persons = [...persons, person];
-      const about = [person.code === '' ? person.email : person.code];
       return entry(about, ours, isAlike({ ...ours, id: person.id }, person));
     });
     return { register: { ...register, persons }, lines };
   };
+}
+
+/** His code is of one of ours, and his address of another. */
+function areTwo(persons: Register['persons'], { code, email }: Person): boolean {
+  const byCode = personBy({ persons }, { code, email: '' });
+  const byEmail = personBy({ persons }, { code: '', email });
+  return byCode !== null && byEmail !== null && byCode !== byEmail;
 }
 
 function planSessions(ids: ReadonlyMap<PersonId, PersonId>): (register: Register, theirs: Register) => Part {
@@ -93,10 +105,7 @@ function withPersons(session: Session, persons: ReadonlyMap<PersonId, PersonId>)
   const ourOf = (person: PersonId | null) => (person === null ? null : (persons.get(person) ?? null));
   return {
     ...facts,
-    attendances: session.attendances.flatMap(({ person, present }) => {
-      const known = persons.get(person);
-      return known === undefined ? [] : [{ person: known, present }];
-    }),
+    attendances: attendancesOf(session, persons),
     ...(workshop === undefined
       ? {}
       : {
@@ -107,6 +116,19 @@ function withPersons(session: Session, persons: ReadonlyMap<PersonId, PersonId>)
           },
         }),
   };
+}
+
+/** Two of theirs can be one of ours: he was there once, for as long as one of them says. */
+function attendancesOf(
+  { attendances }: Session,
+  persons: ReadonlyMap<PersonId, PersonId>,
+): readonly Attendance[] {
+  const present = new Map<PersonId, Attendance['present']>();
+  for (const one of attendances) {
+    const known = persons.get(one.person);
+    if (known !== undefined && present.get(known) !== 'half') present.set(known, one.present);
+  }
+  return [...present].map(([person, how]) => ({ person, present: how }));
 }
 
 function withMissing(session: Session, attendances: readonly Attendance[]): Session {

@@ -149,6 +149,36 @@ describe('the register of a colleague', () => {
     expect(seats.map((seat) => seat.person)).not.toContain(person(1));
   });
 
+  test('counts nobody twice at one session, and asks who is meant by a code and an address of two', () => {
+    const [an, bo] = exampleRegister.persons;
+    if (an === undefined || bo === undefined) throw new Error('nobody');
+    const twice = { ...an, id: person(9), code: 'P-002' };
+    const one = planRegister(
+      { ...noRegister, persons: [{ ...twice, email: an.email }] },
+      {
+        ...exampleRegister,
+        persons: [{ ...an, code: '' }, bo],
+      },
+    );
+    expect(one.register.persons.map(({ id }) => id)).toEqual([person(9)]);
+    expect(one.register.sessions[0]?.attendances).toEqual([{ person: person(9), present: 'half' }]);
+    const two = [
+      { ...twice, email: '' },
+      { ...bo, id: person(8), code: 'Y', email: an.email },
+    ];
+    const asked = planRegister(
+      { ...noRegister, persons: two },
+      {
+        ...exampleRegister,
+        persons: [{ ...an, code: 'P-002' }],
+      },
+    );
+    expect(asked.lines.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual([
+      'import-two-persons',
+    ]);
+    expect(asked.register.persons).toEqual(two);
+  });
+
   test('adds who is missing at a session that is there, and leaves all else', () => {
     const fewer = {
       ...exampleRegister,
