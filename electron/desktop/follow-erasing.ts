@@ -12,22 +12,37 @@ export type Forgets = {
 
 /**
  * The same services; what the window keeps of a scan beside the data folder goes with it. A recent file goes from the
- * list when it holds that scan, or when it cannot be read any more; the file itself is the user’s and stays.
+ * list when it holds that scan, or when it cannot be read any more; the file itself is the user’s and stays. Of a person
+ * who is erased a certificate can have been printed.
  */
 export function followErasing(services: Services, forgets: Forgets): Services {
-  const follow = async (id: string | null): Promise<void> => {
-    if (id === null) return;
+  const surely = async (forget: () => Promise<unknown>): Promise<void> => {
     try {
-      const { recent } = forgets;
-      const gone = await Promise.all(recent.paths().map((path) => isGoneOrHolds(path, id)));
-      await recent.forget(recent.paths().filter((_, at) => gone[at] === true));
-      await forgets.removePapers();
+      await forget();
     } catch (error) {
       forgets.complain(error);
     }
   };
+  const follow = (id: string | null): Promise<void> =>
+    surely(async () => {
+      if (id === null) return;
+      const { recent } = forgets;
+      const gone = await Promise.all(recent.paths().map((path) => isGoneOrHolds(path, id)));
+      await recent.forget(recent.paths().filter((_, at) => gone[at] === true));
+      await forgets.removePapers();
+    });
   return {
     ...services,
+    'person.erase': async (input) => {
+      const outcome = await services['person.erase'](input);
+      if (outcome.ok) await surely(forgets.removePapers);
+      return outcome;
+    },
+    'group.eraseRater': async (input) => {
+      const outcome = await services['group.eraseRater'](input);
+      if (outcome.ok) await surely(forgets.removePapers);
+      return outcome;
+    },
     'assessment.erase': async (input) => {
       const outcome = await services['assessment.erase'](input);
       if (outcome.ok) await follow(outcome.value);

@@ -33,12 +33,18 @@ test('the window forgets the files of a scan that was erased, and what it printe
     language: 'nl',
     company,
   } as const;
-  await dispatch(followed, 'adviser', 'assessment.create', scan);
+  const made = await dispatch(followed, 'adviser', 'assessment.create', scan);
+  const response = made.ok ? (made.value.assessment.responses[0]?.id ?? '') : '';
+  await dispatch(followed, 'adviser', 'group.eraseRater', { id: 'een-scan', response });
+  expect([forgotten, papers]).toEqual([[], 1]);
+  expect(await dispatch(followed, 'adviser', 'person.erase', { ids: ['niemand'] })).toMatchObject({
+    ok: false,
+  });
   expect(await dispatch(followed, 'adviser', 'assessment.eraseNow', { id: 'nooit-gemaakt' })).toMatchObject({
     ok: false,
   });
   expect(forgotten).toEqual([]);
   await dispatch(followed, 'adviser', 'assessment.eraseNow', { id: 'een-scan' });
   expect(forgotten).toEqual([copy, missing]);
-  expect(papers).toBe(1);
+  expect(papers).toBe(2);
 });
