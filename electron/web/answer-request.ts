@@ -36,7 +36,7 @@ export async function answerRequest(request: IncomingMessage, site: Site): Promi
 /** The page needs the token of its address; its files hold nothing of the user, and carry none. */
 async function answerPage(path: string, query: string, site: Site): Promise<Answer> {
   const paper = site.papers.at(path);
-  if (paper !== undefined) return { status: 200, type: 'application/pdf', body: paper };
+  if (paper !== undefined) return answerPaper(paper, site);
   const file = site.pageFiles.get(path);
   if (file === undefined) return refuse(404, 'no such page');
   if (path === '/' && !isToken(site.token, new URLSearchParams(query).get('token'))) {
@@ -48,6 +48,13 @@ async function answerPage(path: string, query: string, site: Site): Promise<Answ
     ? { 'cache-control': 'private, max-age=31536000, immutable' }
     : {};
   return { status: 200, type: file.type, body, headers };
+}
+
+/** The history of a browser knows its address: who has the device from hand to hand does not get it. */
+async function answerPaper(paper: Uint8Array, { services }: Site): Promise<Answer> {
+  const handedOver = await dispatch(services, 'adviser', 'kiosk.on', {});
+  if (handedOver.ok && handedOver.value) return refuse(404, 'no such page');
+  return { status: 200, type: 'application/pdf', body: paper };
 }
 
 async function answerCall(

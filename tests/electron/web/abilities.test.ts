@@ -2,6 +2,8 @@ import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createFileSaver } from '../../../electron/adapters/file-saver.ts';
+import { compose } from '../../../electron/compose.ts';
+import { parseOnce } from '../../parse-once.ts';
 import { ask, ownHeaders, startTestHost } from './web-host.ts';
 import type { Reply, TestHost } from './web-host.ts';
 
@@ -118,6 +120,20 @@ describe('printing', () => {
     expect([...reply.bytes]).toEqual([...pdf]);
     expect((await ask(host, 'GET', `/paper/${'a'.repeat(32)}.pdf`)).status).toBe(404);
     expect((await ask(host, 'GET', String(address), { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  });
+
+  test('gives it to nobody who has the device from hand to hand', async () => {
+    const { services } = compose({ dataFolder: host.dataFolder, parseYaml: parseOnce });
+    let handedOver = false;
+    const other = await startTestHost({
+      services: { ...services, 'kiosk.on': async () => ({ ok: true, value: handedOver }) },
+    });
+    const kept = await ask(other, 'POST', '/host/print', ownHeaders(other, 'application/octet-stream'), pdf);
+    const { address } = JSON.parse(kept.text);
+    expect((await ask(other, 'GET', String(address))).status).toBe(200);
+    handedOver = true;
+    expect((await ask(other, 'GET', String(address))).status).toBe(404);
+    await other.stop();
   });
 
   test('forgets all but the last few', async () => {
