@@ -9,10 +9,12 @@ import type { Desk } from './scan.ts';
  * keeps nothing from him: a file there ends it for an adviser who forgot the code.
  */
 export async function isHandedOverAtStart(desk: Desk): Promise<boolean> {
+  // Taken away in any case: left there it would end a later one.
+  const asksEnd = await desk.ports.asksKioskEnd();
   const read = await desk.register.read();
   const session = read.ok ? handedOverIn(read.value.register) : null;
   if (session === null) return false;
-  if (!(await desk.ports.asksKioskEnd())) return true;
+  if (!asksEnd) return true;
   const ended = await desk.register.change((register) =>
     changeSession(register, session.id, (now) => ({ ok: true, value: takenBack(now) })),
   );

@@ -18,6 +18,7 @@ import type { Checked, Services } from '../api.ts';
 import { toView } from '../assessment-view.ts';
 import type { kioskMethods } from '../contract/kiosk-methods.ts';
 import type { Outcome } from '../failure.ts';
+import { createCodeGuard } from '../code-guard.ts';
 import { endEvaluationKiosk, evaluateInKiosk, evaluationKiosk } from '../evaluation-kiosk.ts';
 import { isHandedOver } from '../handed-over.ts';
 import { after, done, refused } from '../outcomes.ts';
@@ -34,22 +35,29 @@ type Kiosk = { readonly session: Session; readonly workshop: Workshop };
 
 /** One device from hand to hand. Only who has it is served, with his own part of one scan. */
 export function createKioskMethods(desk: Desk): Pick<Services, keyof typeof kioskMethods> {
+  const guarded = createCodeGuard(desk.ports);
   return {
     'kiosk.on': async () => done(await isHandedOver(desk)),
     'kiosk.view': () => look(desk),
     'kiosk.take': ({ seat, code }) =>
-      change(desk, (now) => {
-        if (code === null) return takeTurn(now, seat, false);
-        if (opensKiosk(now, code, desk.ports.sha256Hex)) return takeTurn(now, seat, true);
-        return { ok: false, problems: [workshopProblem('kiosk-wrong-code')] };
-      }),
+      code === null
+        ? change(desk, (now) => takeTurn(now, seat, false))
+        : guarded(() => takeAgain(desk, seat, code)),
     'kiosk.begin': (input) => begin(desk, input),
     'kiosk.change': (input) => changeOwn(desk, input),
     'kiosk.finish': (input) => finish(desk, input.seat),
     'kiosk.pause': ({ seat }) => change(desk, (now) => pauseTurn(now, seat)),
     'kiosk.evaluate': (input) => evaluateInKiosk(desk, input),
-    'kiosk.end': ({ code }) => end(desk, code),
+    'kiosk.end': ({ code }) => guarded(() => end(desk, code)),
   };
+}
+
+function takeAgain(desk: Desk, seat: SeatId, code: string): Promise<Outcome<KioskView>> {
+  return change(desk, (now) =>
+    opensKiosk(now, code, desk.ports.sha256Hex)
+      ? takeTurn(now, seat, true)
+      : { ok: false, problems: [workshopProblem('kiosk-wrong-code')] },
+  );
 }
 
 async function end(desk: Desk, code: string): Promise<Outcome<null>> {
@@ -92,9 +100,11 @@ async function changeOwn(
 async function finish(desk: Desk, seat: SeatId): Promise<Outcome<KioskView>> {
   return after(await onTurn(desk, seat), async ({ session, seat: { assessment, response } }) => {
     if (response === null) return refused(workshopProblem('kiosk-not-this-seat'));
-    const marked = await markFinished(desk, assessment, response, true);
-    if (!marked.ok) return marked;
-    return after(await storeWorkshop(desk, session.id, (now) => finishTurn(now, seat)), () => look(desk));
+    // First nobody sees them any more, whatever happens to the mark at his answers; those were kept one by one.
+    return after(await storeWorkshop(desk, session.id, (now) => finishTurn(now, seat)), async () => {
+      await markFinished(desk, assessment, response, true);
+      return look(desk);
+    });
   });
 }
 

@@ -104,6 +104,12 @@ export const workshopProblemTexts = {
     de: 'Das ist nicht der Code der Begleitung: Prüfen Sie ihn und tippen Sie ihn erneut.',
     en: 'This is not the adviser’s code: check it and type it again.',
   },
+  'kiosk-wait': {
+    nl: 'De code was te vaak fout: wacht {seconds} seconden en probeer het dan opnieuw.',
+    fr: 'Le code était trop souvent faux : attendez {seconds} secondes, puis réessayez.',
+    de: 'Der Code war zu oft falsch: Warten Sie {seconds} Sekunden und versuchen Sie es dann erneut.',
+    en: 'The code was wrong too often: wait {seconds} seconds and then try again.',
+  },
   'kiosk-short-code': {
     nl: 'Deze code is te kort: neem minstens {least} tekens.',
     fr: 'Ce code est trop court : prenez au moins {least} signes.',

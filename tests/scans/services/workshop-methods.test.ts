@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { AssessmentId } from '../../../scans/assessment/assessment-record.ts';
@@ -310,6 +310,47 @@ describe('a device from hand to hand', () => {
     expect(existsSync(asks)).toBe(false);
     const { workshop } = await restarted(here).give('workshop.view', { session: here.session });
     expect(workshop?.seats[0]).toMatchObject({ label: 'A1', state: 'waiting', answered: 1 });
+  });
+
+  test('lets nobody try one code after the other, not even all at once', async () => {
+    const here = await goingRound();
+    const { machine } = here;
+    const tried = await Promise.all(
+      Array.from({ length: 12 }, (_, at) =>
+        machine.codes(
+          at % 2 === 0 ? 'kiosk.end' : 'kiosk.take',
+          at % 2 === 0 ? { code: `000${at}` } : { seat: seatIn(here, 'A2'), code: `000${at}` },
+        ),
+      ),
+    );
+    const times = (code: string) => tried.flat().filter((one) => one === code).length;
+    expect([times('kiosk-wrong-code'), times('kiosk-wait')]).toEqual([5, 7]);
+    machine.setTime('2026-11-24T13:03:29.000Z');
+    expect(await machine.codes('kiosk.end', { code: '4711' })).toEqual(['kiosk-wait']);
+    machine.setTime('2026-11-24T13:03:30.000Z');
+    expect(await machine.codes('kiosk.end', { code: '0000' })).toEqual(['kiosk-wrong-code']);
+    expect(await machine.codes('kiosk.end', { code: '4711' })).toEqual(['kiosk-wait']);
+    machine.setTime('2026-11-24T13:04:00.000Z');
+    await machine.give('kiosk.end', { code: '4711' });
+    await machine.give('workshop.startKiosk', { session: here.session, code: '4711' });
+    expect(await machine.codes('kiosk.end', { code: '0000' })).toEqual(['kiosk-wrong-code']);
+  });
+
+  test('shows nothing more of who is ready, even when the scan cannot be marked', async () => {
+    const here = await goingRound();
+    const { machine, id } = here;
+    rmSync(join(machine.folder, 'scans', `${id}.iscan`));
+    expect((await machine.give('kiosk.finish', { seat: seatIn(here, 'A1') })).current).toBeNull();
+    expect((await restarted(here).give('kiosk.view', {})).current).toBeNull();
+  });
+
+  test('is not ended by a file that was left in the folder before', async () => {
+    const here = await room();
+    const asks = join(here.machine.folder, 'kiosk-einde.txt');
+    writeFileSync(asks, '');
+    await here.machine.give('app.start', {});
+    await here.machine.give('workshop.startKiosk', { session: here.session, code: '4711' });
+    expect((await here.machine.give('app.start', {})).handedOver).toBe(true);
   });
 
   test('takes no facts and confirms nothing', async () => {
