@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { Page } from '../components/Page.tsx';
 import { SavedState } from '../components/SavedState.tsx';
 import { NotSaved } from './NotSaved.tsx';
+import { WhoseAnswers } from './WhoseAnswers.tsx';
 import type { Speech } from '../language/say.ts';
 import type { Scan } from './scan.ts';
 import { useAppState, useSpeech } from './use-app.ts';
@@ -10,13 +11,19 @@ import { useScanPart } from './use-scan.ts';
 type Props = ComponentProps<typeof Page> & { readonly scan: Scan };
 
 /** A page of an open assessment: what could not be saved is loud on all of them. */
-export function ScanPage({ scan, title, loud, ...page }: Props) {
+export function ScanPage({ scan, title, loud, above, ...page }: Props) {
   const name = useScanPart(scan, ({ assessment }) => assessment.name);
   const { say } = useSpeech();
   return (
     <Page
       title={`${title} · ${name} · ${say('common.app')}`}
       {...page}
+      above={
+        <>
+          <WhoseAnswers scan={scan} />
+          {above}
+        </>
+      }
       loud={
         <>
           {loud}

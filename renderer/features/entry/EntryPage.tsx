@@ -53,11 +53,14 @@ function Entry({ scan }: { readonly scan: Scan }) {
       focus={first === null || closed ? null : fieldId(first.question.id)}
       foot={
         <ScanFoot scan={scan}>
-          {scan.respondent === null ? <OnWithScan scan={scan} /> : <OnWithWorkshop response={response} />}
+          {scan.respondent === null ? (
+            <OnWithScan scan={scan} />
+          ) : (
+            <OnWithOthers scan={scan} response={response} />
+          )}
         </ScanFoot>
       }
     >
-      {scan.respondent === null ? null : <p className="label">{response?.participant.id}</p>}
       <h1 className="title">{say('entry.title')}</h1>
       <p className="lead entry-lead">{say('entry.lead')}</p>
       <p className="note">{say('entry.keys')}</p>
@@ -99,17 +102,18 @@ function OnWithScan({ scan }: { readonly scan: Scan }) {
   );
 }
 
-/** One of several: back to where the others are. */
-function OnWithWorkshop({ response }: { readonly response: AssessmentResponse | null }) {
+type OthersProps = { readonly scan: Scan; readonly response: AssessmentResponse | null };
+
+/** One of several: back to where the others are, the workshop or else the group. */
+function OnWithOthers({ scan, response }: OthersProps) {
   const { say } = useSpeech();
   const session = response?.origin.session ?? '';
+  const [back, word] = isSessionId(session)
+    ? ([{ page: 'workshop', session }, 'entry.workshop'] as const)
+    : ([{ page: 'group', id: scan.id }, 'group.return'] as const);
   return (
-    <ButtonLink
-      look="primary"
-      id={goOnId}
-      href={hashOf(isSessionId(session) ? { page: 'workshop', session } : { page: 'start' })}
-    >
-      {say('entry.workshop')}
+    <ButtonLink look="primary" id={goOnId} href={hashOf(back)}>
+      {say(word)}
     </ButtonLink>
   );
 }

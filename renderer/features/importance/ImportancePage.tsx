@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { AssessmentId, ResponseId } from '../../../scans/assessment/assessment-record.ts';
 import type { Importance } from '../../../scans/definition/definition.ts';
-import { hashOf } from '../../app/routes.ts';
+import { hashOf, withRespondent } from '../../app/routes.ts';
 import type { Route } from '../../app/routes.ts';
 import type { Scan } from '../../app/scan.ts';
 import { ScanFoot, ScanPage } from '../../app/ScanPage.tsx';
@@ -30,20 +30,21 @@ export function ImportancePage({ id, respondent }: Props) {
 
 function Themes({ scan }: { readonly scan: Scan }) {
   const { say } = useSpeech();
-  // One of several is asked no facts; his answers end where they are typed over.
-  const own: Route | null =
-    scan.respondent === null ? null : { page: 'entry', id: scan.id, respondent: scan.respondent };
+  // One of several is asked no facts; after this the next one can begin.
+  const isOwn = scan.respondent === null;
+  const back: Route = isOwn
+    ? { page: 'facts', id: scan.id }
+    : withRespondent({ page: 'question', id: scan.id, question: null, from: null }, scan.respondent);
+  const next: Route = isOwn ? { page: 'check', id: scan.id, at: null } : { page: 'group', id: scan.id };
   return (
     <ScanPage
       scan={scan}
       title={say('importance.title')}
       foot={
         <ScanFoot scan={scan}>
-          <ButtonLink href={hashOf(own ?? { page: 'facts', id: scan.id })}>
-            {say('importance.back')}
-          </ButtonLink>
-          <ButtonLink look="primary" href={hashOf(own ?? { page: 'check', id: scan.id, at: null })}>
-            {say('importance.next')}
+          <ButtonLink href={hashOf(back)}>{say('importance.back')}</ButtonLink>
+          <ButtonLink look="primary" href={hashOf(next)}>
+            {say(isOwn ? 'importance.next' : 'group.return')}
           </ButtonLink>
         </ScanFoot>
       }

@@ -166,7 +166,13 @@ function SheetFoot({ scan, turns, rule }: FootProps) {
     <div className="foot-row wide-row">
       <div className="foot-acts">
         <ButtonLink href={hashOf(turns.back)}>
-          {say(turns.before === null ? 'question.back.company' : 'theme.back')}
+          {say(
+            turns.before !== null
+              ? 'theme.back'
+              : scan.respondent === null
+                ? 'question.back.company'
+                : 'question.back.group',
+          )}
         </ButtonLink>
         <ButtonLink href={hashOf(turns.next)}>
           {turns.after === null ? (

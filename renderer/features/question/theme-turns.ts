@@ -15,7 +15,7 @@ export type ThemeTurns = {
 export function themeTurns(themes: readonly Theme[], theme: Theme, assessment: Asked): ThemeTurns {
   const { id, respondent = null } = assessment;
   const turn = (dimension: Theme['id']) => withRespondent({ page: 'theme', id, dimension }, respondent);
-  const first: Route = respondent === null ? { page: 'company', id } : { page: 'entry', id, respondent };
+  const first: Route = { page: respondent === null ? 'company' : 'group', id };
   const before = themes[theme.number - 2] ?? null;
   const after = themes[theme.number] ?? null;
   return {

@@ -8,7 +8,7 @@ import type { Step } from './questionnaire.ts';
 /** Where "back" and "next" go from a question, and what kind of place that is. */
 export type Turns = {
   readonly back: Route;
-  readonly backTo: 'question' | 'company' | 'list';
+  readonly backTo: 'question' | 'company' | 'group' | 'list';
   readonly next: Route;
   readonly nextTo: 'question' | 'after' | 'list';
   /** Nothing after it comes by itself: the last question, or an edit from the list of answers. */
@@ -28,7 +28,7 @@ export type Asked = Pick<AssessmentView, 'id' | 'mode'> & Partial<Pick<Scan, 're
 /** After an edit from the list one goes back to that row of the list, else along the questions. */
 export function turnsOf({ steps, step, from, assessment }: From): Turns {
   const { id, respondent = null } = assessment;
-  const first: Route = respondent === null ? { page: 'company', id } : { page: 'entry', id, respondent };
+  const first: Route = { page: respondent === null ? 'company' : 'group', id };
   if (from === 'check') {
     const list: Route = { page: 'check', id, at: step.question.id };
     return { back: list, backTo: 'list', next: list, nextTo: 'list', last: true };
@@ -37,7 +37,7 @@ export function turnsOf({ steps, step, from, assessment }: From): Turns {
   const after = steps[step.number];
   return {
     back: before === undefined ? first : questionRoute(id, before, respondent),
-    backTo: before === undefined ? 'company' : 'question',
+    backTo: before !== undefined ? 'question' : respondent === null ? 'company' : 'group',
     next: after === undefined ? afterQuestions(assessment) : questionRoute(id, after, respondent),
     nextTo: after === undefined ? 'after' : 'question',
     last: after === undefined,
@@ -46,7 +46,8 @@ export function turnsOf({ steps, step, from, assessment }: From): Turns {
 
 /** A short scan asks neither facts nor importance; facts are of the company, so one of several is not asked. */
 export function afterQuestions({ id, mode, respondent = null }: Asked): Route {
-  if (respondent !== null) return { page: mode === 'quick' ? 'entry' : 'importance', id, respondent };
+  if (respondent !== null)
+    return mode === 'quick' ? { page: 'group', id } : { page: 'importance', id, respondent };
   return mode === 'quick' ? { page: 'check', id, at: null } : { page: 'facts', id };
 }
 
