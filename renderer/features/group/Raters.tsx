@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { GroupView, RaterView } from '../../../scans/services/views/group-view.ts';
 import type { Scan } from '../../app/scan.ts';
 import { useSpeech } from '../../app/use-app.ts';
-import { Button } from '../../components/Button.tsx';
+import { hashOf } from '../../app/routes.ts';
+import { Button, ButtonLink } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import type { Speech } from '../../language/say.ts';
 import { AddRater } from './AddRater.tsx';
@@ -68,6 +69,7 @@ type RaterProps = Props & { readonly rater: RaterView; readonly onLeave: () => v
 function Rater({ scan, view, rater, onLeave }: RaterProps) {
   const { say } = useSpeech();
   const code = nameOf(rater, say);
+  const own = { id: scan.id, respondent: rater.response };
   const [isReady, setReady] = useWanted(rater, rater.finishedOn !== null, (ready) =>
     scan.change(finishing(scan, rater.response, ready)),
   );
@@ -88,10 +90,28 @@ function Rater({ scan, view, rater, onLeave }: RaterProps) {
         <span aria-hidden="true">{say('group.ready')}</span>
         <span className="vh">{say('group.ready.for', { code })}</span>
       </label>
-      {view.closed || view.raters.length === 1 ? null : (
-        <Button small look="plain" aria-label={say('group.remove.for', { code })} onClick={onLeave}>
-          {say('group.remove')}
-        </Button>
+      {view.closed ? null : (
+        <div className="rater-acts">
+          <ButtonLink
+            small
+            aria-label={say('group.fill-in.for', { code })}
+            href={hashOf({ ...own, page: 'question', question: null, from: null })}
+          >
+            {say('group.fill-in')}
+          </ButtonLink>
+          <ButtonLink
+            small
+            aria-label={say('group.type-over.for', { code })}
+            href={hashOf({ ...own, page: 'entry' })}
+          >
+            {say('group.type-over')}
+          </ButtonLink>
+          {view.raters.length === 1 ? null : (
+            <Button small look="plain" aria-label={say('group.remove.for', { code })} onClick={onLeave}>
+              {say('group.remove')}
+            </Button>
+          )}
+        </div>
       )}
     </li>
   );

@@ -85,6 +85,13 @@ function themes({ running, scans, theme }: Seeded): Screens<'theme'> {
         },
         after: inOneLanguage,
       },
+      'one-of-several': {
+        address: `theme/${scans.group}/${theme}`,
+        prepare: async (page) => {
+          await page.evaluate((hash) => (window.location.hash = hash), `#/group/${scans.group}`);
+          await sends('.raters li:nth-child(2) .rater-acts a', '.whose')(page);
+        },
+      },
     },
   };
 }

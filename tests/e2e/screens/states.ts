@@ -59,7 +59,7 @@ export const states = {
     'no-voice',
     'two-languages',
   ],
-  theme: ['empty', 'note', 'to-confirm', 'closed', 'not-saved', 'two-languages'],
+  theme: ['empty', 'note', 'to-confirm', 'closed', 'not-saved', 'two-languages', 'one-of-several'],
   facts: ['empty', 'filled', 'closed'],
   importance: ['empty', 'swap', 'closed'],
   check: ['gaps', 'complete', 'closed', 'reopen', 'quick'],

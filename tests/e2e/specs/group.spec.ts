@@ -49,6 +49,16 @@ test('files of colleagues come in together, and what they choose counts', async 
     (await onlyScan(dataFolder)).responses.map(({ answers }) => question && answers[question]?.answer),
   ).toEqual([2, 0, 4]);
 
+  const whose = page.getByText(say('group.whose', { code: 'BO' }));
+  for (const word of ['group.fill-in.for', 'group.type-over.for'] as const) {
+    await page.getByRole('link', { name: say(word, { code: 'BO' }) }).click();
+    await expect(whose).toBeVisible();
+    await page
+      .getByRole('link', { name: say('group.return') })
+      .first()
+      .click();
+    await expect(heading(reader)).toHaveText(say('group.title'));
+  }
   await page.getByRole('link', { name: say('group.result') }).click();
   await expect(page.getByText(/Zonder overleg: bij 37 van 38/u)).toBeVisible();
   await page.getByRole('link', { name: say('group.see') }).click();
