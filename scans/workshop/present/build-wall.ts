@@ -122,9 +122,11 @@ function presentOf({ workshop }: WallSource): readonly Seat[] {
   return workshop.seats.filter(({ state }) => state !== 'left');
 }
 
+/** Of who is there, or of who answered where nobody has a seat. */
 function haveAllVoted({ assessment }: GroupOnWall, source: WallSource): boolean {
   const ballots = agreementOf(assessment).ballots.length;
-  return ballots > 0 && ballots >= presentOf(source).length;
+  const present = source.workshop.seats.length === 0 ? ratersOf(assessment) : presentOf(source);
+  return ballots > 0 && ballots >= present.length;
 }
 
 function followUpOf({ companies: [company] }: WallSource): string {

@@ -67,6 +67,20 @@ describe('what the wall never says', () => {
     );
   });
 
+  test('the dots of some while others still vote, also where nobody has a seat', () => {
+    fc.assert(
+      fc.property(rooms, (room) => {
+        const workshop = { ...room.workshop, script: 'one-company', step: 'vote', seats: [] } as const;
+        const [company] = room.companies;
+        const { slide } = buildWall({ ...room, workshop });
+        const voted = company?.agreement?.ballots.length ?? 0;
+        const all = company?.responses.filter(({ answers }) => Object.keys(answers).length > 0).length ?? 0;
+        if (slide.kind === 'compare') expect(voted).toBeGreaterThanOrEqual(all);
+      }),
+      cases,
+    );
+  });
+
   test('anything of the answers while people answer', () => {
     fc.assert(
       fc.property(rooms, (room) => {
