@@ -23,19 +23,21 @@ export type Seated = { readonly session: Session; readonly workshop: Workshop; r
 
 /**
  * Gives who sits there a place for answers in the scan of his company. Once: after a power cut between the scan and the
- * register the place that waits under his code is found again. `language` `null`: that of the wall.
+ * register the place that waits under his code is found again, and so are answers that came in under it; those open
+ * for the adviser alone. `language` `null`: that of the wall.
  */
 export async function beginSeat(
   desk: Desk,
   session: SessionId,
   id: SeatId,
   language: Language | null,
+  whose: 'adviser' | 'kiosk',
 ): Promise<Parsed<ResponseId>> {
   const found = await seatedAt(desk, session, id);
   if (!found.ok) return found;
   const { seat, workshop } = found.value;
   if (seat.response !== null) return { ok: true, value: seat.response };
-  const made = await placeFor(desk, found.value, language ?? workshop.language);
+  const made = await placeFor(desk, found.value, language ?? workshop.language, whose);
   if (!made.ok) return made;
   const stored = await storeWorkshop(desk, session, (now) => withResponse(now, id, made.value));
   return stored.ok ? made : stored;
@@ -97,16 +99,18 @@ async function placeFor(
   desk: Desk,
   { session, workshop, seat }: Seated,
   language: Language,
+  whose: 'adviser' | 'kiosk',
 ): Promise<Parsed<ResponseId>> {
   const taken = takenResponses(workshop);
   const id = newResponseId(desk);
   let place = id;
   const origin = originOfSeat(session);
   const changed = await changeOpenAssessment(desk, seat.assessment, (now, { at }) => {
-    const waiting = waitingPlace(now, seat, taken);
-    if (waiting !== null) {
-      place = waiting;
-      return { ok: true, value: now };
+    const known = responseOfSeat(now, seat, taken);
+    if (known !== null) {
+      const isOpen = whose === 'adviser' || waitingPlace(now, seat, taken) !== null;
+      place = known;
+      return isOpen ? { ok: true, value: now } : { ok: false, problems: [workshopProblem('kiosk-halfway')] };
     }
     const made = addRater(now, { id, participant: participantOf(seat), origin, language, at });
     place = made.response;

@@ -52,7 +52,7 @@ export function freeCode(assessment: Assessment): string {
 
 /**
  * With one more place, and its id. The empty place of a new scan, which is of nobody in particular, is taken before
- * another is made. Without a code the place gets a free one.
+ * another is made. Without a code, or with that of somebody else, the place gets a free one.
  */
 export function addRater(
   assessment: Assessment,
@@ -70,7 +70,8 @@ export function addRater(
 }
 
 function codeOf(assessment: Assessment, { id }: Participant): string {
-  return id === undefined || id.trim() === '' ? freeCode(assessment) : id.trim();
+  const code = id?.trim() ?? '';
+  return code === '' || isCodeTaken(assessment, code) ? freeCode(assessment) : code;
 }
 
 /** The same where there is no such place. */

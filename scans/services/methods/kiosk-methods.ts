@@ -78,7 +78,7 @@ async function change(desk: Desk, act: WorkshopAct): Promise<Outcome<KioskView>>
 async function begin(desk: Desk, { seat, language }: Checked<'kiosk.begin'>): Promise<Outcome<KioskView>> {
   return after(await onTurn(desk, seat), async ({ session }) =>
     after(await storeWorkshop(desk, session.id, (now, at) => readNotice(now, seat, at)), async () =>
-      after(await beginSeat(desk, session.id, seat, language), () => look(desk)),
+      after(await beginSeat(desk, session.id, seat, language, 'kiosk'), () => look(desk)),
     ),
   );
 }

@@ -45,7 +45,7 @@ export function createWorkshopMethods(desk: Desk): Pick<Services, keyof typeof w
     'workshop.removeSeat': ({ session, seat }) => change(session, (now) => removeSeat(now, seat)),
     'workshop.leave': ({ session, seat, left }) => change(session, (now) => leaveSeat(now, seat, left)),
     'workshop.beginSeat': async ({ session, seat }) =>
-      after(await beginSeat(desk, session, seat, null), () => look(desk, session)),
+      after(await beginSeat(desk, session, seat, null, 'adviser'), () => look(desk, session)),
     'workshop.finishSeat': async ({ session, seat, finished }) =>
       after(await finishSeat(desk, session, seat, finished), () => look(desk, session)),
     'workshop.blankFile': ({ session, seat }) => blankFileOfSeat(desk, session, seat),

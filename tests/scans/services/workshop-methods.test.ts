@@ -175,6 +175,28 @@ describe('a workshop', () => {
     expect(companies).toMatchObject([{ unseated: [] }]);
   });
 
+  test('knows somebody by his code: answers that came in under it are those of his seat', async () => {
+    const here = await room();
+    const { machine, session, id } = here;
+    for (const code of ['a1', 'A3']) {
+      const file = {
+        format: 'innovatiescan-response',
+        version: 1,
+        variant: 'general',
+        participant: { id: code },
+      };
+      const bytes = new TextEncoder().encode(JSON.stringify({ ...file, answers: { STR1: 3 } }));
+      await machine.give('group.takeFiles', { id, files: [{ file: `${code}.json`, bytes }] });
+    }
+    const { workshop } = await machine.give('workshop.beginSeat', { session, seat: seatIn(here, 'A3') });
+    expect(workshop?.seats[2]).toMatchObject({ label: 'A3', answered: 1 });
+    await machine.give('workshop.startKiosk', { session, code: '4711' });
+    await machine.give('kiosk.take', { seat: seatIn(here, 'A1'), code: null });
+    const begin = { seat: seatIn(here, 'A1'), language: 'nl' } as const;
+    expect(await machine.codes('kiosk.begin', begin)).toEqual(['kiosk-halfway']);
+    expect(machine.onDisk(id).responses.map(({ participant }) => participant.id)).toEqual(['a1', 'A3']);
+  });
+
   test('says of a company whose scan went to the trash that it is missing, and goes on', async () => {
     const { machine, session, id } = await room();
     await machine.give('assessment.trash', { id });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseScanFile, serialiseScanFile } from '../../../scans/assessment/scan-file.ts';
 import { hasSeveralRaters } from '../../../scans/workshop/response-to-show.ts';
-import { eraseRater, freeCode, ratersOf } from '../../../scans/workshop/raters.ts';
+import { addRater, eraseRater, freeCode, ratersOf } from '../../../scans/workshop/raters.ts';
 import type { Assessment, AssessmentResponse } from '../../../scans/assessment/assessment-record.ts';
 import { dimensionId, questionId } from '../../../scans/definition/ids.ts';
 import { runs, seed } from '../../runs.ts';
@@ -52,6 +52,15 @@ const two: Assessment = {
     fields: [{ place: ['responses', ' ["antwoorden-1"] 0'], key: 'later', value: 'van Persoon-1' }],
   },
 };
+
+test('two people never have one code', () => {
+  const fresh = { id: responseIdOf('nieuw'), origin: {}, language: 'nl', at } as const;
+  const codes = ['PERSOON-1 ', ' Persoon-3'].map((code) => {
+    const { assessment, response } = addRater(two, { ...fresh, participant: { id: code } });
+    return assessment.responses.find(({ id }) => id === response)?.participant.id;
+  });
+  expect(codes).toEqual(['P1', 'Persoon-3']);
+});
 
 describe('erasing a rater', () => {
   test('leaves nothing of him but the count, and all of the others', () => {
