@@ -12,6 +12,8 @@ import { fileProblem, writeProblem } from './store-refusal.ts';
 export type FileSaver = {
   /** In this folder, which is made where it is missing; never over another file: `advies (2).pdf`. Gives the path. */
   readonly saveInFolder: (folder: string, name: string, bytes: Uint8Array) => Promise<Parsed<string>>;
+  /** The same in a folder that the user chose; one that is gone, with its stick, is not made again. */
+  readonly saveInChosen: (folder: string, name: string, bytes: Uint8Array) => Promise<Parsed<string>>;
   /** In this place, which the user chose: what stands there is replaced, whole or not at all. */
   readonly saveAt: (path: string, bytes: Uint8Array) => Promise<Parsed<string>>;
 };
@@ -23,18 +25,27 @@ export function createFileSaver(read: (path: string) => Promise<Uint8Array> = re
       ? { ok: true, value: path }
       : { ok: false, problems: [fileProblem(path, 'saved-not-as-written')] };
 
+  const saveInChosen: FileSaver['saveInChosen'] = async (folder, name, bytes) => {
+    try {
+      const path = await writeUnderFreeName(folder, name, bytes);
+      const result = await checked(path, bytes);
+      if (!result.ok) await unlink(path).catch(() => undefined);
+      return result;
+    } catch (error) {
+      return { ok: false, problems: [writeProblem(join(folder, name), error)] };
+    }
+  };
+
   return {
     saveInFolder: async (folder, name, bytes) => {
       try {
         await makeFolder(folder);
-        const path = await writeUnderFreeName(folder, name, bytes);
-        const result = await checked(path, bytes);
-        if (!result.ok) await unlink(path).catch(() => undefined);
-        return result;
       } catch (error) {
         return { ok: false, problems: [writeProblem(join(folder, name), error)] };
       }
+      return saveInChosen(folder, name, bytes);
     },
+    saveInChosen,
     saveAt: async (path, bytes) => {
       const replaced = await replaceFile(path, bytes);
       if (replaced.ok) return checked(path, bytes);

@@ -11,6 +11,7 @@ import type { PickedKind, ReadFile, ShownScan } from './messages.ts';
 import { readScanFile } from './read-scan-file.ts';
 import type { RecentFiles } from './recent-files.ts';
 import type { SecondPlaceAbilities } from './second-place-abilities.ts';
+import { createSeveralFiles } from './several-files.ts';
 
 export type AbilityParts = {
   readonly userFiles: UserFiles;
@@ -44,8 +45,14 @@ const mostBytes = 50_000_000;
  */
 export function createAbilities(parts: AbilityParts): Ask {
   const { places, openAddress, dataFolder, listening, folders, secondPlace } = parts;
+  const several = createSeveralFiles(parts);
   const abilities: ReadonlyMap<unknown, (input: unknown) => Promise<unknown>> = new Map([
     ['save', (input: unknown) => save(parts, textOf(input, 'name'), bytesOf(input))],
+    ['pick-save-folder', () => several.pick()],
+    [
+      'save-in-folder',
+      (input: unknown) => several.save(valueOf(input, 'folder'), textOf(input, 'name'), bytesOf(input)),
+    ],
     ['open', (input: unknown) => outside(places, 'open', input)],
     ['show', (input: unknown) => outside(places, 'show', input)],
     ['open-address', (input: unknown) => openAddress(textOf(input, 'address'))],

@@ -4,6 +4,9 @@ import { contextBridge, ipcRenderer } from 'electron';
 contextBridge.exposeInMainWorld('scanHost', {
   call: (method: unknown, input: unknown) => ipcRenderer.invoke('api', method, input),
   saveFile: (name: unknown, bytes: unknown) => ipcRenderer.invoke('host', 'save', { name, bytes }),
+  pickSaveFolder: () => ipcRenderer.invoke('host', 'pick-save-folder', {}),
+  saveInFolder: (folder: unknown, name: unknown, bytes: unknown) =>
+    ipcRenderer.invoke('host', 'save-in-folder', { folder, name, bytes }),
   openSaved: (place: unknown) => ipcRenderer.invoke('host', 'open', { place }),
   showSaved: (place: unknown) => ipcRenderer.invoke('host', 'show', { place }),
   openAddress: (address: unknown) => ipcRenderer.invoke('host', 'open-address', { address }),

@@ -105,6 +105,11 @@ export type Client = {
   readonly call: Call;
   /** Never replaces a file without asking. */
   readonly saveFile: (file: MadeFile) => Promise<Saved>;
+  /**
+   * For files that are made after each other: one place for all of them, and what saves a file there. It never replaces
+   * a file. `null`: he thought better of it.
+   */
+  readonly saveSeveral: () => Promise<((file: MadeFile) => Promise<Saved>) | null>;
   readonly openSaved: (place: SavedPlace) => Promise<Done>;
   /** Shows the file in its folder. */
   readonly showSaved: (place: SavedPlace) => Promise<Done>;

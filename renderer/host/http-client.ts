@@ -1,5 +1,6 @@
 import type { Call } from '../../scans/services/api.ts';
 import { hashOf } from '../app/routes.ts';
+import type { MadeFile } from '../../scans/services/views/assessment-view.ts';
 import type { Client, Done, Saved } from './client.ts';
 import { createHandOver } from './hand-over.ts';
 import { parseWithBytes, withBytes } from './json-bytes.ts';
@@ -20,10 +21,14 @@ export function createHttpClient(token: string): Client {
   const readLog = async (): Promise<string> =>
     (await postJson<{ readonly text: string }>('/host/log', token, {})).text;
 
+  const saveFile = ({ name, bytes }: MadeFile): Promise<Saved> =>
+    post(`/host/save?name=${encodeURIComponent(name)}`, token, 'application/octet-stream', bytes);
+
   return {
     call,
-    saveFile: ({ name, bytes }) =>
-      post<Saved>(`/host/save?name=${encodeURIComponent(name)}`, token, 'application/octet-stream', bytes),
+    saveFile,
+    // All of them go to the folder for downloads already, without a question.
+    saveSeveral: () => Promise.resolve(saveFile),
     openSaved: (place) => ask('open', { place }),
     showSaved: (place) => ask('show', { place }),
     openAddress: (address) => ask('open-address', { address }),

@@ -19,6 +19,10 @@ type Outside = { [E in Exclude<keyof ClientEvents, 'handed-over'>]: [event: E, v
 type Bridge = {
   readonly call: Call;
   readonly saveFile: (name: string, bytes: Uint8Array) => Promise<Saved>;
+  readonly pickSaveFolder: () => Promise<
+    { readonly kind: 'picked'; readonly folder: string } | { readonly kind: 'cancelled' }
+  >;
+  readonly saveInFolder: (folder: string, name: string, bytes: Uint8Array) => Promise<Saved>;
   readonly openSaved: (place: string) => Promise<Done>;
   readonly showSaved: (place: string) => Promise<Done>;
   readonly openAddress: (address: string) => Promise<Done>;
@@ -56,6 +60,11 @@ export function createIpcClient(): Client | null {
   return {
     call: bridge.call,
     saveFile: ({ name, bytes }) => bridge.saveFile(name, bytes),
+    saveSeveral: async () => {
+      const picked = await bridge.pickSaveFolder();
+      if (picked.kind === 'cancelled') return null;
+      return ({ name, bytes }) => bridge.saveInFolder(picked.folder, name, bytes);
+    },
     openSaved: bridge.openSaved,
     showSaved: bridge.showSaved,
     openAddress: bridge.openAddress,

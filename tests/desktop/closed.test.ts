@@ -113,9 +113,11 @@ describe('the page', () => {
         'openSaved',
         'pickFiles',
         'pickFolder',
+        'pickSaveFolder',
         'printFile',
         'readLog',
         'saveFile',
+        'saveInFolder',
         'secondPlace',
         'showDataFolder',
         'showSaved',
@@ -312,7 +314,14 @@ describe('who asks', () => {
     expect(new URL(wall.url()).hash).toBe('#/present/no-such-session');
     expect(await ask(wall, 'call', 'assessment.list', {})).toMatchObject({ ok: true });
     expect(await ask(wall, 'fillScreen')).toBeUndefined();
-    for (const ability of ['showDataFolder', 'pickFiles', 'readLog', 'showWall', 'pickFolder']) {
+    for (const ability of [
+      'showDataFolder',
+      'pickFiles',
+      'readLog',
+      'showWall',
+      'pickFolder',
+      'pickSaveFolder',
+    ]) {
       expect(await ask(wall, ability), ability).toMatch(/no such ability/u);
     }
     await desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[1]?.close(), null);

@@ -17,6 +17,13 @@ describe('saving in a folder', () => {
     expect([...readFileSync(join(folder, 'advies.pdf'))]).toEqual([...bytes]);
   });
 
+  test('that was chosen and is gone makes none', async () => {
+    const folder = join(temporaryFolder(), 'stick');
+    const saved = await saver.saveInChosen(folder, 'advies.pdf', bytes);
+    expect(saved).toMatchObject({ ok: false, problems: [{ file: 'advies.pdf', code: 'folder-gone' }] });
+    expect(() => readdirSync(folder)).toThrow('ENOENT');
+  });
+
   test('never writes over what stands there', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'advies.pdf'), 'mine');

@@ -63,6 +63,8 @@ describe('whatever comes over a channel', () => {
     fc.constantFrom(
       ...Object.keys(api),
       'save',
+      'pick-save-folder',
+      'save-in-folder',
       'open',
       'show',
       'open-address',
@@ -90,6 +92,7 @@ describe('whatever comes over a channel', () => {
     fc.record({ name: fc.oneof(fc.string(), fc.constant('../x.pdf')), bytes: fc.uint8Array() }),
     fc.record({ place: fc.oneof(fc.string(), fc.constantFrom('/etc/passwd', '__proto__', '')) }),
     fc.record({ kind: fc.constantFrom('scan', 'list', 'film', '__proto__') }),
+    fc.record({ folder: fc.anything(), name: fc.constant('x.pdf'), bytes: fc.uint8Array() }),
     fc.record({ bytes: fc.anything(), name: fc.anything(), place: fc.anything() }),
   );
 
@@ -115,7 +118,8 @@ describe('whatever comes over a channel', () => {
         await ask('host', name, input).catch((error: unknown) => expect(error).toBeInstanceOf(Error));
         for (const one of opened.slice(before)) expect(one).toBe(`open ${join(folder, 'data')}`);
         dialogs += asked.length - seen;
-        if (asked.length > seen) expect(['save', 'pick', 'choose-second-place']).toContain(name);
+        if (asked.length > seen)
+          expect(['save', 'pick', 'pick-save-folder', 'choose-second-place']).toContain(name);
       }),
       { numRuns: runs(3000), seed },
     );

@@ -157,6 +157,7 @@ const items = [
         'tests/electron/desktop/wall.test.ts',
         'asks the product, and of the machine only to fill its own screen',
       ],
+      ['tests/electron/desktop/several-files.test.ts', '%s is refused'],
       channels('api answers with an outcome, and never throws'),
       channels('host opens nothing but the data folder, writes nothing unasked and reads nothing'),
       closed('listen to pages in one place only, whatever comes in'),

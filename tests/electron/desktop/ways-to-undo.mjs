@@ -310,6 +310,13 @@ export const waysToUndo = {
       to: "if (value === 'no value is this') ",
       noticed: ['tests/electron/desktop/abilities.test.ts', 'refuses %s before any dialog'],
     },
+    {
+      how: 'a page may name the folder of several files',
+      file: 'electron/desktop/several-files.ts',
+      from: 'const folder = picked.get(token);',
+      to: 'const folder = picked.get(token) ?? String(token);',
+      noticed: ['tests/electron/desktop/several-files.test.ts', '%s is refused'],
+    },
   ],
   18: [
     {
