@@ -1,12 +1,18 @@
 import { useState } from 'react';
 import type { GroupView, RaterView } from '../../../scans/services/views/group-view.ts';
+import type { ResponseId } from '../../../scans/assessment/assessment-record.ts';
 import type { Scan } from '../../app/scan.ts';
-import { useSpeech } from '../../app/use-app.ts';
+import { useApp, useSpeech } from '../../app/use-app.ts';
 import { hashOf } from '../../app/routes.ts';
 import { Button, ButtonLink } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import type { Speech } from '../../language/say.ts';
+import type { Saved } from '../../host/client.ts';
+import { useSeveral } from '../room/use-several.ts';
+import type { ToMake } from '../room/use-several.ts';
 import { AddRater } from './AddRater.tsx';
+import { BlankFile } from './BlankFile.tsx';
+import { BlankFiles } from './BlankFiles.tsx';
 import { erasing, finishing, removing } from './group-changes.ts';
 import { useWanted } from './use-wanted.ts';
 
@@ -14,7 +20,14 @@ type Props = { readonly scan: Scan; readonly view: GroupView };
 
 /** Who answers and how far everybody is; never what they answered. */
 export function Raters({ scan, view }: Props) {
+  const { client } = useApp();
   const { say, count } = useSpeech();
+  const several = useSeveral<ResponseId>();
+  const blankOf = ({ response }: RaterView): ToMake<ResponseId> => ({
+    key: response,
+    make: () => client.call('group.blankFile', { id: scan.id, response }),
+  });
+  const waiting = view.closed ? [] : view.raters.filter(isWaiting);
   const [leaving, setLeaving] = useState<RaterView | null>(null);
   const remove = (rater: RaterView) => {
     setLeaving(null);
@@ -36,11 +49,14 @@ export function Raters({ scan, view }: Props) {
             scan={scan}
             view={view}
             rater={rater}
+            blank={waiting.includes(rater) ? blankOf(rater) : null}
+            saved={several.outcomes.get(rater.response)}
             onLeave={() => (rater.answered === 0 ? remove(rater) : setLeaving(rater))}
           />
         ))}
       </ul>
       {view.erased === 0 ? null : <p className="note">{count('group.erased', view.erased)}</p>}
+      {waiting.length === 0 ? null : <BlankFiles files={waiting.map(blankOf)} several={several} />}
       {view.closed ? null : <AddRater scan={scan} />}
       {leaving === null ? null : (
         <Dialog
@@ -64,9 +80,15 @@ export function Raters({ scan, view }: Props) {
   );
 }
 
-type RaterProps = Props & { readonly rater: RaterView; readonly onLeave: () => void };
+type RaterProps = Props & {
+  readonly rater: RaterView;
+  /** `null`: he answered here already. */
+  readonly blank: ToMake<ResponseId> | null;
+  readonly saved: Saved | undefined;
+  readonly onLeave: () => void;
+};
 
-function Rater({ scan, view, rater, onLeave }: RaterProps) {
+function Rater({ scan, view, rater, blank, saved, onLeave }: RaterProps) {
   const { say } = useSpeech();
   const code = nameOf(rater, say);
   const own = { id: scan.id, respondent: rater.response };
@@ -113,12 +135,22 @@ function Rater({ scan, view, rater, onLeave }: RaterProps) {
           )}
         </div>
       )}
+      {blank === null ? null : (
+        <div className="rater-blank">
+          <BlankFile code={rater.code} make={blank.make} together={saved} look="plain" />
+        </div>
+      )}
     </li>
   );
 }
 
 function nameOf({ code }: RaterView, say: Speech['say']): string {
   return code === '' ? say('group.no-code') : code;
+}
+
+/** His answers can still come from elsewhere. */
+function isWaiting({ answered, finishedOn }: RaterView): boolean {
+  return answered === 0 && finishedOn === null;
 }
 
 function farOf({ answered }: RaterView, of: number, say: Speech['say']): string {

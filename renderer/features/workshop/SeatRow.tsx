@@ -1,10 +1,13 @@
 import type { SeatProgress } from '../../../scans/services/views/workshop-view.ts';
-import type { SessionId } from '../../../scans/sessions/register.ts';
+import type { SeatId, SessionId } from '../../../scans/sessions/register.ts';
 import { hashOf } from '../../app/routes.ts';
 import { useSpeech } from '../../app/use-app.ts';
 import { go } from '../../app/use-route.ts';
 import { Button } from '../../components/Button.tsx';
+import type { Saved } from '../../host/client.ts';
 import type { Speech } from '../../language/say.ts';
+import { BlankFile } from '../group/BlankFile.tsx';
+import type { ToMake } from '../room/use-several.ts';
 import type { WorkshopDesk } from './use-workshop.ts';
 
 type Props = {
@@ -13,10 +16,13 @@ type Props = {
   readonly seat: SeatProgress;
   readonly company: string;
   readonly editable: boolean;
+  /** `null`: he answered already. */
+  readonly blank: ToMake<SeatId> | null;
+  readonly saved: Saved | undefined;
 };
 
 /** One person: how far, never what. */
-export function SeatRow({ desk, session, seat, company, editable }: Props) {
+export function SeatRow({ desk, session, seat, company, editable, blank, saved }: Props) {
   const speech = useSpeech();
   const { say } = speech;
   const { id, label, way, role, state, response } = seat;
@@ -32,6 +38,14 @@ export function SeatRow({ desk, session, seat, company, editable }: Props) {
       </p>
       <p className="note">{`${stateOf(seat, speech)} · ${progressIn(seat, speech)}`}</p>
       <div className="workshop-row-acts">
+        {blank === null ? null : (
+          <BlankFile
+            code={label}
+            make={blank.make}
+            together={saved}
+            look={way === 'file' ? 'normal' : 'plain'}
+          />
+        )}
         <SeatActs desk={desk} session={session} seat={seat} />
         {editable && response === null ? (
           <Button

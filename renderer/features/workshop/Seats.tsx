@@ -6,9 +6,13 @@ import type {
 } from '../../../scans/services/views/workshop-view.ts';
 import type { SeatWish } from '../../../scans/workshop/run/seats.ts';
 import { isAssessmentId } from '../../../scans/assessment/assessment-ids.ts';
-import { useSpeech } from '../../app/use-app.ts';
+import type { SeatId } from '../../../scans/sessions/register.ts';
+import { useApp, useSpeech } from '../../app/use-app.ts';
 import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
+import { BlankFiles } from '../group/BlankFiles.tsx';
+import { useSeveral } from '../room/use-several.ts';
+import type { ToMake } from '../room/use-several.ts';
 import { SeatRow } from './SeatRow.tsx';
 import type { Running, WorkshopDesk } from './use-workshop.ts';
 
@@ -25,8 +29,15 @@ const ways = ['kiosk', 'file', 'paper'] as const;
 
 /** Who sits where, how they answer, and how far they are. */
 export function Seats({ desk, view, workshop, editable = false }: Props) {
+  const { client } = useApp();
   const { say } = useSpeech();
   const { seats } = workshop;
+  const several = useSeveral<SeatId>();
+  const blankOf = ({ id: seat }: SeatProgress): ToMake<SeatId> => ({
+    key: seat,
+    make: () => client.call('workshop.blankFile', { session: view.session.id, seat }),
+  });
+  const elsewhere = seats.filter((seat) => seat.way === 'file' && isWaiting(seat));
   const here = seats.filter(({ state }) => state !== 'left');
   const ready = here.filter(({ state }) => state === 'finished').length;
   return (
@@ -48,12 +59,20 @@ export function Seats({ desk, view, workshop, editable = false }: Props) {
             seat={seat}
             company={companyName(view, seat)}
             editable={editable}
+            blank={isWaiting(seat) ? blankOf(seat) : null}
+            saved={several.outcomes.get(seat.id)}
           />
         ))}
       </ul>
+      {elsewhere.length === 0 ? null : <BlankFiles files={elsewhere.map(blankOf)} several={several} />}
       {editable && view.companies.length > 0 ? <NewSeat desk={desk} view={view} workshop={workshop} /> : null}
     </section>
   );
+}
+
+/** Nothing came in of him yet, and he has not the device now. */
+function isWaiting({ answered, state }: SeatProgress): boolean {
+  return answered === 0 && state === 'waiting';
 }
 
 /** Empty where all are of one company. */
