@@ -12,6 +12,7 @@ function startOn({ machine }: TestMachine, systemLanguages: readonly string[] = 
     {
       call: (method, input) => dispatch(machine.services, 'adviser', method, input),
       saveFile: no,
+      saveSeveral: no,
       openSaved: no,
       showSaved: no,
       openAddress: no,
