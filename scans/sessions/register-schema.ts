@@ -78,6 +78,7 @@ const workshop = z.strictObject({
     )
     .max(most.offers),
   marks: z.record(plainId.transform(questionId), count),
+  comparing: z.boolean().exactOptional(),
   endedOn: moment.nullable(),
 });
 

@@ -114,6 +114,8 @@ export type Workshop = {
   readonly offers: readonly Offer[];
   /** Of the half hour: how many marked a question as the one to change. */
   readonly marks: Readonly<Record<QuestionId, number>>;
+  /** Whether the wall shows the vote beside the calculated order, as the adviser said; absent: he said nothing. */
+  readonly comparing?: boolean;
   readonly endedOn: Moment | null;
 };
 

@@ -52,6 +52,7 @@ function run(): readonly Step[] {
     step('workshop.goTo', (seen) => ({ ...one(seen), step: 'answers' })),
     step('workshop.timer', (seen) => ({ ...one(seen), act: 'stop', minutes: 5 })),
     step('workshop.question', (seen) => ({ ...one(seen), question })),
+    step('workshop.compare', (seen) => ({ ...one(seen), on: true })),
     step('workshop.mark', (seen) => ({ ...one(seen), question, by: 1 })),
     step('workshop.beginSeat', (seen) => ({ ...one(seen), seat: seatIn(seen, 'a') })),
     step('workshop.finishSeat', (seen) => ({ ...one(seen), seat: seatIn(seen, 'a'), finished: false })),

@@ -14,6 +14,19 @@ const dotsOfOne = [0, 1, 2] as const;
 
 /** Dots of nobody in particular beside the calculated order, and one more ballot. */
 export function GroupVote({ scan, view }: Props) {
+  const { say } = useSpeech();
+  return (
+    <section className="group-part" aria-labelledby="vote">
+      <h2 className="section" id="vote">
+        {say('group.vote')}
+      </h2>
+      <p className="note">{say('group.vote.lead')}</p>
+      <VoteTable scan={scan} view={view} />
+    </section>
+  );
+}
+
+export function VoteTable({ scan, view }: Props) {
   const { say, count } = useSpeech();
   const [ballot, setBallot] = useState<Ballot>({});
   const given = Object.values(ballot).reduce((sum, dots) => sum + dots, 0);
@@ -22,11 +35,7 @@ export function GroupVote({ scan, view }: Props) {
     if (outcome.ok) setBallot({});
   };
   return (
-    <section className="group-part" aria-labelledby="vote">
-      <h2 className="section" id="vote">
-        {say('group.vote')}
-      </h2>
-      <p className="note">{say('group.vote.lead')}</p>
+    <>
       <table className="group-votes">
         <thead>
           <tr>
@@ -84,7 +93,7 @@ export function GroupVote({ scan, view }: Props) {
           )}
         </div>
       )}
-    </section>
+    </>
   );
 }
 

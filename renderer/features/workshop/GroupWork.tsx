@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import type { GroupQuestionView, GroupView } from '../../../scans/services/views/group-view.ts';
+import type { GroupQuestionView } from '../../../scans/services/views/group-view.ts';
 import { discussedQuestions } from '../../../scans/workshop/run/scripts.ts';
 import { hashOf } from '../../app/routes.ts';
 import type { Scan } from '../../app/scan.ts';
@@ -9,25 +8,7 @@ import { DecideRow } from '../group/DecideRow.tsx';
 import { FollowUp } from '../group/FollowUp.tsx';
 import { GroupImportance } from '../group/GroupImportance.tsx';
 import { GroupQuestions } from '../group/GroupQuestions.tsx';
-import { GroupVote } from '../group/GroupVote.tsx';
-import { OpenGroup } from './OpenGroup.tsx';
-import type { WorkProps } from './StepWork.tsx';
-import '../../styles/group.css';
-
-type OfGroup = WorkProps & { readonly scan: Scan; readonly group: GroupView };
-
-/** A step about the one company in the room, with its scan and its group. */
-export function groupWork(Shown: (props: OfGroup) => ReactNode) {
-  return function GroupWork(props: WorkProps) {
-    const [company] = props.view.companies.flatMap((one) => (one.kind === 'there' ? [one] : []));
-    if (company === undefined) return null;
-    return (
-      <OpenGroup id={company.assessment} changed={props.desk.changed}>
-        {(scan, group) => <Shown {...props} scan={scan} group={group} />}
-      </OpenGroup>
-    );
-  };
-}
+import { groupWork } from './group-work.tsx';
 
 /** Two themes with a high level on which they agree. */
 export const Strengths = groupWork(({ group }) => {
@@ -103,8 +84,6 @@ export const Result = groupWork(({ scan, group }) => (
     {group.mode === 'quick' ? null : <GroupImportance scan={scan} view={group} />}
   </>
 ));
-
-export const Vote = groupWork(({ scan, group }) => <GroupVote scan={scan} view={group} />);
 
 export const Close = groupWork(({ scan, group }) => (
   <>

@@ -6,12 +6,13 @@ import type { SessionId } from '../../../scans/sessions/register.ts';
 import { useAppState, useSpeech } from '../../app/use-app.ts';
 import { StartEvaluation } from '../sessions/StartEvaluation.tsx';
 import { BringAnswers } from './BringAnswers.tsx';
-import { Close, Discussion, Plan, Remaining, Result, Strengths, Vote } from './GroupWork.tsx';
+import { Close, Discussion, Plan, Remaining, Result, Strengths } from './GroupWork.tsx';
 import { ManyWork } from './ManyWork.tsx';
 import { Marks } from './Marks.tsx';
 import { Seats } from './Seats.tsx';
 import { StartKiosk } from './StartKiosk.tsx';
 import type { Running, WorkshopDesk } from './use-workshop.ts';
+import { Vote } from './VoteWork.tsx';
 
 export type WorkProps = {
   readonly desk: WorkshopDesk;

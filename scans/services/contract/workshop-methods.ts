@@ -79,6 +79,8 @@ export const workshopMethods = {
   ),
   /** The question that is talked about; the wall shows it. */
   'workshop.question': method('adviser', z.strictObject({ ...one, question: question.nullable() }), view),
+  /** The wall shows the vote beside the calculated order, or not yet; until the next step. */
+  'workshop.compare': method('adviser', z.strictObject({ ...one, on: z.boolean() }), view),
   /** Of a short workshop: what it is about. */
   'workshop.dimensions': method(
     'adviser',

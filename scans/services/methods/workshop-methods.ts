@@ -56,6 +56,7 @@ export function createWorkshopMethods(desk: Desk): Pick<Services, keyof typeof w
     'workshop.timer': (input) =>
       change(input.session, (now, at) => kept({ ...now, timer: timerAfter(now.timer, input, at) })),
     'workshop.question': ({ session, question }) => change(session, (now) => kept({ ...now, question })),
+    'workshop.compare': ({ session, on }) => change(session, (now) => kept({ ...now, comparing: on })),
     'workshop.dimensions': ({ session, dimensions }) =>
       change(session, (now) => kept({ ...now, dimensions: [...new Set(dimensions)] })),
     'workshop.mark': ({ session, question, by }) =>
@@ -104,7 +105,7 @@ async function setUp(
   return after(stored, () => look(desk, session));
 }
 
-function atStep(workshop: Workshop, id: string | null): Parsed<Workshop> {
+function atStep({ comparing: _before, ...workshop }: Workshop, id: string | null): Parsed<Workshop> {
   if (id === null) return kept({ ...workshop, step: null, timer: null });
   const step = stepOf(workshop.script, id);
   if (step === null) return { ok: false, problems: [workshopProblem('workshop-unknown-step')] };

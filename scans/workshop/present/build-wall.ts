@@ -5,6 +5,7 @@ import type { Seat, Workshop } from '../../sessions/register.ts';
 import { agreementOf } from '../agreement.ts';
 import { ratersOf } from '../raters.ts';
 import { groupOf } from '../response-to-show.ts';
+import { isComparing } from '../run/comparing.ts';
 import { discussedQuestions, stepOf, type StepKind } from '../run/scripts.ts';
 import {
   compareSlide,
@@ -73,7 +74,7 @@ const slides: Readonly<Record<StepKind, MakeSlide>> = {
   remaining: ofGroup(remainingSlide),
   result: ofGroup(resultSlide),
   vote: ofGroup((ground, source) =>
-    haveAllVoted(ground, source) ? compareSlide(ground) : voteSlide(ground),
+    isComparing(source.workshop, voteOf(ground.assessment)) ? compareSlide(ground) : voteSlide(ground),
   ),
   plan: (source) => (isOfOneCompany(source) ? ofGroup(planSlide)(source) : { kind: 'own-plan' }),
   close: (source) => ({
@@ -122,11 +123,8 @@ function presentOf({ workshop }: WallSource): readonly Seat[] {
   return workshop.seats.filter(({ state }) => state !== 'left');
 }
 
-/** Of who is there, or of who answered where nobody has a seat. */
-function haveAllVoted({ assessment }: GroupOnWall, source: WallSource): boolean {
-  const ballots = agreementOf(assessment).ballots.length;
-  const present = source.workshop.seats.length === 0 ? ratersOf(assessment) : presentOf(source);
-  return ballots > 0 && ballots >= present.length;
+function voteOf(assessment: Assessment): { readonly ballots: number; readonly answering: number } {
+  return { ballots: agreementOf(assessment).ballots.length, answering: ratersOf(assessment).length };
 }
 
 function followUpOf({ companies: [company] }: WallSource): string {

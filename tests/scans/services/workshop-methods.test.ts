@@ -119,6 +119,17 @@ describe('a workshop', () => {
     expect(await timer('stop')).toBeNull();
   });
 
+  test('compares the vote until the next step, also after a restart', async () => {
+    const here = await room();
+    const { machine, session } = here;
+    await machine.give('workshop.goTo', { session, step: 'vote' });
+    await machine.give('workshop.compare', { session, on: true });
+    const again = restarted(here);
+    expect((await again.give('workshop.view', { session })).workshop).toMatchObject({ comparing: true });
+    const { workshop } = await again.give('workshop.goTo', { session, step: 'plan' });
+    expect(workshop?.comparing).toBeUndefined();
+  });
+
   test('gives paper one place, once, with the session it came from', async () => {
     const here = await room();
     const { machine, session, id } = here;

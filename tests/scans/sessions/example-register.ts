@@ -86,6 +86,7 @@ export const exampleRegister: Register = {
           { assessment: assessment('hout-2026'), kind: 'show', text: 'Onze zagerij', dimension: null },
         ],
         marks: { [questionId('STR1')]: 3 },
+        comparing: true,
         endedOn: null,
       },
     },

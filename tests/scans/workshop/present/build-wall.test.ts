@@ -67,15 +67,28 @@ describe('what the wall never says', () => {
     );
   });
 
-  test('the dots of some while others still vote, also where nobody has a seat', () => {
+  test('the dots of some while others still vote, also where nobody has a seat, unless the adviser says so', () => {
     fc.assert(
       fc.property(rooms, (room) => {
-        const workshop = { ...room.workshop, script: 'one-company', step: 'vote', seats: [] } as const;
+        const { comparing: _said, ...quiet } = room.workshop;
+        const workshop = { ...quiet, script: 'one-company', step: 'vote', seats: [] } as const;
         const [company] = room.companies;
         const { slide } = buildWall({ ...room, workshop });
         const voted = company?.agreement?.ballots.length ?? 0;
         const all = company?.responses.filter(({ answers }) => Object.keys(answers).length > 0).length ?? 0;
         if (slide.kind === 'compare') expect(voted).toBeGreaterThanOrEqual(all);
+      }),
+      cases,
+    );
+  });
+
+  test('the dots of one or two, whatever the adviser says', () => {
+    fc.assert(
+      fc.property(rooms, (room) => {
+        const workshop = { ...room.workshop, script: 'one-company', step: 'vote', comparing: true } as const;
+        const { slide } = buildWall({ ...room, workshop });
+        const voted = room.companies[0]?.agreement?.ballots.length ?? 0;
+        if (slide.kind === 'compare') expect(slide.voted === null).toBe(voted < 3);
       }),
       cases,
     );

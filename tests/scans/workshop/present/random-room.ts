@@ -35,6 +35,7 @@ export function arbitraryRoom(definition: Definition): fc.Arbitrary<WallSource> 
         step: fc.constantFrom(null, ...scripts[script].map(({ id }) => id)),
         question: fc.option(fc.constantFrom(...definition.questions.slice(0, 6).map(({ id }) => id))),
         marks: fc.array(fc.nat(4), { minLength: 3, maxLength: 3 }),
+        comparing: fc.boolean(),
         seats: fc.array(fc.constantFrom('waiting', 'answering', 'finished', 'left'), { maxLength: 8 }),
       })
       .map(({ companies: drawn, ...drawnRest }): WallSource => {
@@ -45,13 +46,13 @@ export function arbitraryRoom(definition: Definition): fc.Arbitrary<WallSource> 
   });
 }
 
-type Drawn = Pick<Workshop, 'script' | 'step' | 'question'> & {
+type Drawn = Pick<Workshop, 'script' | 'step' | 'question' | 'comparing'> & {
   readonly companies: readonly Assessment[];
   readonly seats: readonly Seat['state'][];
   readonly marks: readonly number[];
 };
 
-function workshopOf({ script, step, question, companies, seats, marks }: Drawn): Workshop {
+function workshopOf({ script, step, question, comparing, companies, seats, marks }: Drawn): Workshop {
   const [first] = companies;
   if (first === undefined) throw new Error('a room has a company');
   return {
@@ -71,6 +72,7 @@ function workshopOf({ script, step, question, companies, seats, marks }: Drawn):
       dimension: null,
     })),
     marks: Object.fromEntries(marks.map((count, place) => [`STR${place + 1}`, count])),
+    ...(comparing === undefined ? {} : { comparing }),
     endedOn: null,
   };
 }
