@@ -137,11 +137,14 @@ function countsOf({ id }: Question, raters: readonly AssessmentResponse[]): Answ
   return countAnswers(raters.map(({ answers }) => answers[id]?.answer ?? null));
 }
 
+/** `null` where so few of one of both answered this question that it would show who said what. */
 function byGroup(question: Question, raters: readonly AssessmentResponse[]): GroupQuestionView['byGroup'] {
   const of = (wanted: Participant['group']): readonly AssessmentResponse[] =>
     raters.filter(({ participant }) => participant.group === wanted);
   const [management, staff] = [of('management'), of('staff')];
-  if (management.length < leastOfGroup || staff.length < leastOfGroup) return null;
+  const isFew = (group: readonly AssessmentResponse[]): boolean =>
+    group.filter(({ answers }) => answers[question.id] !== undefined).length < leastOfGroup;
+  if (isFew(management) || isFew(staff)) return null;
   return { management: countsOf(question, management), staff: countsOf(question, staff) };
 }
 

@@ -107,6 +107,11 @@ describe('people who answer one scan', () => {
       management: { levels: { 4: 3 } },
       staff: { levels: { 1: 2, 2: 1 } },
     });
+    const people = machine.onDisk(id).responses.map(({ id: response }) => response);
+    const other = { id, question: 'STR2', answer: 3 } as const;
+    for (const response of people.slice(1)) await give('response.answer', { ...other, response });
+    const { questions } = await give('group.view', { id, language: 'nl' });
+    expect(questions.find((one) => one.question === 'STR2')?.byGroup).toBeNull();
   });
 });
 
