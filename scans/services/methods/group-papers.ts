@@ -1,10 +1,13 @@
+import type { Assessment } from '../../assessment/assessment-record.ts';
 import type { Parsed } from '../../definition/problem.ts';
 import { buildGroupReport } from '../../report/papers/group-report.ts';
 import { groupOnPaper } from '../../report/papers/group-on-paper.ts';
 import { buildItemCards } from '../../report/papers/item-cards.ts';
 import type { PaperModel } from '../../report/report-model.ts';
 import { withLogo } from '../../report/with-logo.ts';
-import { groupOf, hasSeveralRaters } from '../../workshop/response-to-show.ts';
+import { agreementOf } from '../../workshop/agreement.ts';
+import { hasAnswered } from '../../workshop/raters.ts';
+import { groupOf } from '../../workshop/response-to-show.ts';
 import { registerProblem } from '../../sessions/register-problem.ts';
 import type { Checked } from '../api.ts';
 import type { Outcome } from '../failure.ts';
@@ -24,7 +27,7 @@ type Wish = Checked<'room.groupPaper'>;
 export function makeGroupPaper(desk: Desk, wish: Wish): Promise<Outcome<MadeFile>> {
   return withShown(desk, wish, (showing) => {
     const { assessment, shown, words, logo } = showing;
-    if (!hasSeveralRaters(assessment)) return refused(registerProblem('group-paper-one-rater', 'paper'));
+    if (!isOfSeveral(assessment)) return refused(registerProblem('group-paper-one-rater', 'paper'));
     const isCards = wish.paper === 'item-cards';
     return after(isCards ? cardsOf(desk, showing, wish) : reportOf(desk, showing, wish), async (model) => {
       const day = shown.madeOn;
@@ -33,6 +36,12 @@ export function makeGroupPaper(desk: Desk, wish: Wish): Promise<Outcome<MadeFile
       return done(madeFile({ what, company: assessment.company.name ?? '', day }, 'pdf', bytes));
     });
   });
+}
+
+/** Several answered, or decided together: of one alone his answers would stand there as those of a group. */
+function isOfSeveral(assessment: Assessment): boolean {
+  const hasDecided = Object.keys(agreementOf(assessment).decisions).length > 0;
+  return hasDecided || assessment.responses.filter(hasAnswered).length > 1;
 }
 
 function cardsOf(

@@ -134,6 +134,9 @@ describe('a room of six companies', () => {
     expect(await machine.codes('room.report', report(companies[5] ?? ''))).toEqual(['room-no-answers']);
     const ofGroup = { id: companies[1] ?? '', paper: 'group-report', language: 'nl' } as const;
     expect(await machine.codes('room.groupPaper', ofGroup)).toEqual(['group-paper-one-rater']);
+    // Somebody else was to answer: what stands there is still of one.
+    await machine.give('group.addRater', { id: companies[1] ?? '', participant: {}, language: 'nl' });
+    expect(await machine.codes('room.groupPaper', ofGroup)).toEqual(['group-paper-one-rater']);
     expect(await machine.codes('room.report', report('een-ander-bedrijf'))).toEqual(['room-unknown-company']);
   });
 });
