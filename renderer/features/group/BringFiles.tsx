@@ -1,22 +1,32 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { Scan } from '../../app/scan.ts';
 import { useApp, useSpeech } from '../../app/use-app.ts';
 import { useStore } from '../../app/store.ts';
 import { Button } from '../../components/Button.tsx';
-import type { PickedFile } from '../../host/client.ts';
+import type { WaitingFile } from '../../host/client.ts';
+import { readBefore } from '../../host/pick-file.ts';
+import { OpenSealedDialog } from '../moving/OpenSealedDialog.tsx';
 import { TakenFileRow } from './TakenFileRow.tsx';
 import { useTakeFiles } from './use-take-files.ts';
+import type { Room } from './use-take-files.ts';
+
+type Props = {
+  readonly scan: Scan;
+  readonly closed: boolean;
+  /** Where files of other companies may come as well. */
+  readonly room?: Room | null;
+};
 
 /** Answers that came on a stick or by mail, chosen or dragged in together. */
-export function BringFiles({ scan, closed }: { readonly scan: Scan; readonly closed: boolean }) {
+export function BringFiles({ scan, closed, room = null }: Props) {
   const { client } = useApp();
   const { say } = useSpeech();
-  const { told, take, settle } = useTakeFiles(scan);
+  const { told, take, settle, asked } = useTakeFiles(scan, room);
   useDropped(closed ? null : take);
   if (closed) return null;
   const pick = async () => {
     const files = await client.pickFiles('scan').catch(() => []);
-    if (files.length > 0) void take(files);
+    if (files.length > 0) take(files.map(readBefore));
   };
   return (
     <section className="group-part" aria-labelledby="files">
@@ -32,24 +42,18 @@ export function BringFiles({ scan, closed }: { readonly scan: Scan; readonly clo
           ))}
         </ul>
       </div>
+      {asked === null ? null : <OpenSealedDialog key={`${String(asked.at)} ${asked.file.name}`} {...asked} />}
     </section>
   );
 }
 
 /** What is let go on the window while this page is there comes to the group, and not to the list. */
-function useDropped(take: ((files: readonly PickedFile[]) => Promise<void>) | null): void {
+function useDropped(take: ((files: readonly WaitingFile[]) => void) | null): void {
   const app = useApp();
   const { files } = useStore(app.incoming);
-  const before = useRef<Promise<unknown>>(Promise.resolve());
   useEffect(() => {
     if (take === null || files.length === 0) return;
     app.incoming.set({ files: [], passedOver: [] });
-    // In their order, one at a time, so that a folder is never in memory whole.
-    before.current = before.current.then(async () => {
-      for (const file of files) {
-        const bytes = await file.read();
-        await take([{ name: file.name, bytes: bytes ?? new Uint8Array() }]);
-      }
-    });
+    take(files);
   }, [app, take, files]);
 }

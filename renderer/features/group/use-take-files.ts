@@ -1,83 +1,156 @@
 import { useCallback, useRef, useState } from 'react';
+import type { AssessmentId } from '../../../scans/assessment/assessment-record.ts';
 import type { FilesTaken, TakenFile } from '../../../scans/services/views/group-view.ts';
 import type { Outcome } from '../../../scans/services/failure.ts';
 import { problemsOf } from '../../app/save-queue.ts';
 import type { Scan } from '../../app/scan.ts';
-import type { Client, PickedFile } from '../../host/client.ts';
+import { useApp } from '../../app/use-app.ts';
+import type { Client, PickedFile, WaitingFile } from '../../host/client.ts';
+import { useAsked } from './use-asked.ts';
+import type { Asked } from './use-asked.ts';
 
-/** What became of a file, with the file: a question about it may bring it in again. */
-export type Told = { readonly key: string; readonly file: PickedFile; readonly taken: TakenFile };
+/** What became of a file, with the file: a question about it may bring it in again. `into`: the scan it went to. */
+export type Told = {
+  readonly key: string;
+  readonly file: PickedFile;
+  readonly into: AssessmentId;
+  readonly taken: TakenFile;
+};
 /** What the user answers where a file asks. */
 export type Settling = 'replace' | 'keep' | 'beside' | 'any-name';
 
-type TakeFiles = {
-  readonly told: readonly Told[];
-  readonly take: (files: readonly PickedFile[]) => Promise<void>;
-  readonly settle: (one: Told, how: Settling) => Promise<void>;
+/** In a room of several companies a file may be of another one than the group on the screen. */
+export type Room = {
+  /** `null`: it does not say. */
+  readonly companyOf: (file: PickedFile) => Promise<AssessmentId | null>;
+  /** Something came in to another scan. */
+  readonly taken: () => void;
 };
 
-/** Files → the group. Each is told apart; the newest stands first. */
-export function useTakeFiles(scan: Scan): TakeFiles {
+type TakeFiles = {
+  readonly told: readonly Told[];
+  readonly take: (files: readonly WaitingFile[]) => void;
+  readonly settle: (one: Told, how: Settling) => Promise<void>;
+  /** A locked file that asks for its password; `null`: none. */
+  readonly asked: Asked | null;
+};
+
+/**
+ * Files → the group, one after another, so that a folder is never in memory whole; then those that take a password.
+ * Each is told apart; the newest stands first.
+ */
+export function useTakeFiles(scan: Scan, room: Room | null): TakeFiles {
+  const { client } = useApp();
   const keys = useRef(0);
+  const before = useRef<Promise<unknown>>(Promise.resolve());
   const [told, setTold] = useState<readonly Told[]>([]);
+  const { asked, ask } = useAsked();
 
   const bring = useCallback(
-    async (files: readonly PickedFile[], call: (ask: Client['call']) => Promise<Outcome<FilesTaken>>) => {
-      let taken: readonly TakenFile[] = [];
-      const outcome = await scan.change({
-        key: null,
-        apply: (assessment) => assessment,
-        send: async (ask) => {
-          const answer = await call(ask);
-          if (answer.ok) taken = answer.value.files;
-          return answer;
-        },
-      });
-      if (outcome.ok) return taken;
-      scan.readRefusal();
-      const problems = problemsOf(outcome.failure);
-      return files.map(({ name }): TakenFile => ({ file: name, kind: 'refused', problems }));
+    async (into: AssessmentId, file: PickedFile, call: Taking): Promise<TakenFile> => {
+      const outcome = await sent(scan, client, into, call).catch(() => noAnswer);
+      if (outcome.ok) {
+        if (into !== scan.id) room?.taken();
+        const [taken] = outcome.value;
+        if (taken !== undefined) return taken;
+      } else if (into === scan.id) scan.readRefusal();
+      const problems = outcome.ok ? [] : problemsOf(outcome.failure);
+      return { file: file.name, kind: 'refused', problems };
     },
-    [scan],
+    [scan, client, room],
   );
 
-  const take = useCallback(
-    async (files: readonly PickedFile[]) => {
-      const sent = files.map(({ name, bytes }) => ({ file: name, bytes }));
-      const taken = await bring(files, (ask) => ask('group.takeFiles', { id: scan.id, files: sent }));
-      const next = files.flatMap((file, at): readonly Told[] => {
-        const one = taken[at];
-        keys.current += 1;
-        return one === undefined ? [] : [{ key: String(keys.current), file, taken: one }];
-      });
-      setTold((before) => [...next, ...before]);
+  const takeOne = useCallback(
+    async (file: PickedFile): Promise<Told> => {
+      const into = (await room?.companyOf(file).catch(() => null)) ?? scan.id;
+      const sentFile = { file: file.name, bytes: file.bytes };
+      const taken = await bring(into, file, (call) =>
+        call('group.takeFiles', { id: into, files: [sentFile] }),
+      );
+      keys.current += 1;
+      return { key: String(keys.current), file, into, taken };
     },
-    [bring, scan],
+    [bring, scan, room],
+  );
+
+  const takeAll = useCallback(
+    async (files: readonly WaitingFile[]) => {
+      const tell = (one: Told): void => setTold((others) => [one, ...others]);
+      const locked: Told[] = [];
+      for (const { name, read } of files) {
+        const one = await takeOne({ name, bytes: (await read()) ?? new Uint8Array() });
+        if (isLocked(one)) locked.push(one);
+        else tell(one);
+      }
+      for (const [at, one] of locked.entries()) {
+        const opened = await ask(one.file, at + 1, locked.length);
+        tell(opened === null ? one : await takeOne(opened));
+      }
+    },
+    [takeOne, ask],
+  );
+  // What is let go while something is asked waits for its turn.
+  const take = useCallback(
+    (files: readonly WaitingFile[]) => {
+      before.current = before.current.then(() => takeAll(files));
+    },
+    [takeAll],
   );
 
   const settle = async (one: Told, how: Settling) => {
-    const { file, taken } = one;
+    const { file, into } = one;
     if (how === 'keep') {
-      setTold((before) => before.filter((other) => other !== one));
+      setTold((others) => others.filter((other) => other !== one));
       return;
     }
-    const [answer] = await bring([file], (ask) => settling(scan, { file, taken }, how, ask));
-    if (answer === undefined) return;
-    setTold((before) => before.map((other) => (other === one ? { ...one, taken: answer } : other)));
+    const taken = await bring(into, file, (call) => settling(one, how, call));
+    setTold((others) => others.map((other) => (other === one ? { ...one, taken } : other)));
   };
-  return { told, take, settle };
+  return { told, take, settle, asked };
+}
+
+/** The program behind the screen is gone; the page says so. */
+const noAnswer = { ok: false, failure: { code: 'refused', problems: [] } } as const;
+
+type Taking = (call: Client['call']) => Promise<Outcome<FilesTaken>>;
+
+/** The open scan shows at once what came in; another one stands on disk alone. */
+async function sent(
+  scan: Scan,
+  { call }: Client,
+  into: AssessmentId,
+  take: Taking,
+): Promise<Outcome<readonly TakenFile[]>> {
+  if (into !== scan.id) {
+    const outcome = await take(call);
+    return outcome.ok ? { ok: true, value: outcome.value.files } : outcome;
+  }
+  let files: readonly TakenFile[] = [];
+  const outcome = await scan.change({
+    key: null,
+    apply: (assessment) => assessment,
+    send: async (queued) => {
+      const answer = await take(queued);
+      if (answer.ok) ({ files } = answer.value);
+      return answer;
+    },
+  });
+  return outcome.ok ? { ok: true, value: files } : outcome;
+}
+
+function isLocked({ taken }: Told): boolean {
+  return taken.kind === 'refused' && taken.problems.some(({ code }) => code === 'scan-file-sealed');
 }
 
 function settling(
-  { id }: Scan,
-  { file: { name, bytes }, taken }: Pick<Told, 'file' | 'taken'>,
+  { file: { name, bytes }, into: id, taken }: Told,
   how: Exclude<Settling, 'keep'>,
-  ask: Client['call'],
+  call: Client['call'],
 ): Promise<Outcome<FilesTaken>> {
   const file = { file: name, bytes };
   if (how === 'replace' && taken.kind === 'asks' && taken.response !== null) {
-    return ask('group.replaceRater', { id, response: taken.response, ...file });
+    return call('group.replaceRater', { id, response: taken.response, ...file });
   }
-  if (how === 'beside') return ask('group.takeBeside', { id, ...file });
-  return ask('group.takeFiles', { id, files: [file], anyName: true });
+  if (how === 'beside') return call('group.takeBeside', { id, ...file });
+  return call('group.takeFiles', { id, files: [file], anyName: true });
 }
