@@ -73,28 +73,13 @@ export function useTakeFiles(scan: Scan, room: Room | null): TakeFiles {
     [bring, scan, room],
   );
 
-  const takeAll = useCallback(
-    async (files: readonly WaitingFile[]) => {
-      const tell = (one: Told): void => setTold((others) => [one, ...others]);
-      const locked: Told[] = [];
-      for (const { name, read } of files) {
-        const one = await takeOne({ name, bytes: (await read()) ?? new Uint8Array() });
-        if (isLocked(one)) locked.push(one);
-        else tell(one);
-      }
-      for (const [at, one] of locked.entries()) {
-        const opened = await ask(one.file, at + 1, locked.length);
-        tell(opened === null ? one : await takeOne(opened));
-      }
-    },
-    [takeOne, ask],
-  );
   // What is let go while something is asked waits for its turn.
   const take = useCallback(
     (files: readonly WaitingFile[]) => {
-      before.current = before.current.then(() => takeAll(files));
+      const tell = (one: Told): void => setTold((others) => [one, ...others]);
+      before.current = before.current.then(() => takeAll(files, { takeOne, ask, tell }));
     },
-    [takeAll],
+    [takeOne, ask],
   );
 
   const settle = async (one: Told, how: Settling) => {
@@ -107,6 +92,26 @@ export function useTakeFiles(scan: Scan, room: Room | null): TakeFiles {
     setTold((others) => others.map((other) => (other === one ? { ...one, taken } : other)));
   };
   return { told, take, settle, asked };
+}
+
+type Turn = {
+  readonly takeOne: (file: PickedFile) => Promise<Told>;
+  readonly ask: ReturnType<typeof useAsked>['ask'];
+  readonly tell: (one: Told) => void;
+};
+
+/** First all that need nobody, then the locked ones; one that is passed over leaves the others taken. */
+async function takeAll(files: readonly WaitingFile[], { takeOne, ask, tell }: Turn): Promise<void> {
+  const locked: Told[] = [];
+  for (const { name, read } of files) {
+    const one = await takeOne({ name, bytes: (await read()) ?? new Uint8Array() });
+    if (isLocked(one)) locked.push(one);
+    else tell(one);
+  }
+  for (const [at, one] of locked.entries()) {
+    const opened = await ask(one.file, at + 1, locked.length);
+    tell(opened === null ? one : await takeOne(opened));
+  }
 }
 
 /** The program behind the screen is gone; the page says so. */
