@@ -24,7 +24,9 @@ export type GroupResult = {
   readonly raters: number;
   /** In the order of the variant. */
   readonly questions: readonly GroupQuestion[];
-  /** At most six: "discuss" before "differ", then AD downward, importance downward, the order of asking. */
+  /** All on which they do not agree: "discuss" before "differ", then AD downward, importance downward, the order of asking. */
+  readonly open: readonly QuestionId[];
+  /** The first six of them. */
   readonly discuss: readonly QuestionId[];
   /** For every dimension of the variant; 2 where nobody rated. */
   readonly importance: Readonly<Record<DimensionId, Importance>>;
@@ -62,11 +64,13 @@ export function scoreGroup(
   const withoutTalk = answers.flatMap(([id]) => (Object.hasOwn(settled.decisions, id) ? [] : [id]));
   const agreed = consensusOf(responses, first, Object.fromEntries(answers), isRated ? importance : null);
   const consensus = { ...agreed, mode };
+  const open = openQuestions(questions, asked, importance);
   return {
     variant: first.variant,
     raters: responses.length,
     questions,
-    discuss: toDiscuss(questions, asked, importance),
+    open,
+    discuss: open.slice(0, mostDiscussed),
     importance,
     importanceOverLimit: crucial > definition.importance.maxAtThree,
     withoutTalk,
@@ -91,7 +95,7 @@ function groupImportance(
 
 type Discussed = { readonly id: QuestionId; readonly spread: Spread; readonly importance: LevelNumber };
 
-function toDiscuss(
+function openQuestions(
   questions: readonly GroupQuestion[],
   asked: readonly Question[],
   importance: GroupResult['importance'],
@@ -102,10 +106,7 @@ function toDiscuss(
     const isOpen = spread.label === 'discuss' || spread.label === 'differ';
     return isOpen ? [{ id, spread, importance: importance[dimension] ?? 0 }] : [];
   });
-  return open
-    .sort(byUrgency)
-    .slice(0, mostDiscussed)
-    .map(({ id }) => id);
+  return open.sort(byUrgency).map(({ id }) => id);
 }
 
 /** The sort is stable, so what is equal keeps the order of asking. */

@@ -21,7 +21,6 @@ type Props = {
 
 /** How far the answers to one question lie apart, and what they choose together. */
 export function DecideRow({ scan, question, closed }: Props) {
-  const { say } = useSpeech();
   const { content } = useAppState();
   const name = useId();
   const { ask, label, counts, decision, proposal } = question;
@@ -33,7 +32,7 @@ export function DecideRow({ scan, question, closed }: Props) {
     <li>
       <p className="group-ask" id={`${name}-ask`}>
         {ask}
-        {label === null ? null : <span className={`agreement ${label}`}>{say(`group.label.${label}`)}</span>}
+        <Agreement label={label} />
       </p>
       <div className="group-row">
         <Dots counts={counts} />
@@ -75,6 +74,12 @@ export function DecideRow({ scan, question, closed }: Props) {
       )}
     </li>
   );
+}
+
+/** How far they agree, in one word. */
+export function Agreement({ label }: Pick<GroupQuestionView, 'label'>) {
+  const { say } = useSpeech();
+  return label === null ? null : <span className={`agreement ${label}`}>{say(`group.label.${label}`)}</span>;
 }
 
 function Choice({ question: { decision, proposal } }: { readonly question: GroupQuestionView }) {

@@ -65,6 +65,7 @@ export function buildGroupView(
     finished: places.filter(({ finishedOn }) => finishedOn !== null).length,
     erased: assessment.erasedRaters ?? 0,
     questions: result.questions.flatMap((question) => questionView(group, question)),
+    open: result.open,
     discuss: result.discuss,
     withoutTalk: result.withoutTalk,
     importance: result.result.mode === 'quick' ? [] : importanceViews(group),

@@ -98,7 +98,9 @@ export type GroupView = {
   readonly erased: number;
   /** In the order of asking. */
   readonly questions: readonly GroupQuestionView[];
-  /** At most six, the most urgent first. */
+  /** All on which they do not agree, the most urgent first. */
+  readonly open: readonly QuestionId[];
+  /** The first six of them. */
   readonly discuss: readonly QuestionId[];
   /** Questions that count as proposed, because nobody decided on them together. */
   readonly withoutTalk: readonly QuestionId[];

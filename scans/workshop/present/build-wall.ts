@@ -6,7 +6,7 @@ import { agreementOf } from '../agreement.ts';
 import { ratersOf } from '../raters.ts';
 import { groupOf } from '../response-to-show.ts';
 import { isComparing } from '../run/comparing.ts';
-import { discussedQuestions, stepOf, type StepKind } from '../run/scripts.ts';
+import { stepOf, type StepKind } from '../run/scripts.ts';
 import {
   compareSlide,
   planSlide,
@@ -68,9 +68,7 @@ const slides: Readonly<Record<StepKind, MakeSlide>> = {
   }),
   break: words('break'),
   strengths: ofGroup(strengthsSlide),
-  discussion: ofGroup((ground, { workshop }) =>
-    questionSlide(ground, workshop.question, discussedQuestions(workshop.script)),
-  ),
+  discussion: ofGroup((ground, { workshop }) => questionSlide(ground, workshop)),
   remaining: ofGroup(remainingSlide),
   result: ofGroup(resultSlide),
   vote: ofGroup((ground, source) =>

@@ -1,22 +1,23 @@
 import type { QuestionId } from '../../definition/definition.ts';
+import type { Workshop } from '../../sessions/register.ts';
 import { agreementOf } from '../agreement.ts';
 import { ratersOf } from '../raters.ts';
+import { discussionOf, questionNow } from '../run/discussion.ts';
 import type { GroupOnWall } from './group-slides.ts';
 import { answersOnWall } from './may-show.ts';
 import type { SlideOf, WordsSlide } from './wall.ts';
 
 /**
- * The question that is talked about, with the dots of its answers. `chosen`: `null` is the first of the discussion
- * order; a question that the variant does not ask is none. `most`: how many the script has time for.
+ * The question that is talked about, with the dots of its answers. `chosen`: `null` is the first of the discussion; a
+ * question that the variant does not ask is none.
  */
 export function questionSlide(
   { definition, assessment, group }: GroupOnWall,
-  chosen: QuestionId | null,
-  most: number,
+  { question: chosen, ...workshop }: Pick<Workshop, 'question' | 'script' | 'dimensions'>,
 ): SlideOf<'question'> | WordsSlide {
-  const order = group.discuss.slice(0, most);
-  const question = chosen ?? order[0];
-  const asked = definition.questions.find(({ id }) => id === question);
+  const find = (question: QuestionId | null) => definition.questions.find(({ id }) => id === question);
+  const order = discussionOf(workshop, group.open, (id) => find(id)?.dimension);
+  const asked = find(questionNow(chosen, order));
   if (asked === undefined || !group.questions.some(({ id }) => id === asked.id)) {
     return { kind: 'nothing-to-discuss' };
   }

@@ -100,7 +100,7 @@ test('three hours with six people, from welcome to certificate', async ({ app })
   await test.step('a level is chosen with a reason, the others are accepted', async () => {
     await page.locator('.decide input').nth(1).click();
     await page.getByLabel(say('group.reason')).fill('Het staat op het bord');
-    await page.getByRole('button', { name: say('workshop.off-wall') }).click();
+    await page.getByRole('button', { name: say('workshop.discuss.next') }).click();
     await expect(page.getByText(/Het staat op het bord/u)).toBeVisible();
     await next(page);
     await next(page);
