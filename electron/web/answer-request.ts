@@ -51,10 +51,14 @@ async function answerPage(path: string, query: string, site: Site): Promise<Answ
 }
 
 /** The history of a browser knows its address: who has the device from hand to hand does not get it. */
-async function answerPaper(paper: Uint8Array, { services }: Site): Promise<Answer> {
-  const handedOver = await dispatch(services, 'adviser', 'kiosk.on', {});
-  if (handedOver.ok && handedOver.value) return refuse(404, 'no such page');
+async function answerPaper(paper: Uint8Array, site: Site): Promise<Answer> {
+  if (await isHandedOver(site)) return refuse(404, 'no such page');
   return { status: 200, type: 'application/pdf', body: paper };
+}
+
+async function isHandedOver({ services }: Site): Promise<boolean> {
+  const on = await dispatch(services, 'adviser', 'kiosk.on', {});
+  return on.ok && on.value;
 }
 
 async function answerCall(
@@ -65,6 +69,8 @@ async function answerCall(
 ): Promise<Answer> {
   const outsider = refuseOutsider(request.headers, site.token);
   if (outsider !== null) return outsider;
+  // What the machine does for a page is for the adviser: his folder, his log, his files.
+  if (path.startsWith('/host/') && (await isHandedOver(site))) return refuse(403, 'from hand to hand');
   const bytes = await readBody(request, site.mostBytes);
   if (bytes === null) return refuse(413, 'too large');
   const type = (request.headers['content-type'] ?? '').toLowerCase();

@@ -122,7 +122,7 @@ describe('printing', () => {
     expect((await ask(host, 'GET', String(address), { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
   });
 
-  test('gives it to nobody who has the device from hand to hand', async () => {
+  test('gives nothing of this machine to who has the device from hand to hand', async () => {
     const { services } = compose({ dataFolder: host.dataFolder, parseYaml: parseOnce });
     let handedOver = false;
     const other = await startTestHost({
@@ -133,6 +133,11 @@ describe('printing', () => {
     expect((await ask(other, 'GET', String(address))).status).toBe(200);
     handedOver = true;
     expect((await ask(other, 'GET', String(address))).status).toBe(404);
+    for (const path of ['/host/data-folder', '/host/log', '/host/show', '/host/open-address']) {
+      expect((await ask(other, 'POST', path, ownHeaders(other), '{}')).status, path).toBe(403);
+    }
+    const again = await ask(other, 'POST', '/host/print', ownHeaders(other, 'application/octet-stream'), pdf);
+    expect([again.status, other.opened]).toEqual([403, []]);
     await other.stop();
   });
 
