@@ -25,15 +25,28 @@ export function createWindowMenu(
   does: Pick<MenuActions, 'tell' | 'zoom'> & { readonly open: (path: string) => Promise<void> },
 ): WindowMenu {
   let scan: ShownScan = 'none';
+  let handedOver = false;
   const recent = createRecentFiles(join(app.getPath('userData'), 'recent.json'), machine.replaceFile, () =>
     settings.showMenu(),
   );
+  const services = followErasing(machine.services, {
+    recent,
+    removePapers: () => rm(printFolder(), { recursive: true, force: true }),
+    complain,
+  });
   const settings = followSettings(
-    followErasing(machine.services, {
-      recent,
-      removePapers: () => rm(printFolder(), { recursive: true, force: true }),
-      complain,
-    }),
+    {
+      ...services,
+      // A page begins anew whenever the device starts to go from hand to hand, and when that ends.
+      'app.start': async (input) => {
+        const outcome = await services['app.start'](input);
+        if (outcome.ok && outcome.value.handedOver !== handedOver) {
+          ({ handedOver } = outcome.value);
+          settings.showMenu();
+        }
+        return outcome;
+      },
+    },
     {
       tell: does.tell,
       zoom: does.zoom,
@@ -41,7 +54,8 @@ export function createWindowMenu(
       openRecent: (path) => void does.open(path).catch(complain),
       clearRecent: () => void recent.clear().catch(complain),
     },
-    () => ({ scan, recent: recent.paths() }),
+    // The name of a file is that of a company.
+    () => ({ scan, recent: handedOver ? [] : recent.paths() }),
   );
   return {
     settings,

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { putWorkshop } from '../../scans/services/workshop-register.ts';
 import { eventually, startDesk } from './desk.ts';
 import type { Desk } from './desk.ts';
 import type { MenuTemplate } from './recorded-electron.ts';
@@ -308,6 +309,23 @@ describe('files that were open lately', () => {
     await eventually(() => expect(desk.asked).toHaveLength(1));
     expect(desk.asked[0]).toMatchObject({ kind: 'message', options: { type: 'warning' } });
     expect(labels(desk)).toEqual(['Wis de lijst']);
+  });
+
+  test('have no names in the menu while the device goes from hand to hand', async () => {
+    const desk = await startDesk({
+      places: (folder) => {
+        const dataFolder = join(folder, 'data');
+        putWorkshop(dataFolder, { lock: 'zout:controle' });
+        return { dataFolder };
+      },
+      before: ({ paths }) =>
+        writeFileSync(join(paths['userData'] ?? '', 'recent.json'), '{"files":["/mijn/Bakkerij.iscan"]}'),
+    });
+    await eventually(() => expect(desk.menus.length).toBeGreaterThan(2));
+    expect(labels(desk)).toEqual(['Wis de lijst']);
+    writeFileSync(join(desk.folder, 'data', 'kiosk-einde.txt'), '');
+    await desk.ask('api', 'app.start', {});
+    expect(labels(desk)).toEqual(['Bakkerij.iscan', 'Wis de lijst']);
   });
 
   test('are forgotten here and by the system when the user says so', async () => {
