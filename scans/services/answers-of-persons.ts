@@ -38,3 +38,8 @@ export async function seatsOfPersons(
   }
   return found;
 }
+
+/** What he may be called in a plan. */
+export function namesAt({ seat, person }: Pick<OwnSeat, 'seat' | 'person'>): readonly string[] {
+  return [seat.label, person.code, person.email, person.name];
+}

@@ -130,9 +130,18 @@ export function eraseRater(
 
 /** A step of which one of these does something is of nobody any more, also where he does it with others. */
 export function planWithout(plan: Assessment['plan'], names: readonly string[]): Assessment['plan'] {
-  const gone = names.map(wordsOf).filter((words) => words !== '');
-  const isHis = (who: string): boolean => gone.some((words) => ` ${wordsOf(who)} `.includes(` ${words} `));
-  return plan.map((step) => (isHis(step.who) ? { ...step, who: '' } : step));
+  return plan.map((step) => (isBy(step, names) ? { ...step, who: '' } : step));
+}
+
+/** The steps that somebody with one of these names does, alone or with others. */
+export function stepsBy(plan: Assessment['plan'], names: readonly string[]): Assessment['plan'] {
+  return plan.filter((step) => isBy(step, names));
+}
+
+/** Whole words alone: An is not Anke. */
+function isBy({ who }: Assessment['plan'][number], names: readonly string[]): boolean {
+  const known = names.map(wordsOf).filter((words) => words !== '');
+  return known.some((words) => ` ${wordsOf(who)} `.includes(` ${words} `));
 }
 
 function wordsOf(text: string): string {

@@ -2,6 +2,7 @@ import type { Assessment, Moment, ResponseId } from '../../assessment/assessment
 import type { Parsed } from '../../definition/problem.ts';
 import { eraseRater, planWithout, withRater } from '../../workshop/raters.ts';
 import { hasSeveralRaters } from '../../workshop/response-to-show.ts';
+import { namesAt } from '../answers-of-persons.ts';
 import type { OwnSeat } from '../answers-of-persons.ts';
 import type { Ports } from '../ports.ts';
 
@@ -14,10 +15,11 @@ export async function eraseAnswers(
   seats: readonly OwnSeat[],
 ): Promise<Parsed<number>> {
   let unreached = 0;
-  for (const { seat, person, response } of seats) {
+  for (const own of seats) {
+    const { seat, response } = own;
     if (response === null) continue;
     const at = now();
-    const names = [seat.label, person.code, person.email, person.name];
+    const names = namesAt(own);
     const changed = await assessments.change(seat.assessment, (one) =>
       withoutAnswers(one, response, at, names),
     );

@@ -6,14 +6,15 @@ import type { PersonFile } from '../../report/papers/person-paper.ts';
 import { withLogo } from '../../report/with-logo.ts';
 import { registerProblem } from '../../sessions/register-problem.ts';
 import type { PersonId, Register } from '../../sessions/register.ts';
-import { seatsOfPersons } from '../answers-of-persons.ts';
+import { stepsBy } from '../../workshop/raters.ts';
+import { namesAt, seatsOfPersons } from '../answers-of-persons.ts';
 import type { OwnSeat } from '../answers-of-persons.ts';
 import type { Checked, Services } from '../api.ts';
 import type { Outcome } from '../failure.ts';
 import { madeFile } from '../made-file.ts';
 import { after, done, refused } from '../outcomes.ts';
 import type { Desk, Scan } from '../scan.ts';
-import { paperWords } from '../shown/shown-of.ts';
+import { paperWords, themeName } from '../shown/shown-of.ts';
 import { utf8 } from '../utf8.ts';
 import { whoOf } from '../views/build-register-view.ts';
 import type { PersonFiles } from '../views/register-view.ts';
@@ -50,7 +51,12 @@ async function exported(
   );
   const logo = date === null ? (await ports.settings.read()).settings.logo : null;
   const name = { what: words('file.person', { who: whoOf(person) }), company: '', day };
-  const document = { person, ...asPlain(own), answers: scans.map(({ response }) => response) };
+  const document = {
+    person,
+    ...asPlain(own),
+    answers: scans.map(({ response }) => response),
+    plan: seats.flatMap((one) => stepsBy(one.scan?.plan ?? [], namesAt(one))),
+  };
   return done({
     json: madeFile(name, 'json', utf8(`${JSON.stringify(document, null, 2)}\n`)),
     pdf: madeFile(name, 'pdf', await ports.renderer.render(withLogo(model, logo), day)),
@@ -89,13 +95,53 @@ function inWords(
   { assessment, response }: ScanOfPerson,
   language: Language,
 ): PersonFile['answers'][number] {
-  const lines = definition.questions.flatMap(({ id, ask, levels }) => {
+  const words = paperWords(definition, language);
+  const answers = definition.questions.flatMap(({ id, ask, levels }): readonly AnswerLine[] => {
     const given = response.answers[id];
-    if (given === undefined) return [];
-    const answer = answerInWords(definition, given.answer, levels, language);
-    return [{ question: ask[language], answer, note: response.notes[id] ?? '' }];
+    const note = response.notes[id] ?? '';
+    if (given === undefined && note === '') return [];
+    const answer =
+      given === undefined ? words('answers.open') : answerInWords(definition, given.answer, levels, language);
+    return [{ question: ask[language], answer, note }];
   });
+  const lines = [
+    ...answers,
+    ...importanceInWords(definition, assessment, response, language),
+    ...factsInWords(definition, response, language),
+  ];
   return { company: assessment.company.name ?? '', lines };
+}
+
+type AnswerLine = PersonFile['answers'][number]['lines'][number];
+
+function importanceInWords(
+  definition: Definition,
+  { variant }: Assessment,
+  { importance }: ScanOfPerson['response'],
+  language: Language,
+): readonly AnswerLine[] {
+  const words = paperWords(definition, language);
+  const { question, levels } = definition.importance;
+  return definition.dimensions.flatMap(({ id }): readonly AnswerLine[] => {
+    const rating = importance?.[id];
+    if (rating === undefined) return [];
+    const label = themeName(definition, variant, id, language);
+    const asked = words('personFile.line', { label, value: question[language] });
+    return [{ question: asked, answer: levels[rating]?.[language] ?? '', note: '' }];
+  });
+}
+
+function factsInWords(
+  definition: Definition,
+  { facts }: ScanOfPerson['response'],
+  language: Language,
+): readonly AnswerLine[] {
+  const words = paperWords(definition, language);
+  return definition.facts.flatMap(({ id, question, options }): readonly AnswerLine[] => {
+    const chosen = (facts[id] ?? []).flatMap((at) => options[at]?.text[language] ?? []);
+    if (chosen.length === 0) return [];
+    return [{ question: question[language], answer: chosen.join(words('list.rows')), note: '' }];
+  });
 }
 
 function answerInWords(

@@ -5,6 +5,7 @@ import { isResponseId } from '../../../scans/assessment/assessment-ids.ts';
 import { questionId, variantId } from '../../../scans/definition/ids.ts';
 import { registerText } from '../../../scans/sessions/register-file.ts';
 import { sha256Hex } from '../assessment/example-assessment.ts';
+import { readPdf } from '../../electron/adapters/pdf/read-pdf.ts';
 import { exampleRegister, person } from '../sessions/example-register.ts';
 import { testMachine } from './machine.ts';
 import type { TestMachine } from './machine.ts';
@@ -68,7 +69,22 @@ function found(folder: string, texts: readonly string[]): readonly string[] {
 }
 
 test('gives everything about one person, and nothing of another', async () => {
-  const { machine } = await room();
+  const { machine, id, response } = await room();
+  const where = { id, response };
+  await machine.give('response.note', { ...where, question: 'STR2', note: 'Zonder antwoord' });
+  await machine.give('response.importance', { ...where, dimension: 'STR', importance: 3 });
+  await machine.give('response.fact', { ...where, fact: 'F1', options: [0] });
+  for (const question of ['STR2', 'STR3', 'STR4']) {
+    await machine.give('response.answer', { ...where, question, answer: 1 });
+  }
+  await machine.give('response.answer', { ...where, question: 'STR2', answer: null });
+  for (const step of ['this-week', 'this-quarter'] as const) {
+    const who = step === 'this-week' ? 'An Peeters' : 'Anke Peeters';
+    await machine.give('plan.change', {
+      id,
+      step: { dimension: 'STR', step, who, on: '', sign: '', done: false },
+    });
+  }
   const { json, pdf } = await machine.give('person.export', {
     id: person(1),
     language: 'nl',
@@ -79,6 +95,13 @@ test('gives everything about one person, and nothing of another', async () => {
     expect(text).toContain(said);
   }
   expect(text).not.toContain('P-002');
+  expect(text).toContain('"who": "An Peeters"');
+  expect(text).not.toContain('Anke');
+  const { pages } = await readPdf(pdf.bytes);
+  const printed = pages.flatMap(({ runs }) => runs.map((run) => run.text)).join(' ');
+  for (const said of [note, 'Zonder antwoord', 'Cruciaal', 'Hebt u de voorbije drie jaar']) {
+    expect(printed.replace(/\s+/gu, ' ')).toContain(said);
+  }
   expect([json.name, pdf.name]).toEqual([
     'Gegevens van P-001 2026-11-29.json',
     'Gegevens van P-001 2026-11-29.pdf',
