@@ -1,6 +1,7 @@
 import type { BarOnWall, SlideOf } from '../../../scans/workshop/present/wall.ts';
 import type { VariantId } from '../../../scans/definition/definition.ts';
 import { classes } from '../../components/classes.ts';
+import { Lines } from './WordsSlide.tsx';
 import { dimensionName } from './wall-speech.ts';
 import type { WallWords } from './wall-speech.ts';
 
@@ -15,6 +16,10 @@ export function BarsSlide({ slide, words, variant }: Props) {
   const { say } = words.speech;
   const nameOf = (bar: BarOnWall) => dimensionName(words.content, variant, bar.dimension);
   const strong = slide.bars.filter(({ dimension }) => slide.strengths.includes(dimension));
+  if (slide.bars.every(({ score }) => score === null)) {
+    return <Lines title={say('present.strengths')} lines={[say('present.strengths.none')]} />;
+  }
+  const hasSpread = slide.bars.some(({ low }) => low !== null);
   return (
     <>
       <h1>{say('present.strengths')}</h1>
@@ -22,29 +27,20 @@ export function BarsSlide({ slide, words, variant }: Props) {
         {say(strong.length === 0 ? 'present.strengths.none' : 'present.strengths.two')}
       </p>
       {strong.length === 0 ? null : <p className="wall-strong">{strong.map(nameOf).join(' · ')}</p>}
-      {slide.bars.length === 0 ? null : (
-        <>
-          <ol className="wall-bars">
-            {slide.bars.map((bar) => (
-              <li
-                key={bar.dimension}
-                className={classes(slide.strengths.includes(bar.dimension) && 'strong')}
-              >
-                <span>{nameOf(bar)}</span>
-                {bar.score === null ? (
-                  <span className="wall-few">{say('present.few')}</span>
-                ) : (
-                  <Bar bar={bar} />
-                )}
-                <span className="wall-score">{bar.score ?? ''}</span>
-              </li>
-            ))}
-          </ol>
-          <footer className="wall-foot">
-            <p className="wall-notes">{say('present.bars.hint')}</p>
-          </footer>
-        </>
-      )}
+      <ol className="wall-bars">
+        {slide.bars.map((bar) => (
+          <li key={bar.dimension} className={classes(slide.strengths.includes(bar.dimension) && 'strong')}>
+            <span>{nameOf(bar)}</span>
+            {bar.score === null ? <span className="wall-few">{say('present.few')}</span> : <Bar bar={bar} />}
+            <span className="wall-score">{bar.score ?? ''}</span>
+          </li>
+        ))}
+      </ol>
+      {hasSpread ? (
+        <footer className="wall-foot">
+          <p className="wall-notes">{say('present.bars.hint')}</p>
+        </footer>
+      ) : null}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { wallChart } from '../../../scans/report/charts/screen-frames.ts';
 import type { VariantId } from '../../../scans/definition/definition.ts';
 import type { SlideOf } from '../../../scans/workshop/present/wall.ts';
 import { ImportanceDrawing } from '../../components/ImportanceDrawing.tsx';
+import { Lines } from './WordsSlide.tsx';
 import { dimensionName } from './wall-speech.ts';
 import type { WallWords } from './wall-speech.ts';
 
@@ -27,9 +28,12 @@ export function ResultSlide({ slide, words, variant }: Props) {
   const nameOf = (id: SlideOf<'result'>['missing'][number]) => dimensionName(words.content, variant, id);
   const themes = slide.points.map((point): RatedMark => ({ ...point, name: nameOf(point.dimension) }));
   const missing =
-    slide.missing.length === 0 || themes.length === 0
+    slide.missing.length === 0
       ? ''
       : say('present.result.missing', { themes: slide.missing.map(nameOf).join(' · ') });
+  if (themes.length === 0) {
+    return <Lines title={say('present.result')} lines={[say('present.result.none')]} />;
+  }
   return (
     <>
       <h1>{say('present.result')}</h1>
@@ -47,8 +51,6 @@ type BodyProps = Omit<Props, 'variant'> & {
 
 function Body(props: BodyProps) {
   const { themes, slide, words } = props;
-  const { say } = words.speech;
-  if (themes.length === 0) return <p className="wall-lead">{say('present.result.none')}</p>;
   if (!slide.isRated) return <Ordered themes={themes} words={words} />;
   return <Plane {...props} />;
 }

@@ -1,28 +1,24 @@
 import { levelNumbers } from '../../../scans/definition/definition.ts';
-import type { SlideOf } from '../../../scans/workshop/present/wall.ts';
-import { questionOf } from './wall-speech.ts';
+import type { RoomRow, SlideOf } from '../../../scans/workshop/present/wall.ts';
+import { Panels } from './Panels.tsx';
+import { Lines } from './WordsSlide.tsx';
 import type { WallWords } from './wall-speech.ts';
 
-type Props<K extends 'room' | 'topics' | 'market' | 'talks'> = {
+type Props<K extends 'room' | 'topics' | 'market'> = {
   readonly slide: SlideOf<K>;
   readonly words: WallWords;
 };
 
-/** How many companies stand at each level, theme by theme, and the middle of them all. */
-export function RoomSlide({ slide, words }: Props<'room'>) {
+/** How many companies stand at each level, theme by theme, and where the middle of the room is. */
+export function RoomSlide({ slide: { rows, companies }, words }: Props<'room'>) {
   const { say } = words.speech;
-  const { rows, companies } = slide;
+  const title = say('present.room');
   if (rows === null) {
-    return (
-      <>
-        <h1>{say('present.room')}</h1>
-        <p className="wall-lead">{say('present.room.few')}</p>
-      </>
-    );
+    return <Lines title={title} lines={[say('present.room.few'), say('present.room.talk')]} />;
   }
   return (
     <>
-      <h1>{say('present.room')}</h1>
+      <h1>{title}</h1>
       <p className="wall-lead">{say('present.room.companies', { count: companies })}</p>
       <table className="wall-room">
         <thead>
@@ -44,34 +40,62 @@ export function RoomSlide({ slide, words }: Props<'room'>) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ dimension, name, levels, median }) => (
-            <tr key={dimension}>
-              <th scope="row">{name}</th>
-              {levelNumbers.map((level) => (
-                <td key={level}>{(levels[level] ?? 0) === 0 ? '·' : <b>{levels[level]}</b>}</td>
-              ))}
-              <td>{median}</td>
-            </tr>
+          {rows.map((row) => (
+            <Row key={row.dimension} row={row} />
           ))}
         </tbody>
       </table>
+      <footer className="wall-foot">
+        <p className="wall-notes">{say('present.room.hint')}</p>
+      </footer>
     </>
   );
 }
 
-export function TopicsSlide({ slide, words }: Props<'topics'>) {
+/** A cell for each level, darker with more companies; a line over them at the middle of the room. */
+function Row({ row: { name, levels, median } }: { readonly row: RoomRow }) {
+  const most = Math.max(1, ...levels);
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {levelNumbers.map((level) => {
+        const companies = levels[level] ?? 0;
+        const [from, to] = [25 * level - 12.5, 25 * level + 12.5];
+        const isMiddle = median >= from && (median < to || level === 4);
+        return (
+          <td key={level} className={`heat${String(Math.ceil((4 * companies) / most))}`}>
+            {isMiddle ? (
+              <i className="wall-middle" style={{ insetInlineStart: `${4 * (median - from)}%` }} />
+            ) : null}
+            {companies === 0 ? '' : <b>{companies}</b>}
+          </td>
+        );
+      })}
+      <td>{median}</td>
+    </tr>
+  );
+}
+
+/** A table for each of the themes that matter most to this room. */
+export function TopicsSlide({ slide: { topics }, words }: Props<'topics'>) {
   const { say } = words.speech;
+  if (topics.length === 0) {
+    return (
+      <Lines
+        title={say('present.topics.open')}
+        lines={[say('present.topics.none'), say('present.topics.choose')]}
+      />
+    );
+  }
   return (
     <>
       <h1>{say('present.topics')}</h1>
-      {slide.topics.length === 0 ? <p className="wall-lead">{say('present.topics.none')}</p> : null}
-      <ol className="wall-big">
-        {slide.topics.map(({ dimension, name }, at) => (
-          <li key={dimension}>
-            <b>{say('present.topics.table', { table: at + 1 })}</b> {name}
-          </li>
-        ))}
-      </ol>
+      <Panels
+        panels={topics.map(({ name }, at) => ({
+          label: say('present.topics.table', { table: at + 1 }),
+          text: name,
+        }))}
+      />
       <footer className="wall-foot">
         <p>{say('present.topics.text')}</p>
       </footer>
@@ -79,9 +103,11 @@ export function TopicsSlide({ slide, words }: Props<'topics'>) {
   );
 }
 
-/** As many lines as a column of the wall has room for. */
-const lines = 9;
-const signsPerLine = 40;
+/** In hundredths of the wall: what a column has, and what a text takes of it. */
+const columnHeight = 64;
+const line = 4.6;
+const between = 1.6;
+const signsPerLine = 42;
 
 export function MarketSlide({ slide, words }: Props<'market'>) {
   const { say } = words.speech;
@@ -119,26 +145,9 @@ function Stall({ title, texts, words }: StallProps) {
 /** The first texts that have room together. */
 function howManyFit(texts: readonly string[]): number {
   let used = 0;
-  const over = texts.findIndex((text) => (used += Math.ceil(text.length / signsPerLine)) > lines);
+  const over = texts.findIndex((text) => {
+    used += Math.ceil(text.length / signsPerLine) * line + between;
+    return used > columnHeight;
+  });
   return over < 0 ? texts.length : over;
-}
-
-/** The two questions that most people want to change. */
-export function TalksSlide({ slide, words }: Props<'talks'>) {
-  const { speech, content } = words;
-  return (
-    <>
-      <h1>{speech.say('present.talks')}</h1>
-      {slide.questions.length === 0 ? <p className="wall-lead">{speech.say('present.talks.none')}</p> : null}
-      <ol className="wall-big">
-        {slide.questions.map(({ question, marks }, at) => (
-          <li key={question}>
-            <b>{speech.say('present.topics.table', { table: at + 1 })}</b>{' '}
-            {questionOf(content, question)?.ask ?? ''}
-            <span className="wall-agreed">{speech.count('present.marks.count', marks)}</span>
-          </li>
-        ))}
-      </ol>
-    </>
-  );
 }

@@ -52,7 +52,7 @@ export function VoteSlide({ slide, words, variant }: Props<'vote'>) {
       <p className="wall-lead">{say('present.vote.rule')}</p>
       <ThemeCards dimensions={slide.dimensions} words={words} variant={variant} />
       <footer className="wall-foot">
-        <p>{count('present.vote.count', slide.ballots)}</p>
+        <p>{slide.ballots === 0 ? say('present.vote.nobody') : count('present.vote.count', slide.ballots)}</p>
       </footer>
     </>
   );

@@ -3,15 +3,18 @@ import { scripts } from '../../../scans/workshop/run/scripts.ts';
 import type { Slide, SlideKind, SlideOf, Wall } from '../../../scans/workshop/present/wall.ts';
 import { locales } from '../../language/say.ts';
 import { BarsSlide } from './BarsSlide.tsx';
+import { AnswersSlide, CloseSlide, TooFewSlide } from './FigureSlide.tsx';
+import { MarksSlide, TalksSlide } from './HalfHourSlides.tsx';
 import { PlanSlide } from './PlanSlide.tsx';
 import { QuestionSlide } from './QuestionSlide.tsx';
 import { ResultSlide } from './ResultSlide.tsx';
-import { MarketSlide, RoomSlide, TalksSlide, TopicsSlide } from './RoomSlides.tsx';
+import { RemainingSlide } from './RemainingSlide.tsx';
+import { MarketSlide, RoomSlide, TopicsSlide } from './RoomSlides.tsx';
 import { CompareSlide, ImportanceSlide, VoteSlide } from './VoteSlides.tsx';
 import { dimensionName } from './wall-speech.ts';
 import type { WallWords } from './wall-speech.ts';
 import { WallTimer } from './WallTimer.tsx';
-import { BreakSlide, FigureSlide, WelcomeSlide, WordsSlide } from './WordsSlide.tsx';
+import { BreakSlide, PairsSlide, WelcomeSlide, WordsSlide } from './WordsSlide.tsx';
 
 type Props = { readonly wall: Wall; readonly words: WallWords; readonly children?: ReactNode };
 
@@ -54,23 +57,29 @@ type SlideProps = { readonly slide: Slide; readonly wall: Wall; readonly words: 
 
 function SlideOnWall({ slide, wall, words }: SlideProps) {
   if (isOneOf(groupKinds, slide)) return <GroupSlide slide={slide} wall={wall} words={words} />;
-  if (isOneOf(roomKinds, slide)) return <RoomOfMany slide={slide} words={words} />;
-  if (isOneOf(figureKinds, slide)) return <FigureSlide slide={slide} words={words} />;
+  if (isOneOf(roomKinds, slide)) return <RoomOfMany slide={slide} wall={wall} words={words} />;
   switch (slide.kind) {
     case 'question':
       return <QuestionSlide slide={slide} words={words} />;
     case 'welcome':
-      return <WelcomeSlide words={words} />;
+      return <WelcomeSlide words={words} script={wall.script} />;
+    case 'answers':
+      return <AnswersSlide slide={slide} words={words} />;
     case 'break':
       return <BreakSlide words={words} timer={wall.timer} />;
+    case 'pairs':
+      return <PairsSlide words={words} />;
+    case 'close':
+      return <CloseSlide slide={slide} words={words} script={wall.script} />;
+    case 'too-few':
+      return <TooFewSlide slide={slide} words={words} />;
     default:
       return <WordsSlide kind={slide.kind} words={words} />;
   }
 }
 
-const groupKinds = ['strengths', 'result', 'vote', 'compare', 'importance', 'plan'] as const;
-const roomKinds = ['room', 'topics', 'market', 'talks'] as const;
-const figureKinds = ['answers', 'remaining', 'marks', 'close', 'too-few'] as const;
+const groupKinds = ['strengths', 'remaining', 'result', 'vote', 'compare', 'importance', 'plan'] as const;
+const roomKinds = ['room', 'topics', 'market', 'marks', 'talks'] as const;
 
 function isOneOf<K extends SlideKind>(kinds: readonly K[], slide: Slide): slide is SlideOf<K> {
   return kinds.some((kind) => kind === slide.kind);
@@ -83,6 +92,8 @@ function GroupSlide({ slide, wall, words }: SlideProps & { readonly slide: OfGro
   switch (slide.kind) {
     case 'strengths':
       return <BarsSlide slide={slide} words={words} variant={variant} />;
+    case 'remaining':
+      return <RemainingSlide slide={slide} words={words} variant={variant} />;
     case 'result':
       return <ResultSlide slide={slide} words={words} variant={variant} />;
     case 'vote':
@@ -98,7 +109,7 @@ function GroupSlide({ slide, wall, words }: SlideProps & { readonly slide: OfGro
 
 type OfRoom = SlideOf<(typeof roomKinds)[number]>;
 
-function RoomOfMany({ slide, words }: { readonly slide: OfRoom; readonly words: WallWords }) {
+function RoomOfMany({ slide, wall, words }: SlideProps & { readonly slide: OfRoom }) {
   switch (slide.kind) {
     case 'room':
       return <RoomSlide slide={slide} words={words} />;
@@ -106,6 +117,8 @@ function RoomOfMany({ slide, words }: { readonly slide: OfRoom; readonly words: 
       return <TopicsSlide slide={slide} words={words} />;
     case 'market':
       return <MarketSlide slide={slide} words={words} />;
+    case 'marks':
+      return <MarksSlide slide={slide} words={words} variant={wall.variant} />;
     case 'talks':
       return <TalksSlide slide={slide} words={words} />;
   }

@@ -26,7 +26,8 @@ function clockOf(seconds: number): string {
   return `${String(minutes)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-function useSecondsLeft(timer: Timer): number {
+/** What is left of it now; never below nothing. */
+export function useSecondsLeft(timer: Timer): number {
   const [now, setNow] = useState(() => new Date().toISOString());
   useEffect(() => {
     if (timer.kind === 'paused') return;

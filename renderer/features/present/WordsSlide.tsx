@@ -1,19 +1,19 @@
-import type { SlideOf, WordsOnly } from '../../../scans/workshop/present/wall.ts';
-import type { Timer } from '../../../scans/sessions/register.ts';
+import type { Timer, WorkshopScript } from '../../../scans/sessions/register.ts';
+import type { WordsOnly } from '../../../scans/workshop/present/wall.ts';
 import type { WordKey } from '../../language/words.ts';
+import { Panels } from './Panels.tsx';
 import type { WallWords } from './wall-speech.ts';
-import { WallTimer } from './WallTimer.tsx';
+import { useSecondsLeft, WallTimer } from './WallTimer.tsx';
 
 type Said = { readonly title: WordKey; readonly lines: readonly WordKey[] };
 
-const said: Readonly<Record<Exclude<WordsOnly, 'welcome' | 'break'>, Said>> = {
+const said: Readonly<Record<Exclude<WordsOnly, 'welcome' | 'break' | 'pairs'>, Said>> = {
   waiting: { title: 'present.waiting', lines: ['present.waiting.text'] },
   'nothing-to-discuss': { title: 'present.agreed', lines: ['present.agreed.text'] },
   reading: {
     title: 'present.reading',
     lines: ['present.reading.one', 'present.reading.two', 'present.reading.three'],
   },
-  pairs: { title: 'present.pairs', lines: ['present.pairs.one', 'present.pairs.two', 'present.pairs.three'] },
   'own-plan': {
     title: 'present.own-plan',
     lines: ['present.own-plan.one', 'present.own-plan.two', 'present.own-plan.three'],
@@ -31,7 +31,7 @@ export function WordsSlide({ kind, words }: { readonly kind: keyof typeof said; 
   return <Lines title={words.speech.say(title)} lines={lines.map((line) => words.speech.say(line))} />;
 }
 
-function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+export function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
   return (
     <>
       <h1>{title}</h1>
@@ -44,98 +44,75 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
   );
 }
 
-/** What renewal means, and four rules. */
-export function WelcomeSlide({ words: { speech, content } }: { readonly words: WallWords }) {
+const rules: Readonly<Record<WorkshopScript, readonly WordKey[]>> = {
+  'one-company': ofOneCompany(),
+  short: ofOneCompany(),
+  'several-companies': [
+    'present.rule.room.names',
+    'present.rule.facts',
+    'present.rule.room.own',
+    'present.rule.room.stays',
+  ],
+  'half-hour': ['present.rule.half.answers', 'present.rule.half.talks', 'present.rule.half.action'],
+};
+
+function ofOneCompany(): readonly WordKey[] {
+  return ['present.rule.names', 'present.rule.facts', 'present.rule.boss', 'present.rule.differ'];
+}
+
+type WelcomeProps = { readonly words: WallWords; readonly script: WorkshopScript };
+
+/** What renewal means, and how we work together; of half an hour what happens in it. */
+export function WelcomeSlide({ words: { speech, content }, script }: WelcomeProps) {
+  return (
+    <>
+      <h1>{speech.say('present.welcome')}</h1>
+      <p className="wall-lead">{content.instructions.renewal}</p>
+      <ol className="wall-big numbered">
+        {rules[script].map((rule) => (
+          <li key={rule}>{speech.say(rule)}</li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** Two people of different companies: each says two things. */
+export function PairsSlide({ words: { speech } }: { readonly words: WallWords }) {
   const { say } = speech;
   return (
     <>
-      <h1>{say('present.welcome')}</h1>
-      <p className="wall-lead">{content.instructions.renewal}</p>
-      <ol className="wall-big numbered">
-        <li>{say('present.rule.names')}</li>
-        <li>{say('present.rule.facts')}</li>
-        <li>{say('present.rule.boss')}</li>
-        <li>{say('present.rule.differ')}</li>
-      </ol>
+      <h1>{say('present.pairs')}</h1>
+      <p className="wall-lead">{say('present.pairs.one')}</p>
+      <Panels panels={[{ text: say('present.pairs.two') }, { text: say('present.pairs.three') }]} />
+      <footer className="wall-foot">
+        <p>{say('present.pairs.after')}</p>
+      </footer>
     </>
   );
 }
 
 type BreakProps = { readonly words: WallWords; readonly timer: Timer | null };
 
-export function BreakSlide({ words: { speech }, timer }: BreakProps) {
+export function BreakSlide({ words, timer }: BreakProps) {
   return (
     <>
-      <h1>{speech.say('present.break')}</h1>
-      {timer === null ? null : <WallTimer timer={timer} speech={speech} large />}
-      {timer?.kind === 'running' ? (
-        <p className="wall-lead">{speech.say('present.break.until', { time: speech.time(timer.endsAt) })}</p>
+      <h1>{words.speech.say('present.break')}</h1>
+      {timer === null ? null : <Rest words={words} timer={timer} />}
+    </>
+  );
+}
+
+/** How long it still takes, and when it is over. */
+function Rest({ words: { speech }, timer }: { readonly words: WallWords; readonly timer: Timer }) {
+  const isOver = useSecondsLeft(timer) === 0;
+  return (
+    <div className="wall-rest">
+      <WallTimer timer={timer} speech={speech} large />
+      {isOver ? <p>{speech.say('present.break.over')}</p> : null}
+      {timer.kind === 'running' && !isOver ? (
+        <p>{speech.say('present.break.until', { time: speech.time(timer.endsAt) })}</p>
       ) : null}
-    </>
+    </div>
   );
-}
-
-type CountSlide = SlideOf<'answers' | 'remaining' | 'marks' | 'close' | 'too-few'>;
-
-/** A heading, one figure at most, and a few lines. */
-export function FigureSlide({
-  slide,
-  words: { speech },
-}: {
-  readonly slide: CountSlide;
-  readonly words: WallWords;
-}) {
-  const { title, figure, lines } = figureOf(slide, speech);
-  return (
-    <>
-      <h1>{title}</h1>
-      {figure === '' ? null : <p className="wall-figure">{figure}</p>}
-      <ul className="wall-big">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-type Figure = { readonly title: string; readonly figure: string; readonly lines: readonly string[] };
-
-function figureOf(slide: CountSlide, { say, count, date }: WallWords['speech']): Figure {
-  switch (slide.kind) {
-    case 'answers':
-      return {
-        title: say('present.answers'),
-        figure: slide.people === 0 ? '' : say('present.ready', slide),
-        lines: [say('present.answers.text'), say('present.answers.know')],
-      };
-    case 'remaining':
-      return {
-        title: say('present.remaining'),
-        figure: say('present.remaining.left', { count: Math.max(0, slide.proposed - slide.accepted) }),
-        lines: [say('present.remaining.rule'), say('present.remaining.object')],
-      };
-    case 'marks':
-      return {
-        title: say('present.marks'),
-        figure: count('present.marks.count', slide.marks),
-        lines: [say('present.marks.one')],
-      };
-    case 'close':
-      return {
-        title: say('present.close'),
-        figure: '',
-        lines: [
-          slide.on === '' ? say('present.close.no-date') : say('present.close.on', { date: date(slide.on) }),
-          say('present.close.word'),
-          say('present.close.evaluation'),
-        ],
-      };
-    case 'too-few':
-      return {
-        title: say('present.too-few'),
-        figure: '',
-        lines: [say('present.too-few.text', { least: slide.least })],
-      };
-  }
 }

@@ -164,7 +164,7 @@ const airy: Air = {
 /** The word of the scale stands between two of its numbers. */
 const dense: Air = {
   row: 1.25,
-  line: 1.12,
+  line: 1.15,
   gap: 0.2,
   ticks: 1.3,
   axis: 1.3,

@@ -3,7 +3,7 @@ import type { DayOf } from '../../assessment/response-of-assessment.ts';
 import type { Definition, DimensionId, VariantId } from '../../definition/definition.ts';
 import type { Seat, Workshop } from '../../sessions/register.ts';
 import { agreementOf } from '../agreement.ts';
-import { ratersOf } from '../raters.ts';
+import { hasAnswered, ratersOf } from '../raters.ts';
 import { groupOf } from '../response-to-show.ts';
 import { isComparing } from '../run/comparing.ts';
 import { stepOf, type StepKind } from '../run/scripts.ts';
@@ -98,7 +98,7 @@ function ofGroup(make: (ground: GroupOnWall, source: WallSource) => Slide): Make
   return (source) => {
     const { definition, companies, dayOf, workshop } = source;
     const [assessment] = companies;
-    if (assessment === undefined || ratersOf(assessment).length < leastRaters) {
+    if (assessment === undefined || assessment.responses.filter(hasAnswered).length < leastRaters) {
       return { kind: 'too-few', least: leastRaters };
     }
     const { language, dimensions: about } = workshop;
@@ -139,7 +139,11 @@ function variantOf({ companies }: WallSource): VariantId | null {
   return variants.size === 1 ? (companies[0]?.variant ?? null) : null;
 }
 
-function dimensionsOf(source: WallSource): readonly DimensionId[] {
-  const variant = variantOf(source);
-  return source.definition.variants.find(({ id }) => id === variant)?.dimensions ?? [];
+/** Those that the scans of this room ask about; of several variants all, in the order of the content. */
+function dimensionsOf({ definition, companies }: WallSource): readonly DimensionId[] {
+  const variants = definition.variants.filter(({ id }) => companies.some(({ variant }) => variant === id));
+  const [own, ...others] = variants.map(({ dimensions }) => dimensions);
+  if (own === undefined || others.length === 0) return own ?? [];
+  const asked = new Set([own, ...others].flat());
+  return definition.dimensions.flatMap(({ id }) => (asked.has(id) ? [id] : []));
 }

@@ -9,7 +9,7 @@ import type { GroupQuestion } from '../proposals.ts';
 import { strengthsOf } from '../strengths.ts';
 import { calculatedOrder, voteRows } from '../votes.ts';
 import { leastPeople } from './may-show.ts';
-import type { BarOnWall, PlaneWords, PlanOnWall, PointOnWall, SlideOf } from './wall.ts';
+import type { BarOnWall, PlaneWords, PlanOnWall, PointOnWall, ProposalOnWall, SlideOf } from './wall.ts';
 
 /** One company with several raters, and what follows from what they agreed on. */
 export type GroupOnWall = {
@@ -156,15 +156,36 @@ const planSteps = [
   { step: 'this-quarter', of: 'thisQuarter' },
 ] as const;
 
-/** How many of the proposals that nobody talks about were taken over. */
-export function remainingSlide({ assessment, group }: GroupOnWall): SlideOf<'remaining'> {
-  const decisions = Object.values(agreementOf(assessment).decisions);
-  const discussed = decisions.filter(({ how }) => how === 'discussed').length;
+/** The proposals that nobody talks about, theme by theme, and how many of them were taken over. */
+export function remainingSlide(ground: GroupOnWall): SlideOf<'remaining'> {
+  const { assessment, group } = ground;
+  const { decisions } = agreementOf(assessment);
+  const all = Object.values(decisions);
+  const discussed = all.filter(({ how }) => how === 'discussed').length;
   const proposed = group.questions.filter(({ spread, naMajority }) => naMajority || spread !== null).length;
+  const numbers = new Map(group.questions.map(({ id }, place) => [id, place + 1]));
+  const rows = dimensionsOf(ground).flatMap(({ id: dimension }) => {
+    const questions = questionsOf(ground, dimension)
+      .filter(({ id }) => decisions[id]?.how !== 'discussed')
+      .map((question): ProposalOnWall => ({
+        number: numbers.get(question.id) ?? 0,
+        level: decisions[question.id]?.choice ?? proposedOnWall(question),
+        isAccepted: decisions[question.id] !== undefined,
+      }));
+    return questions.length === 0 ? [] : [{ dimension, questions }];
+  });
   return {
     kind: 'remaining',
     proposed: Math.max(0, proposed - discussed),
-    accepted: decisions.length - discussed,
+    accepted: all.length - discussed,
     discussed,
+    rows: proposed === 0 ? [] : rows,
   };
+}
+
+function proposedOnWall({ spread, naMajority }: GroupQuestion): ProposalOnWall['level'] {
+  if (naMajority) return 'not-applicable';
+  if (spread === null) return 'hidden';
+  const isOfNobody = spread.n >= leastPeople || (spread.n > 1 && spread.range === 0);
+  return isOfNobody ? spread.proposal : 'hidden';
 }

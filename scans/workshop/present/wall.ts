@@ -79,6 +79,14 @@ export type RoomRow = {
 /** A theme that people talk about at a table of its own. */
 export type TopicOnWall = { readonly dimension: DimensionId; readonly name: string };
 
+/** A question by its number on the form. `level`: what is proposed, or was chosen. */
+export type ProposalOnWall = {
+  readonly number: number;
+  /** `hidden`: nobody gave a number, or it would be that of one person. */
+  readonly level: LevelNumber | 'not-applicable' | 'dont-know' | 'hidden';
+  readonly isAccepted: boolean;
+};
+
 /** A question that the room wants to change, with how many chose it. */
 export type MarkOnWall = { readonly question: QuestionId; readonly marks: number };
 
@@ -126,12 +134,16 @@ export type Slide =
       /** What the group chose. */
       readonly settled: LevelNumber | 'not-applicable' | 'dont-know' | null;
     } & AnswersOnWall)
-  /** The questions that are not talked about: how many have a proposal, and how many of them were taken over. */
+  /** The questions that are not talked about: how many have a proposal, how many of them were taken over, and which. */
   | {
       readonly kind: 'remaining';
       readonly proposed: number;
       readonly accepted: number;
       readonly discussed: number;
+      readonly rows: readonly {
+        readonly dimension: DimensionId;
+        readonly questions: readonly ProposalOnWall[];
+      }[];
     }
   /** `isRated`: somebody said what is important. `missing`: without a score. */
   | {

@@ -82,7 +82,11 @@ function contrastOf(ink: string, grounds: readonly string[]): number {
 
 /** `null`: one sees through it. */
 function luminanceOf(colour: string): number | null {
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/gu) ?? []).map(Number);
+  // A mix of colours is said in parts of one: `color(srgb 0.9 0.9 0.9)`.
+  const whole = colour.startsWith('color(') ? 255 : 1;
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/gu) ?? []).map(
+    (part, at) => Number(part) * (at < 3 ? whole : 1),
+  );
   if (alpha < 1) return null;
   return 0.2126 * lightOf(red) + 0.7152 * lightOf(green) + 0.0722 * lightOf(blue);
 }

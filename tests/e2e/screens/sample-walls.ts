@@ -28,7 +28,7 @@ export function sampleWalls(
     'question-hidden': one('discussion', { ...questionWith('PEO1', null), label: null, people: 2 }),
     'question-groups': one('discussion', grouped),
     'nothing-to-discuss': one('discussion', { kind: 'nothing-to-discuss' }),
-    remaining: one('remaining', { kind: 'remaining', proposed: 32, accepted: 0, discussed: 6 }),
+    remaining: one('remaining', remaining),
     result: one('result', result),
     vote: one('vote', { kind: 'vote', dimensions, ballots: 4 }),
     compare: one('vote', compare),
@@ -124,6 +124,21 @@ function pointsWith(importance: readonly Importance[]): SlideOf<'result'>['point
     ];
   });
 }
+
+const remaining: SlideOf<'remaining'> = {
+  kind: 'remaining',
+  proposed: 32,
+  accepted: 4,
+  discussed: 6,
+  rows: dimensions.map((dimension, theme) => ({
+    dimension,
+    questions: ([2, 1, 'not-applicable', 'hidden', 3] as const).map((level, place) => ({
+      number: 5 * theme + place + 1,
+      level,
+      isAccepted: theme === 0,
+    })),
+  })),
+};
 
 const compare: SlideOf<'compare'> = {
   kind: 'compare',

@@ -6,6 +6,7 @@ import type { Wall } from '../../../scans/workshop/present/wall.ts';
 import { loadDefinition } from '../../definition.ts';
 import { isLong } from '../../runs.ts';
 import { withWorkshop } from '../../scans/sessions/workshop-register.ts';
+import { betweenSteps, everyStep } from '../../scans/workshop/present/wall-rooms.ts';
 import { expect, test } from '../app.ts';
 import { programOn } from '../program.ts';
 import { unreadable } from '../checks/wall.ts';
@@ -14,8 +15,8 @@ import { questionWith, sampleWalls } from '../screens/sample-walls.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 }, contextOptions: { reducedMotion: 'reduce' } });
 
-/** Of the other languages: the questions that need the most room. */
-const fewQuestions = 3;
+/** The questions that need the most room: of the first language, and of the others. */
+const longest = { first: 30, others: 3 };
 
 test('everything on the wall is read from eight metres @web', async ({ app }) => {
   test.setTimeout(isLong ? 480_000 : 120_000);
@@ -28,6 +29,8 @@ test('everything on the wall is read from eight metres @web', async ({ app }) =>
       expect.soft(await unreadable(page), `${language} ${name}`).toEqual([]);
     }
   }
+  await hang(sampleWalls('nl').break, 0);
+  expect.soft(await unreadable(page), 'time is over').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   for (const [name, wall] of Object.entries(sampleWalls('nl'))) {
     await hang(wall);
@@ -67,31 +70,40 @@ const evening = {
   host: '',
 } as const;
 
-/** Every step in the first and the last language, every question in the first; in the long run all of them. */
+/**
+ * Every step of every script, and what lies between them, as the product makes it, and the longest questions, in
+ * the first language; the fullest walls in the first and the last; in the long run all of them.
+ */
 function wallsIn(definition: Definition, language: Language): readonly (readonly [string, Wall])[] {
   const walls = sampleWalls(language, longestSteps(definition, language));
   const isWhole = isLong || language === 'nl';
-  const asked = longestQuestions(definition, language).slice(0, isWhole ? undefined : fewQuestions);
+  const few = language === 'nl' ? longest.first : longest.others;
+  const asked = longestQuestions(definition, language).slice(0, isLong ? undefined : few);
   const questions = asked.map(({ id }) => {
     const slide = { ...questionWith(id, [2, 0, 6, 0, 4]), label: 'discuss', settled: 2 } as const;
     return [id, { ...walls.question, slide }] as const;
   });
-  return [...(isWhole || language === 'de' ? Object.entries(walls) : []), ...questions];
+  return [
+    ...(isWhole ? [...everyStep(definition, language), ...betweenSteps(definition, language)] : []),
+    ...(isWhole || language === 'de' ? Object.entries(walls) : []),
+    ...questions,
+  ];
 }
 
 /** Hangs a wall; the page hears of it as of an act in another window. */
-async function wallOf(page: Page): Promise<(wall: Wall) => Promise<void>> {
+async function wallOf(page: Page): Promise<(wall: Wall, left?: number) => Promise<void>> {
   let shown: Wall | null = null;
   let hung = 0;
   await page.route('**/api/workshop.presenter', (route) =>
     route.fulfill({ json: { ok: true, value: shown } }),
   );
-  return async (wall) => {
+  return async (wall, left) => {
     hung += 1;
-    shown = { ...wall, timer: { kind: 'paused', leftMs: hung * 1000 } };
+    const seconds = left ?? hung;
+    shown = { ...wall, timer: { kind: 'paused', leftMs: seconds * 1000 } };
     if (hung === 1) await page.evaluate(goTo, `#/present/${withWorkshop}`);
     else await page.evaluate(tell, withWorkshop);
-    const clock = `${String(Math.floor(hung / 60))}:${String(hung % 60).padStart(2, '0')}`;
+    const clock = `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`;
     await page.getByRole('timer').filter({ hasText: clock }).waitFor();
   };
 }

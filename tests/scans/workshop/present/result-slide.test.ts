@@ -4,6 +4,7 @@ import type { Definition } from '../../../../scans/definition/definition.ts';
 import { importanceLanes } from '../../../../scans/report/charts/importance-lanes.ts';
 import type { ImportanceLane } from '../../../../scans/report/charts/importance-shape.ts';
 import { buildReport } from '../../../../scans/report/build-report.ts';
+import { buildWall } from '../../../../scans/workshop/present/build-wall.ts';
 import { responseToShow } from '../../../../scans/workshop/response-to-show.ts';
 import { loadDefinition } from '../../../definition.ts';
 import { inputOf } from '../../report/report-inputs.ts';
@@ -18,7 +19,7 @@ beforeAll(async () => {
 test('the room sees the same themes at the same places as the owner on paper', () => {
   for (const language of languages) {
     for (const variant of definition.variants) {
-      const look = { language, script: 'one-company', variant: String(variant.id) } as const;
+      const look = { language, script: 'one-company', variants: [String(variant.id)] } as const;
       const { slide } = wallAt(definition, look, 'result');
       if (slide.kind !== 'result') throw new Error(`another slide: ${slide.kind}`);
       const themes = slide.points.map((point) => ({
@@ -46,9 +47,18 @@ test('where nobody said what is important, the wall says so', () => {
 });
 
 test('a theme without a score is named, not drawn', () => {
-  const look = { language: 'nl', script: 'one-company', answered: 0 } as const;
-  const { slide } = wallAt(definition, look, 'result');
-  expect(slide).toEqual(expect.objectContaining({ points: [], missing: definition.variants[0]?.dimensions }));
+  const source = roomLike(definition, { language: 'nl', script: 'one-company' });
+  const companies = source.companies.map((company) => ({
+    ...company,
+    responses: company.responses.map((one) => ({
+      ...one,
+      answers: Object.fromEntries(Object.entries(one.answers).filter(([id]) => !id.startsWith('SUS'))),
+    })),
+  }));
+  const { slide } = buildWall({ ...source, companies, workshop: { ...source.workshop, step: 'result' } });
+  if (slide.kind !== 'result') throw new Error(`another slide: ${slide.kind}`);
+  expect(slide.missing).toEqual(['SUS']);
+  expect(slide.points.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 });
 
 /** The lanes of the chart somewhere in a paper. */

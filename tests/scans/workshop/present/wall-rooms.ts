@@ -22,7 +22,7 @@ import type { Wall } from '../../../../scans/workshop/present/wall.ts';
 import { scripts } from '../../../../scans/workshop/run/scripts.ts';
 import { exampleAssessment, responseIdOf } from '../../assessment/example-assessment.ts';
 
-const at = '2026-11-29T09:00:00.000Z';
+const moment = '2026-11-29T09:00:00.000Z';
 
 /** What a room is like: how many people and companies, how far they are. */
 export type RoomLook = {
@@ -36,7 +36,8 @@ export type RoomLook = {
   readonly isRated: boolean;
   readonly ballots: number;
   readonly isPlanned: boolean;
-  readonly variant: string;
+  /** The companies have them in turn. */
+  readonly variants: readonly string[];
 };
 
 type SomeLook = Partial<RoomLook> & Pick<RoomLook, 'language' | 'script'>;
@@ -48,7 +49,7 @@ const usual: Omit<RoomLook, 'language' | 'script'> = {
   isRated: true,
   ballots: 0,
   isPlanned: true,
-  variant: 'general',
+  variants: ['general'],
 };
 
 /** The wall of each step of each script as the product makes it of such rooms; `look`: in what it differs. */
@@ -63,6 +64,41 @@ export function everyStep(
       wallAt(definition, { language, script, ...look }, id),
     ]),
   );
+}
+
+/** What lies between the steps: nobody or one person answered, few companies, nothing planned, voted or brought. */
+export function betweenSteps(
+  definition: Definition,
+  language: Language,
+): readonly (readonly [string, Wall])[] {
+  const one = { language, script: 'one-company' } as const;
+  const many = { language, script: 'several-companies' } as const;
+  const half = { language, script: 'half-hour' } as const;
+  const nobody = { answered: 0, isRated: false, isPlanned: false };
+  const two = { ...one, people: 2, isRated: false, isPlanned: false };
+  const named = (name: string, look: SomeLook, steps: readonly string[]) =>
+    steps.map((step): readonly [string, Wall] => [`${name}, ${step}`, wallAt(definition, look, step)]);
+  const changed = (name: string, look: SomeLook, step: string, change: Partial<Workshop>) =>
+    [name, wallAt(definition, look, step, change)] as const;
+  return [
+    ...named('nobody answered', { ...one, ...nobody }, ['answers', 'importance', 'strengths', 'discussion']),
+    ...named('nobody of a room answered', { ...many, ...nobody }, ['answers', 'room', 'topics', 'plan']),
+    ...named('one of six answered', { ...one, ...nobody, answered: 1 }, ['answers', 'discussion', 'plan']),
+    ...named('two people', two, ['strengths', 'discussion', 'remaining', 'result', 'vote', 'plan']),
+    ...named('three of six voted', { ...one, ballots: 3 }, ['vote']),
+    ...named('all voted', { ...one, ballots: 6 }, ['vote']),
+    ...named('25 people', { ...one, people: 25 }, ['answers', 'discussion']),
+    ...named('four companies', { ...many, companies: 4 }, ['room', 'market']),
+    ...named('of several variants', { ...many, variants: ['general', 'care', 'construction'] }, [
+      'importance',
+      'room',
+    ]),
+    ...named('half an hour of several variants', { ...half, variants: ['general', 'care'] }, ['marks']),
+    changed('nothing marked', half, 'marks', { marks: {} }),
+    changed('nothing to talk about', half, 'talks', { marks: {} }),
+    changed('nothing on the market', many, 'market', { offers: [] }),
+    changed('ended', one, 'close', { endedOn: moment }),
+  ];
 }
 
 /** The wall of one step of a room. `change`: what of its workshop differs. */
@@ -85,22 +121,27 @@ export function wallAt(
 /** What a wall is made from. */
 export function roomLike(definition: Definition, some: SomeLook): WallSource {
   const look: RoomLook = { ...usual, ...some };
-  const variant = definition.variants.find(({ id }) => String(id) === look.variant);
-  if (variant === undefined) throw new Error(`no variant ${look.variant}`);
+  const variantAt = (place: number): Variant => {
+    const name = look.variants[place % look.variants.length];
+    const variant = definition.variants.find(({ id }) => String(id) === name);
+    if (variant === undefined) throw new Error(`no variant ${String(name)}`);
+    return variant;
+  };
   const isOne = look.script === 'one-company' || look.script === 'short';
   const companies = isOne
-    ? [companyOf(variant, look, 0, look.people)]
-    : Array.from({ length: look.companies }, (_, place) => companyOf(variant, look, place, 1 + (place % 2)));
+    ? [companyOf(variantAt(0), look, 0, look.people)]
+    : Array.from({ length: look.companies }, (_, place) =>
+        companyOf(variantAt(place), look, place, 1 + (place % 2)),
+      );
   return {
     definition,
-    dayOf: (moment) => moment.slice(0, 10),
+    dayOf: (time) => time.slice(0, 10),
     companies,
-    workshop: workshopOf(definition, look, companies),
+    workshop: workshopOf(variantAt(0), look, companies),
   };
 }
 
-function workshopOf(definition: Definition, look: RoomLook, companies: readonly Assessment[]): Workshop {
-  const quick = definition.variants.find(({ id }) => String(id) === look.variant)?.quickScan ?? [];
+function workshopOf({ quickScan }: Variant, look: RoomLook, companies: readonly Assessment[]): Workshop {
   return {
     ...emptyWorkshop,
     script: look.script,
@@ -120,7 +161,7 @@ function workshopOf(definition: Definition, look: RoomLook, companies: readonly 
           ]
         : []),
     ]),
-    marks: Object.fromEntries(quick.slice(0, 4).map((id, place) => [id, 5 - place])),
+    marks: Object.fromEntries(quickScan.slice(0, 4).map((id, place) => [id, 5 - place])),
   };
 }
 
@@ -136,7 +177,7 @@ function seatsOf({ id, responses }: Assessment): readonly Seat[] {
       role: 'employee',
       way: 'kiosk',
       state: Object.keys(response.answers).length === 0 ? 'waiting' : 'finished',
-      noticeReadAt: at,
+      noticeReadAt: moment,
       person: null,
     };
   });
@@ -178,7 +219,7 @@ function raterOf(variant: Variant, language: Language, rater: Rater): Assessment
   const { number, company, hasAnswered, isRated } = rater;
   const answers = variant.questions.map((id, place): [QuestionId, { answer: Answer; at: string }] => [
     id,
-    { answer: answerOf(place, number, company), at },
+    { answer: answerOf(place, number, company), at: moment },
   ]);
   const importance = variant.dimensions.map((id, place): [DimensionId, Importance] => [
     id,
@@ -189,7 +230,7 @@ function raterOf(variant: Variant, language: Language, rater: Rater): Assessment
     participant: { id: `P${String(number + 1)}`, group: number % 2 === 0 ? 'management' : 'staff' },
     origin: { how: 'workshop' },
     language,
-    startedOn: at,
+    startedOn: moment,
     answers: hasAnswered ? Object.fromEntries(answers) : {},
     notes: {},
     importance: hasAnswered && isRated ? Object.fromEntries(importance) : null,
@@ -204,7 +245,7 @@ function answerOf(place: number, person: number, company: number): Answer {
   if ((place * 7 + person * 5 + company) % 31 === 0) return 'dont-know';
   const middle = ([2, 1, 3, 2, 1, 0, 3, 2, 2, 1, 3] as const)[(place + company * 3) % 11] ?? 2;
   const apart = place % 5 === 3 ? ([-2, 1, 2, -1, 0, 2] as const) : ([0, 0, 1, 0, 0, -1] as const);
-  return levelOf(middle + (apart[person % 6] ?? 0));
+  return levelOf(middle + (apart[person % 6] ?? 0) + (company % 3));
 }
 
 function levelOf(number: number): LevelNumber {
