@@ -15,7 +15,7 @@ export const Head = memo(HeadRow);
 type HeadProps = { readonly page: Page; readonly id: AssessmentId | null };
 
 function HeadRow({ page, id }: HeadProps) {
-  const { speech, open } = useAppState();
+  const { speech, open, workshop } = useAppState();
   const here = open.kind === 'open' && open.id === id ? open : null;
   const { say } = speech;
   return (
@@ -45,6 +45,11 @@ function HeadRow({ page, id }: HeadProps) {
                   {say('report.title')}
                 </MenuLink>
               </>
+            )}
+            {workshop === null ? null : (
+              <MenuLink route={{ page: 'workshop', session: workshop }} here={page}>
+                {say('workshop.title')}
+              </MenuLink>
             )}
             <MenuLink route={{ page: 'help' }} here={page}>
               {say('common.help')}

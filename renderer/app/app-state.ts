@@ -4,6 +4,7 @@ import type { Settings } from '../../scans/services/store-ports.ts';
 import type { AppStart } from '../../scans/services/views/app-view.ts';
 import type { ContentView } from '../../scans/services/views/content-view.ts';
 import type { Speech } from '../language/say.ts';
+import type { SessionId } from '../../scans/sessions/register.ts';
 import type { Scan } from './scan.ts';
 
 /** Which assessment the screens show. */
@@ -25,4 +26,6 @@ export type AppState = {
   /** The same in a second language beside it; `null`: not wanted, or not there yet. */
   readonly second: ContentView | null;
   readonly open: OpenScan;
+  /** The workshop that goes on in this window, also while another screen is there; `null`: none. */
+  readonly workshop: SessionId | null;
 };

@@ -1,4 +1,5 @@
 import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
+import type { SessionId } from '../../scans/sessions/register.ts';
 import type { Client, Incoming } from '../host/client.ts';
 import { systemVoice } from '../host/system-voice.ts';
 import { firstLanguage, strangeLanguage } from '../language/first-language.ts';
@@ -27,6 +28,8 @@ export type App = LanguageDesk & {
   readonly incoming: Store<Incoming>;
   /** Looks again whether the data folder can be written. */
   readonly tryFolder: () => Promise<void>;
+  /** From here on a way back to this workshop stands on every screen; `null`: none does. */
+  readonly atWorkshop: (session: SessionId | null) => void;
   /** Nothing lies open any more; what is not saved yet goes on being saved. */
   readonly closeScan: () => void;
   /** Is anything of any assessment, or of what was named by `alsoUnsaved`, not on disk yet? */
@@ -66,6 +69,7 @@ export async function createApp(
     content,
     second: null,
     open,
+    workshop: null,
   });
   show = (next) => state.set({ ...state.get(), open: next });
 
@@ -84,6 +88,9 @@ export async function createApp(
     tryFolder,
     openScan: desk.open,
     readAhead: desk.readAhead,
+    atWorkshop: (workshop) => {
+      if (state.get().workshop !== workshop) state.set({ ...state.get(), workshop });
+    },
     closeScan: desk.close,
     unsaved: () => desk.unsaved() || [...alsoAsked].some((ask) => ask()),
     alsoUnsaved: (ask) => {

@@ -18,15 +18,16 @@ export function Companies({ desk, view, workshop }: Props) {
   const { session, companies } = view;
   const set = (assessment: AssessmentId, isIn: boolean) =>
     desk.act((call) => call('workshop.company', { session: session.id, assessment, in: isIn }));
-  const full = isForOneCompany(workshop.script) && companies.length > 0;
+  const one = isForOneCompany(workshop.script);
+  const free = useOpenScans().filter(({ id }) => !companies.some(({ assessment }) => assessment === id));
   return (
     <section className="workshop-part" aria-labelledby="workshop-companies">
       <h2 className="section" id="workshop-companies">
-        {say('workshop.companies')}
+        {say(one ? 'workshop.company' : 'workshop.companies')}
       </h2>
       <ul className="workshop-rows">
         {companies.map((company) => (
-          <li key={company.assessment} className="workshop-row">
+          <li key={company.assessment} className="workshop-row workshop-wide">
             <CompanyName company={company} />
             <Button small look="plain" onClick={() => void set(company.assessment, false)}>
               {say('workshop.company.out', {
@@ -36,10 +37,14 @@ export function Companies({ desk, view, workshop }: Props) {
           </li>
         ))}
       </ul>
-      {full ? null : (
+      {one && companies.length > 0 ? null : (
         <div className="workshop-forms">
-          <Existing taken={companies} add={(id) => void set(id, true)} />
-          <NewCompany workshop={workshop} add={async (id) => (await set(id, true)) !== null} />
+          {free.length === 0 ? null : <Existing free={free} add={(id) => void set(id, true)} />}
+          <NewCompany
+            title={say(free.length === 0 ? 'workshop.company.fresh' : 'workshop.company.new')}
+            workshop={workshop}
+            add={async (id) => (await set(id, true)) !== null}
+          />
         </div>
       )}
     </section>
@@ -67,16 +72,13 @@ function CompanyName({ company }: { readonly company: WorkshopCompany }) {
 }
 
 type ExistingProps = {
-  readonly taken: readonly WorkshopCompany[];
+  readonly free: readonly OpenScan[];
   readonly add: (id: AssessmentId) => void;
 };
 
-function Existing({ taken, add }: ExistingProps) {
+function Existing({ free, add }: ExistingProps) {
   const { say } = useSpeech();
-  const list = useOpenScans();
   const [chosen, setChosen] = useState('');
-  const free = list.filter(({ id }) => !taken.some(({ assessment }) => assessment === id));
-  if (free.length === 0) return null;
   return (
     <form
       className="workshop-form"
@@ -111,11 +113,12 @@ function Existing({ taken, add }: ExistingProps) {
 }
 
 type NewProps = {
+  readonly title: string;
   readonly workshop: Running;
   readonly add: (id: AssessmentId) => Promise<boolean>;
 };
 
-function NewCompany({ workshop, add }: NewProps) {
+function NewCompany({ title, workshop, add }: NewProps) {
   const { client } = useApp();
   const { content, language } = useAppState();
   const { say } = useSpeech();
@@ -139,7 +142,7 @@ function NewCompany({ workshop, add }: NewProps) {
         if (name.trim() !== '') void make();
       }}
     >
-      <p className="label">{say('workshop.company.new')}</p>
+      <p className="label">{title}</p>
       <Field label={say('workshop.company.name')}>
         {(ties) => (
           <input

@@ -27,7 +27,7 @@ export function Prepare({ desk, view }: Props) {
         <>
           <Companies desk={desk} view={view} workshop={workshop} />
           {workshop.script === 'short' ? <ShortThemes desk={desk} view={view} workshop={workshop} /> : null}
-          <Seats desk={desk} view={view} workshop={workshop} editable />
+          <Seats desk={desk} view={view} workshop={workshop} />
         </>
       )}
     </>

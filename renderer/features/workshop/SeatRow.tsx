@@ -15,14 +15,13 @@ type Props = {
   readonly session: SessionId;
   readonly seat: SeatProgress;
   readonly company: string;
-  readonly editable: boolean;
   /** `null`: he answered already. */
   readonly blank: ToMake<SeatId> | null;
   readonly saved: Saved | undefined;
 };
 
 /** One person: how far, never what. */
-export function SeatRow({ desk, session, seat, company, editable, blank, saved }: Props) {
+export function SeatRow({ desk, session, seat, company, blank, saved }: Props) {
   const speech = useSpeech();
   const { say } = speech;
   const { id, label, way, role, state, response } = seat;
@@ -32,11 +31,13 @@ export function SeatRow({ desk, session, seat, company, editable, blank, saved }
     say(`workshop.seat.way.${way}`),
   ].filter((part) => part !== '');
   return (
-    <li className="workshop-row">
-      <p>
-        <b>{label}</b> <span className="note">{who.join(' · ')}</span>
-      </p>
-      <p className="note">{`${stateOf(seat, speech)} · ${progressIn(seat, speech)}`}</p>
+    <li className="workshop-row workshop-wide">
+      <div>
+        <p>
+          <b>{label}</b> <span className="note">{who.join(' · ')}</span>
+        </p>
+        <p className="note">{farOf(seat, speech)}</p>
+      </div>
       <div className="workshop-row-acts">
         {blank === null ? null : (
           <BlankFile
@@ -47,7 +48,7 @@ export function SeatRow({ desk, session, seat, company, editable, blank, saved }
           />
         )}
         <SeatActs desk={desk} session={session} seat={seat} />
-        {editable && response === null ? (
+        {response === null ? (
           <Button
             small
             look="plain"
@@ -109,6 +110,13 @@ function SeatActs({ desk, session, seat }: ActsProps) {
       )}
     </>
   );
+}
+
+/** Who did not begin has no figures yet. */
+function farOf(seat: SeatProgress, speech: Speech): string {
+  const { state, response } = seat;
+  if (state === 'waiting' && response === null) return speech.say('workshop.seat.state.waiting');
+  return `${stateOf(seat, speech)} · ${progressIn(seat, speech)}`;
 }
 
 function stateOf({ state, response }: SeatProgress, { say }: Speech): string {

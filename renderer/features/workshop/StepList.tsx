@@ -1,6 +1,7 @@
 import { minutesUntil, scripts } from '../../../scans/workshop/run/scripts.ts';
 import type { SessionId } from '../../../scans/sessions/register.ts';
 import { useSpeech } from '../../app/use-app.ts';
+import { clockOf } from './clock-of.ts';
 import type { Running, WorkshopDesk } from './use-workshop.ts';
 
 type Props = { readonly desk: WorkshopDesk; readonly session: SessionId; readonly workshop: Running };
@@ -32,7 +33,7 @@ export function StepList({ desk, session, workshop }: Props) {
           row(
             id,
             say(`workshop.step.${kind}`),
-            `${count('workshop.minutes', minutes)}, ${say('workshop.at', { minutes: minutesUntil(script, id) })}`,
+            `${count('workshop.minutes', minutes)}, ${say('workshop.at', { time: clockOf(minutesUntil(script, id)) })}`,
           ),
         )}
       </ol>

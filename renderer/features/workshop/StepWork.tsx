@@ -24,6 +24,8 @@ export type WorkProps = {
 
 type Work = (props: WorkProps) => ReactNode;
 
+const roomRules = ['names', 'facts', 'boss', 'differ'] as const;
+
 /** What the adviser does in a step, beside what he says. */
 const works: Readonly<Partial<Record<StepKind, Work>>> = {
   welcome: Meaning,
@@ -74,19 +76,30 @@ function Ask({ session }: { readonly session: SessionId }) {
   );
 }
 
-/** What renewal is, to read out. */
+/** What renewal is and how they talk, to read out; the wall shows the same. */
 function Meaning() {
   const { content } = useAppState();
-  return <p className="lead workshop-part">{content.instructions.renewal}</p>;
+  const { say } = useSpeech();
+  return (
+    <>
+      <p className="lead workshop-part">{content.instructions.renewal}</p>
+      <ol className="workshop-rules">
+        {roomRules.map((rule) => (
+          <li key={rule}>{say(`present.rule.${rule}`)}</li>
+        ))}
+      </ol>
+    </>
+  );
 }
 
 /** Answers by each of the three ways. */
 function Collect({ desk, view, workshop }: WorkProps) {
-  const { seats } = workshop;
+  const here = workshop.seats.filter(({ way, state }) => way === 'kiosk' && state !== 'left');
+  const waiting = here.filter(({ state }) => state !== 'finished').length;
   return (
     <>
-      <Seats desk={desk} view={view} workshop={workshop} editable />
-      {seats.some(({ way }) => way === 'kiosk') ? <StartKiosk desk={desk} session={view.session.id} /> : null}
+      {here.length === 0 ? null : <StartKiosk desk={desk} session={view.session.id} waiting={waiting} />}
+      <Seats desk={desk} view={view} workshop={workshop} folded />
       <BringAnswers desk={desk} view={view} />
     </>
   );

@@ -1,4 +1,6 @@
-import { nextStep, stepBefore, stepOf } from '../../../scans/workshop/run/scripts.ts';
+import { use, useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { nextStep, scripts, stepBefore, stepOf } from '../../../scans/workshop/run/scripts.ts';
 import type { ScriptStep } from '../../../scans/workshop/run/scripts.ts';
 import type { WorkshopView } from '../../../scans/services/views/workshop-view.ts';
 import type { SessionId } from '../../../scans/sessions/register.ts';
@@ -6,7 +8,8 @@ import { Told } from '../../app/Notices.tsx';
 import { hashOf } from '../../app/routes.ts';
 import { useApp, useSpeech } from '../../app/use-app.ts';
 import { Button, ButtonLink } from '../../components/Button.tsx';
-import { Page } from '../../components/Page.tsx';
+import { Page, PageTurn } from '../../components/Page.tsx';
+import { PapersNeeded } from './PapersNeeded.tsx';
 import { Prepare } from './Prepare.tsx';
 import { StepList } from './StepList.tsx';
 import { StepTimer } from './StepTimer.tsx';
@@ -14,6 +17,9 @@ import { StepWork } from './StepWork.tsx';
 import { useWorkshop } from './use-workshop.ts';
 import type { Running, WorkshopDesk } from './use-workshop.ts';
 import '../../styles/workshop.css';
+
+/** More than any script has: a step of this page is never another page of before. */
+const mostSteps = 100;
 
 /** A workshop for its adviser: what to say, what to do, and how far everybody is. */
 export function WorkshopPage({ session }: { readonly session: SessionId }) {
@@ -34,26 +40,51 @@ export function WorkshopPage({ session }: { readonly session: SessionId }) {
       </Page>
     );
   }
+  return <Shown desk={desk} view={view} loud={loud} />;
+}
+
+type ShownProps = { readonly desk: WorkshopDesk; readonly view: WorkshopView; readonly loud: ReactNode };
+
+/** Each step is a page of its own, so that one is at its top and what is read aloud begins at its heading. */
+function Shown({ desk, view, loud }: ShownProps) {
+  const { say } = useSpeech();
+  const turn = use(PageTurn);
   const { workshop } = view;
+  useWayBack(view);
   const step = workshop === null ? null : stepOf(workshop.script, workshop.step);
   const title = view.session.title === '' ? say('workshop.title') : view.session.title;
+  const place = workshop === null ? 0 : placeOf(workshop);
   return (
-    <Page
-      title={`${title} · ${say('common.app')}`}
-      loud={loud}
-      sideLabel={say('workshop.steps')}
-      side={workshop === null ? undefined : <Side desk={desk} workshop={workshop} step={step} />}
-      sideAfter
-      foot={workshop === null ? undefined : <Foot desk={desk} workshop={workshop} />}
-    >
-      <p className="label">{title}</p>
-      {workshop === null || step === null ? (
-        <Prepare desk={desk} view={view} />
-      ) : (
-        <AtStep desk={desk} view={view} workshop={workshop} step={step} />
-      )}
-    </Page>
+    <PageTurn value={turn * mostSteps + place}>
+      <Page
+        title={`${title} · ${say('common.app')}`}
+        loud={loud}
+        sideLabel={say('workshop.steps')}
+        side={workshop === null ? undefined : <Side desk={desk} workshop={workshop} step={step} />}
+        sideAfter
+        foot={workshop === null ? undefined : <Foot desk={desk} workshop={workshop} />}
+      >
+        <p className="label">{title}</p>
+        {workshop === null || step === null ? (
+          <Prepare desk={desk} view={view} />
+        ) : (
+          <AtStep desk={desk} view={view} workshop={workshop} step={step} />
+        )}
+      </Page>
+    </PageTurn>
   );
+}
+
+/** From other screens, for as long as the workshop goes on. */
+function useWayBack({ session: { id }, workshop }: WorkshopView): void {
+  const app = useApp();
+  const running = workshop !== null && workshop.endedOn === null;
+  useEffect(() => app.atWorkshop(running ? id : null), [app, running, id]);
+}
+
+/** 0: before the begin. */
+function placeOf({ script, step }: Running): number {
+  return scripts[script].findIndex(({ id }) => id === step) + 1;
 }
 
 type StepProps = {
@@ -79,13 +110,7 @@ function AtStep({ desk, view, workshop, step }: StepProps) {
           <dd>{say(`workshop.do.${step.kind}`)}</dd>
         </div>
       </dl>
-      {step.papers.length === 0 ? null : (
-        <p className="note">
-          {say('workshop.papers', {
-            papers: step.papers.map((paper) => say(`workshop.paper.${paper}`)).join(', '),
-          })}
-        </p>
-      )}
+      <PapersNeeded view={view} workshop={workshop} step={step} />
       <StepWork desk={desk} view={view} workshop={workshop} step={step} />
     </>
   );
@@ -143,12 +168,7 @@ function Foot({ desk, workshop }: { readonly desk: WorkshopDesk; readonly worksh
         )}
       </div>
       <div className="foot-say">
-        <Button
-          look="plain"
-          small
-          title={say('workshop.wall.hint')}
-          onClick={() => void client.showWall(session)}
-        >
+        <Button small title={say('workshop.wall.hint')} onClick={() => void client.showWall(session)}>
           {say('workshop.wall')}
         </Button>
       </div>

@@ -67,6 +67,7 @@ test('twelve companies in one room end in twelve own reports and the list of off
   // Somebody comes late, and stops halfway.
   await room.next('importance');
   await room.next('break');
+  await page.getByText(say('workshop.seat.more')).click();
   await room.addSeat('Bakkerij Bravo', 'B2');
   await room.typeOver('B2', 6, () => '3');
   await room.ready('B2');
