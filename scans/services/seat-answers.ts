@@ -9,7 +9,7 @@ import {
   returnedToSeat,
   waitingPlace,
 } from '../workshop/run/seat-response.ts';
-import { seatOf, takenResponses, withSeat } from '../workshop/run/seats.ts';
+import { removeSeat, seatOf, takenResponses, withSeat } from '../workshop/run/seats.ts';
 import { workshopProblem } from '../workshop/run/workshop-problem-texts.ts';
 import { addRater } from '../workshop/raters.ts';
 import { changeOpenAssessment } from './change-assessment.ts';
@@ -36,11 +36,29 @@ export async function beginSeat(
   const found = await seatedAt(desk, session, id);
   if (!found.ok) return found;
   const { seat, workshop } = found.value;
-  if (seat.response !== null) return { ok: true, value: seat.response };
+  if (seat.response !== null && (await hasItsAnswers(desk, seat))) return { ok: true, value: seat.response };
   const made = await placeFor(desk, found.value, language ?? workshop.language, whose);
   if (!made.ok) return made;
   const stored = await storeWorkshop(desk, session, (now) => withResponse(now, id, made.value));
   return stored.ok ? made : stored;
+}
+
+/** Refused where somebody answered, unless those answers were taken out of the scan. */
+export async function takeAwaySeat(desk: Desk, session: SessionId, id: SeatId): Promise<Parsed<Register>> {
+  const found = await seatedAt(desk, session, id);
+  if (!found.ok) return found;
+  const { seat } = found.value;
+  const isEmpty = !(await hasItsAnswers(desk, seat));
+  return storeWorkshop(desk, session, (now) =>
+    removeSeat(isEmpty ? withSeat(now, { ...seat, response: null }) : now, id),
+  );
+}
+
+/** They can have been taken out of the scan, for instance with a version of before; one that cannot be read has them. */
+async function hasItsAnswers({ ports }: Desk, { assessment, response }: Seat): Promise<boolean> {
+  if (response === null) return false;
+  const scan = await ports.assessments.look(assessment);
+  return !scan.ok || scan.value.responses.some(({ id }) => id === response);
 }
 
 /** Of the answers and of the seat alike. Somebody who never began is only marked. */

@@ -142,7 +142,7 @@ async function ownOf(desk: Desk, { assessment, response }: Seat): Promise<Assess
   if (response === null) return null;
   const found = await desk.ports.assessments.look(assessment);
   const scan = await desk.scan();
-  if (!found.ok || !scan.ok) return null;
+  if (!found.ok || !scan.ok || !found.value.responses.some(({ id }) => id === response)) return null;
   return toView(ownPart(found.value, response), scan.value.definition.version);
 }
 

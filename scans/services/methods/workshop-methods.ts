@@ -13,7 +13,6 @@ import {
   isForOneCompany,
   leaveSeat,
   removeCompany,
-  removeSeat,
 } from '../../workshop/run/seats.ts';
 import { addMinutes, pauseTimer, resumeTimer, startTimer } from '../../workshop/run/timer.ts';
 import { workshopProblem } from '../../workshop/run/workshop-problem-texts.ts';
@@ -26,7 +25,7 @@ import type { WorkshopView } from '../views/workshop-view.ts';
 import { buildWorkshopView } from '../views/build-workshop-view.ts';
 import { blankFileOfSeat } from '../blank-files.ts';
 import { companyOfFile } from '../company-of-file.ts';
-import { beginSeat, findFiles, finishSeat } from '../seat-answers.ts';
+import { beginSeat, findFiles, finishSeat, takeAwaySeat } from '../seat-answers.ts';
 import { storeWorkshop } from '../store-workshop.ts';
 import type { WorkshopAct } from '../store-workshop.ts';
 
@@ -42,7 +41,8 @@ export function createWorkshopMethods(desk: Desk): Pick<Services, keyof typeof w
       change(session, (now) =>
         seat === null ? addSeat(now, newSeatId(desk), wish) : changeSeat(now, seat, wish),
       ),
-    'workshop.removeSeat': ({ session, seat }) => change(session, (now) => removeSeat(now, seat)),
+    'workshop.removeSeat': async ({ session, seat }) =>
+      after(await takeAwaySeat(desk, session, seat), () => look(desk, session)),
     'workshop.leave': ({ session, seat, left }) => change(session, (now) => leaveSeat(now, seat, left)),
     'workshop.beginSeat': async ({ session, seat }) =>
       after(await beginSeat(desk, session, seat, null, 'adviser'), () => look(desk, session)),

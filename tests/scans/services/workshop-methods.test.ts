@@ -208,6 +208,32 @@ describe('a workshop', () => {
     expect(machine.onDisk(id).responses.map(({ participant }) => participant.id)).toEqual(['a1', 'A3']);
   });
 
+  test('gives a new place to a seat whose answers were taken out of the scan, or lets it go', async () => {
+    const here = await room();
+    const { machine, session, id } = here;
+    const taken = async (label: string) => {
+      await machine.give('workshop.beginSeat', { session, seat: seatIn(here, label) });
+      const { responses } = machine.onDisk(id);
+      const response = responses.find(({ participant }) => participant.id === label)?.id ?? '';
+      await machine.give('response.answer', { id, response, question: STR1, answer: 2 });
+      return response;
+    };
+    const [paper, other, device] = [await taken('A3'), await taken('A4'), await taken('A1')];
+    await machine.give('group.addRater', { id, participant: {}, language: 'nl' });
+    for (const response of [paper, other, device]) await machine.give('group.removeRater', { id, response });
+    const { workshop } = await machine.give('workshop.beginSeat', { session, seat: seatIn(here, 'A3') });
+    expect(workshop?.seats[2]).toMatchObject({ label: 'A3', answered: 0 });
+    const codes = machine.onDisk(id).responses.map(({ participant }) => participant.id);
+    expect(codes).toEqual(['P1', 'A3']);
+    const left = await machine.give('workshop.removeSeat', { session, seat: seatIn(here, 'A4') });
+    expect(left.workshop?.seats.map(({ label }) => label)).toEqual(['A1', 'A2', 'A3']);
+    await machine.give('workshop.startKiosk', { session, code: '4711' });
+    const turn = await machine.give('kiosk.take', { seat: seatIn(here, 'A1'), code: '4711' });
+    expect(turn.current).toMatchObject({ label: 'A1', assessment: null });
+    const begun = await machine.give('kiosk.begin', { seat: seatIn(here, 'A1'), language: 'nl' });
+    expect(begun.current?.assessment?.responses).toMatchObject([{ participant: { id: 'A1' } }]);
+  });
+
   test('says of a company whose scan went to the trash that it is missing, and goes on', async () => {
     const { machine, session, id } = await room();
     await machine.give('assessment.trash', { id });
