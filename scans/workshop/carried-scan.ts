@@ -102,6 +102,9 @@ function toRater({ answers, importance }: AssessmentResponse): Rater {
   return { answers: answersGiven(answers), importance };
 }
 
+/** The id of the answers of several in a paper. */
+export const consensusResponse = 'consensus';
+
 /** Decisions, else proposals, as the answers of nobody in particular. */
 function agreed(
   questions: readonly GroupQuestion[],
@@ -109,7 +112,7 @@ function agreed(
   settled: Settled,
   at: Moment,
 ): Omit<AssessmentResponse, 'language'> {
-  const id = 'consensus';
+  const id = consensusResponse;
   if (!isResponseId(id)) throw new Error('no id of a response');
   const answers = questions
     .flatMap((question) => agreedAnswer(question, settled.decisions))

@@ -149,9 +149,12 @@ function wordsOf(text: string): string {
   return words.filter((word) => word !== '').join(' ');
 }
 
+/** The id of the place that stays when the last rater was erased. */
+export const erasedPlace = 'erased';
+
 /** A scan has a place to answer in. It has another id, so that nothing unknown of the old one holds for it. */
 function blankPlace({ language }: AssessmentResponse, at: Moment): AssessmentResponse {
-  const id = 'erased';
+  const id = erasedPlace;
   if (!isResponseId(id)) throw new Error('no id of a response');
   return emptyResponse({ id, participant: {}, origin: {}, language, startedOn: at });
 }

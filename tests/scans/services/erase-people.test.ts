@@ -87,6 +87,8 @@ function everythingOf({ persons }: Room, who: Who): readonly string[] {
 test('erases the answers of every one of a group, also of the last', async () => {
   const here = await room('paper');
   for (const who of ['An', 'Bo'] as const) await answered(here, who);
+  const copy = await here.machine.give('assessment.duplicate', { id: here.id, language: 'nl' });
+  await here.machine.give('assessment.rename', { id: copy.assessment.id, name: 'Nog eens' });
   await here.machine.give('person.erase', { ids: [here.persons.An, here.persons.Bo] });
   expect(found(here, [...everythingOf(here, 'An'), ...everythingOf(here, 'Bo')])).toEqual([]);
   const { responses, erasedRaters } = here.machine.onDisk(here.id);
