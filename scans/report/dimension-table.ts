@@ -1,4 +1,5 @@
 import type { DimensionScore } from '../scoring/result.ts';
+import { importanceNotRatedNote } from './remarks.ts';
 import type { DimensionRow, DimensionTable } from './report-model.ts';
 import type { ReportContext } from './report-context.ts';
 
@@ -103,7 +104,7 @@ function buildNotes(context: ReportContext, valid: number): readonly string[] {
   return [
     ...(result.priorities.length > 0 ? [letters] : []),
     ...(valid > 0 ? [words('note.difference')] : []),
-    ...(result.importanceRated ? importanceNote(context) : [words('note.importanceNotRated')]),
+    ...(result.importanceRated ? importanceNote(context) : [importanceNotRatedNote(context)]),
     totalNote(context),
   ];
 }

@@ -76,6 +76,7 @@ export const paperWordNames = {
   'note.difference': [],
   'note.importance': [],
   'note.importanceNotRated': [],
+  'note.importanceNotRatedNoScores': [],
   'note.overall': ['score', 'level', 'count'],
   'note.noOverall': ['minimum'],
   // How important a theme is, inside a sentence: "voor u: cruciaal".

@@ -28,6 +28,12 @@ export function importanceNotRated(context: ReportContext): readonly RichText[] 
   return importanceRated || priorities.length === 0 ? [] : [context.words('remark.importanceNotRated')];
 }
 
+/** Beside the scores: nobody rated, so they alone give the order; without any score there is none. */
+export function importanceNotRatedNote({ words, input }: ReportContext): string {
+  const hasScores = input.result.dimensions.some(({ score }) => score !== null);
+  return words(hasScores ? 'note.importanceNotRated' : 'note.importanceNotRatedNoScores');
+}
+
 function findOutFirst(context: ReportContext): readonly RichText[] {
   const { findOutFirst: ids, importanceRated, dimensions } = context.input.result;
   const themes = themeList(context, ids);

@@ -1,5 +1,6 @@
 import type { Fact } from '../../definition/definition.ts';
 import { importanceWord } from '../importance-word.ts';
+import { importanceNotRatedNote } from '../remarks.ts';
 import type { ReportContext } from '../report-context.ts';
 import type { Block, RichText } from '../report-model.ts';
 import { heading, list, note, paragraph } from './blocks.ts';
@@ -9,7 +10,7 @@ export function buildImportanceSection(context: ReportContext): readonly Block[]
   const { words, text } = context;
   const { definition, response, result } = context.input;
   const title = heading(2, words('importance.heading'));
-  if (!result.importanceRated) return [title, paragraph(words('note.importanceNotRated'))];
+  if (!result.importanceRated) return [title, paragraph(importanceNotRatedNote(context))];
   const rows = result.dimensions.map((dimension) => {
     const importance = importanceWord(dimension.importance, words);
     const rated = response.importance?.[dimension.id] !== undefined;

@@ -84,7 +84,7 @@ describe('the plan of the owner', () => {
         {
           who: 'Lieve',
           when: '1 december 2026, gedaan',
-          sign: 'Teken dat het lukte: Drie gesprekken',
+          sign: 'Gelukt als: Drie gesprekken',
           done: true,
           short: { who: 'Lieve', plan: 'zie het actieplan' },
         },

@@ -148,6 +148,22 @@ describe('a paper of a result with gaps', () => {
     expect(core.remarks.join(' ')).toContain('de volgorde volgt alleen uit de scores');
   });
 
+  test('speaks of no order where nothing has a score, in every language', () => {
+    const said = {
+      nl: 'U gaf geen belang aan, en nog geen enkel thema heeft een score. Er is dus geen volgorde.',
+      fr: 'Vous n’avez pas indiqué d’importance et aucun thème n’a encore de score. Il n’y a donc pas d’ordre.',
+      de: 'Sie haben keine Wichtigkeit angegeben, und noch kein Thema hat Punkte. Darum gibt es keine Reihenfolge.',
+      en: 'You gave no importance, and no theme has a score yet. So there is no order.',
+    };
+    for (const language of languages) {
+      const model = reportOf(definition, 'nothing', { language });
+      const known = definition.paper['note.importanceNotRated']?.[language] ?? '?';
+      expect(coreOf(definition, 'nothing', language).table.notes).toContain(said[language]);
+      expect(annexText(model)).toContain(said[language]);
+      expect(JSON.stringify(model)).not.toContain(known);
+    }
+  });
+
   test('with hardly any answers has a table, no radar, no plan, and says what to do', () => {
     const core = coreOf(definition, 'nothing');
     expect(core.table.rows).toHaveLength(9);

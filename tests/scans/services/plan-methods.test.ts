@@ -80,7 +80,7 @@ describe('the calendar', () => {
       },
     ]);
     expect(events[0]?.description).toMatch(
-      /^Deze week: .+\nWie: An; Piet, \nBEGIN:VEVENT\nTeken dat het lukte: Het werkt$/u,
+      /^Deze week: .+\nWie: An; Piet, \nBEGIN:VEVENT\nGelukt als: Het werkt$/u,
     );
   });
 

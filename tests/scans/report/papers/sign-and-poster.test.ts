@@ -36,7 +36,7 @@ describe('the action plan to sign', () => {
     );
     const [{ steps } = { steps: [] }] = themes;
     expect(steps[0]?.fields.who).toEqual({ label: 'Wie', value: '' });
-    expect(steps[0]?.fields.sign).toEqual({ label: 'Teken dat het lukte:', value: '' });
+    expect(steps[0]?.fields.sign).toEqual({ label: 'Gelukt als:', value: '' });
     expect(ownSteps).toBeNull();
     expect(agreement.lookBack.value).toBe('');
     expect(agreement.signatures).toEqual(['Zaakvoerder of directie', 'Begeleider', 'Datum']);
@@ -50,7 +50,7 @@ describe('the action plan to sign', () => {
       fields: {
         who: { value: 'Lieve' },
         when: { value: '1 december 2026, gedaan' },
-        sign: { value: 'Teken dat het lukte: Twee klanten.' },
+        sign: { value: 'Gelukt als: Twee klanten.' },
       },
     });
     expect(open.agreement.lookBack.value).toBe('1 maart 2027');
