@@ -102,6 +102,11 @@ function Side({ scan, view }: { readonly scan: Scan; readonly view: GroupView })
         </div>
       )}
       <FollowUp scan={scan} view={view} />
+      <p className="side-block">
+        <a className="textlink" href={hashOf({ page: 'plan', id: scan.id })}>
+          {say('group.plan')}
+        </a>
+      </p>
       {view.answering < 2 ? null : <GroupPapers id={scan.id} />}
     </div>
   );

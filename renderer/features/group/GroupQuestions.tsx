@@ -13,7 +13,6 @@ export function GroupQuestions({ scan, view }: Props) {
   if (view.answering === 0) return null;
   const discussed = view.discuss.flatMap((id) => view.questions.filter(({ question }) => question === id));
   const others = view.questions.filter(({ question }) => !view.discuss.includes(question));
-  const open = view.withoutTalk.length;
   return (
     <section className="group-part" aria-labelledby="discuss">
       <h2 className="section" id="discuss">
@@ -25,13 +24,20 @@ export function GroupQuestions({ scan, view }: Props) {
         <summary>{count('group.rest', others.length)}</summary>
         <Rows scan={scan} view={view} questions={others} />
       </details>
-      {view.closed || open === 0 ? null : (
-        <div className="group-accept">
-          <Button onClick={() => void scan.change(accepting(scan))}>{count('group.accept', open)}</Button>
-          <p className="note">{say('group.accept.note')}</p>
-        </div>
-      )}
+      <AcceptProposals scan={scan} view={view} />
     </section>
+  );
+}
+
+/** Everything that nobody talked over, as proposed, in one go; nothing where all is decided. */
+export function AcceptProposals({ scan, view }: Props) {
+  const { say, count } = useSpeech();
+  const open = view.withoutTalk.length;
+  return view.closed || open === 0 ? null : (
+    <div className="group-accept">
+      <Button onClick={() => void scan.change(accepting(scan))}>{count('group.accept', open)}</Button>
+      <p className="note">{say('group.accept.note')}</p>
+    </div>
   );
 }
 

@@ -21,13 +21,15 @@ export function KioskSeats({ kiosk, view, halfway, end }: Props) {
   const { say } = useSpeech();
   const wrong = useProblemSentences(kiosk.problems);
   const { language, seats } = view;
+  const isOver = seats.every(({ turn }) => turn === 'done');
+  const title = say(isOver ? 'kiosk.over' : 'kiosk.seats.title');
   useEffect(() => {
     // The one before may have read another language.
     void app.showLanguage(language);
   }, [app, language]);
   return (
     <Page
-      title={`${say('kiosk.seats.title')} · ${say('common.app')}`}
+      title={`${title} · ${say('common.app')}`}
       foot={
         <div className="grid foot-row">
           <div className="foot-acts">
@@ -38,8 +40,8 @@ export function KioskSeats({ kiosk, view, halfway, end }: Props) {
         </div>
       }
     >
-      <h1 className="title">{say('kiosk.seats.title')}</h1>
-      <p className="lead kiosk-lead">{say('kiosk.seats.lead')}</p>
+      <h1 className="title">{title}</h1>
+      <p className="lead kiosk-lead">{say(isOver ? 'kiosk.over.lead' : 'kiosk.seats.lead')}</p>
       {wrong.length === 0 ? null : (
         <p className="field-error" role="alert">
           {wrong.join(' ')}

@@ -4,7 +4,6 @@ import { useSpeech } from '../../app/use-app.ts';
 import { ButtonLink } from '../../components/Button.tsx';
 import { FollowUp } from '../group/FollowUp.tsx';
 import { GroupImportance } from '../group/GroupImportance.tsx';
-import { GroupQuestions } from '../group/GroupQuestions.tsx';
 import { groupWork } from './group-work.tsx';
 
 /** Two themes with a high level on which they agree. */
@@ -25,11 +24,9 @@ export const Strengths = groupWork(({ group }) => {
   );
 });
 
-export const Remaining = groupWork(({ scan, group }) => <GroupQuestions scan={scan} view={group} />);
-
 export const Result = groupWork(({ scan, group }) => (
   <>
-    <Links scan={scan} />
+    <Links scan={scan} to={['result']} />
     {group.mode === 'quick' ? null : <GroupImportance scan={scan} view={group} />}
   </>
 ));
@@ -39,20 +36,24 @@ export const Close = groupWork(({ scan, group }) => (
     <div className="workshop-part">
       <FollowUp scan={scan} view={group} />
     </div>
-    <Links scan={scan} />
+    <Links scan={scan} to={['result', 'plan', 'report']} />
   </>
 ));
 
-export const Plan = groupWork(({ scan }) => <Links scan={scan} />);
+export const Plan = groupWork(({ scan }) => <Links scan={scan} to={['plan', 'report']} />);
 
-/** What stands on other screens. */
-function Links({ scan: { id } }: { readonly scan: Scan }) {
+type LinksProps = { readonly scan: Scan; readonly to: readonly ('result' | 'plan' | 'report')[] };
+
+/** What stands on other screens, from which the head leads back. */
+function Links({ scan: { id }, to }: LinksProps) {
   const { say } = useSpeech();
   return (
     <div className="workshop-row-acts workshop-part">
-      <ButtonLink href={hashOf({ page: 'result', id })}>{say('workshop.result')}</ButtonLink>
-      <ButtonLink href={hashOf({ page: 'plan', id })}>{say('workshop.plan')}</ButtonLink>
-      <ButtonLink href={hashOf({ page: 'report', id })}>{say('workshop.report')}</ButtonLink>
+      {to.map((page) => (
+        <ButtonLink key={page} href={hashOf({ page, id })}>
+          {say(`workshop.${page}`)}
+        </ButtonLink>
+      ))}
     </div>
   );
 }

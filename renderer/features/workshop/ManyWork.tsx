@@ -12,13 +12,15 @@ export function ManyWork({ view, step }: WorkProps) {
       <RoomStep session={view.session.id} step={step.kind} />
       {step.kind === 'plan' ? (
         <ul className="workshop-rows workshop-part">
-          {there.map(({ assessment, name }) => (
-            <li key={assessment} className="workshop-row">
+          {there.map(({ assessment, name, mode }) => (
+            <li key={assessment} className="workshop-row workshop-wide">
               <p>
                 <b>{name}</b>
               </p>
               <div className="workshop-row-acts">
-                <a href={hashOf({ page: 'plan', id: assessment })}>{say('workshop.plan')}</a>
+                {mode === 'quick' ? null : (
+                  <a href={hashOf({ page: 'plan', id: assessment })}>{say('workshop.plan')}</a>
+                )}
                 <a href={hashOf({ page: 'result', id: assessment })}>{say('workshop.result')}</a>
               </div>
             </li>

@@ -16,6 +16,7 @@ export function Marks({ desk, view, workshop, step }: WorkProps) {
       : counted;
   return (
     <ol className="workshop-rows workshop-part">
+      {shown.length === 0 ? <li className="workshop-row">{say('workshop.talks.none')}</li> : null}
       {shown.map((question) => {
         const ask = content.questions[question]?.ask ?? '';
         const mark = (by: 1 | -1) =>

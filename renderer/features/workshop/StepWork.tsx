@@ -3,13 +3,16 @@ import type { ScriptStep, StepKind } from '../../../scans/workshop/run/scripts.t
 import type { WorkshopView } from '../../../scans/services/views/workshop-view.ts';
 import { isForOneCompany } from '../../../scans/workshop/run/seats.ts';
 import type { SessionId } from '../../../scans/sessions/register.ts';
+import { hashOf } from '../../app/routes.ts';
 import { useAppState, useSpeech } from '../../app/use-app.ts';
+import { ButtonLink } from '../../components/Button.tsx';
 import { StartEvaluation } from '../sessions/StartEvaluation.tsx';
 import { BringAnswers } from './BringAnswers.tsx';
 import { Discussion } from './DiscussionWork.tsx';
-import { Close, Plan, Remaining, Result, Strengths } from './GroupWork.tsx';
+import { Close, Plan, Result, Strengths } from './GroupWork.tsx';
 import { ManyWork } from './ManyWork.tsx';
 import { Marks } from './Marks.tsx';
+import { Remaining } from './RemainingWork.tsx';
 import { Seats } from './Seats.tsx';
 import { StartKiosk } from './StartKiosk.tsx';
 import type { Running, WorkshopDesk } from './use-workshop.ts';
@@ -62,17 +65,26 @@ export function StepWork(props: WorkProps) {
   );
 }
 
-/** At the end of every script: what people thought of it. */
+/** At the end of every script: what people thought of it, and what is done in the register. */
 function Ask({ session }: { readonly session: SessionId }) {
   const { say } = useSpeech();
   return (
-    <section className="workshop-part" aria-labelledby="workshop-evaluation">
-      <h2 className="section" id="workshop-evaluation">
-        {say('workshop.evaluation')}
-      </h2>
-      <p className="note">{say('workshop.evaluation.note')}</p>
-      <StartEvaluation session={session} />
-    </section>
+    <>
+      <section className="workshop-part" aria-labelledby="workshop-evaluation">
+        <h2 className="section" id="workshop-evaluation">
+          {say('workshop.evaluation')}
+        </h2>
+        <p className="note">{say('workshop.evaluation.note')}</p>
+        <StartEvaluation session={session} />
+      </section>
+      <section className="workshop-part" aria-labelledby="workshop-after">
+        <h2 className="section" id="workshop-after">
+          {say('workshop.after')}
+        </h2>
+        <p className="note">{say('workshop.after.note')}</p>
+        <ButtonLink href={hashOf({ page: 'session', session })}>{say('workshop.session')}</ButtonLink>
+      </section>
+    </>
   );
 }
 

@@ -96,6 +96,8 @@ type StepProps = {
 
 function AtStep({ desk, view, workshop, step }: StepProps) {
   const { say } = useSpeech();
+  // A plan of half an hour is one line on paper.
+  const said = workshop.script === 'half-hour' && step.kind === 'plan' ? 'plan-quick' : step.kind;
   return (
     <>
       <h1 className="title">{say(`workshop.step.${step.kind}`)}</h1>
@@ -103,11 +105,11 @@ function AtStep({ desk, view, workshop, step }: StepProps) {
       <dl className="script-words">
         <div>
           <dt>{say('workshop.say')}</dt>
-          <dd>{say(`workshop.say.${step.kind}`)}</dd>
+          <dd>{say(`workshop.say.${said}`)}</dd>
         </div>
         <div>
           <dt>{say('workshop.do')}</dt>
-          <dd>{say(`workshop.do.${step.kind}`)}</dd>
+          <dd>{say(`workshop.do.${said}`)}</dd>
         </div>
       </dl>
       <PapersNeeded view={view} workshop={workshop} step={step} />

@@ -5,7 +5,7 @@ import { writeCalendar } from './write-calendar.ts';
 import type { CalendarEvent } from './write-calendar.ts';
 
 /** After so many days one looks back on the plan. */
-const daysToLookBack = 90;
+export const daysToLookBack = 90;
 
 /** A step with a date. `text`: the step in words. */
 export type CalendarStep = { readonly planned: PlannedStep; readonly theme: string; readonly text: string };
