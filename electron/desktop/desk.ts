@@ -48,7 +48,7 @@ export function createDesk(parts: DesktopParts): Desk {
   const calls = createCallsUnderWay();
   let open: Open | null = null;
 
-  const { settings, recent, shows } = createWindowMenu(parts, {
+  const { settings, recent, shows, isHandedOver } = createWindowMenu(parts, {
     tell: messages.tell,
     zoom: (step) => {
       if (open !== null) zoom.change(open.window.webContents, step).catch(complain);
@@ -79,7 +79,7 @@ export function createDesk(parts: DesktopParts): Desk {
   const bring = async (file: string | null): Promise<void> => {
     const { window, dialogs } = show();
     if (window.isVisible() || window.isMinimized()) bringForward(window);
-    if (file !== null) await takeFile(file, { dialogs, messages, recent });
+    if (file !== null && !isHandedOver()) await takeFile(file, { dialogs, messages, recent });
   };
 
   return {
@@ -94,9 +94,11 @@ export function createDesk(parts: DesktopParts): Desk {
         recent,
         shows,
       });
-      const opened = bring(file);
+      const opened = bring(null);
+      // Says whether the device goes from hand to hand.
       await settings.start();
       await opened;
+      if (file !== null) await bring(file);
       machine.secondPlace.catchUp().catch(complain);
     },
     open: (file) => {

@@ -18,6 +18,8 @@ export type MenuState = {
   readonly scan: ShownScan;
   /** Paths, the last one first. */
   readonly recent: readonly string[];
+  /** The device goes from hand to hand: who has it may go nowhere. */
+  readonly handedOver: boolean;
 };
 
 type Item = MenuItemConstructorOptions;
@@ -31,10 +33,11 @@ export function menuTemplate(
   state: MenuState,
   platform: NodeJS.Platform,
 ): Item[] {
+  const isOwn = !state.handedOver;
   const command: Commands = (label, value, accelerator, enabled = true) => ({
     id: value,
     label,
-    enabled,
+    enabled: enabled && isOwn,
     ...(accelerator === undefined ? {} : { accelerator }),
     click: () => actions.tell({ event: 'menu', value }),
   });
@@ -50,7 +53,7 @@ export function menuTemplate(
         command(texts.newScan, 'new-scan', 'CmdOrCtrl+N'),
         command(texts.list, 'open-list', 'CmdOrCtrl+L'),
         command(texts.open, 'open-file', 'CmdOrCtrl+O'),
-        { id: 'recent', label: texts.recent, submenu: recentItems(texts, actions, state.recent) },
+        { id: 'recent', label: texts.recent, submenu: recentItems(texts, actions, state.recent, isOwn) },
         ...(isMac
           ? [separator, { role: 'close', label: texts.closeWindow } satisfies Item]
           : [separator, settings, separator, quit]),
@@ -96,11 +99,21 @@ function windowItems(texts: DesktopTexts): Item {
   };
 }
 
-function recentItems(texts: DesktopTexts, actions: MenuActions, paths: readonly string[]): Item[] {
+function recentItems(
+  texts: DesktopTexts,
+  actions: MenuActions,
+  paths: readonly string[],
+  enabled: boolean,
+): Item[] {
   return [
-    ...paths.map((path) => ({ label: labelOf(path), click: () => actions.openRecent(path) })),
+    ...paths.map((path) => ({ label: labelOf(path), enabled, click: () => actions.openRecent(path) })),
     ...(paths.length === 0 ? [] : [separator]),
-    { id: 'clear-recent', label: texts.clearRecent, enabled: paths.length > 0, click: actions.clearRecent },
+    {
+      id: 'clear-recent',
+      label: texts.clearRecent,
+      enabled: enabled && paths.length > 0,
+      click: actions.clearRecent,
+    },
   ];
 }
 

@@ -17,6 +17,8 @@ export type WindowMenu = {
   readonly recent: RecentFiles;
   /** Which kind of scan the page shows from now on. */
   readonly shows: (scan: ShownScan) => void;
+  /** The device goes from hand to hand: nothing comes in from outside. */
+  readonly isHandedOver: () => boolean;
 };
 
 /** `does`: what the window does when something is chosen. */
@@ -55,11 +57,12 @@ export function createWindowMenu(
       clearRecent: () => void recent.clear().catch(complain),
     },
     // The name of a file is that of a company.
-    () => ({ scan, recent: handedOver ? [] : recent.paths() }),
+    () => ({ scan, recent: handedOver ? [] : recent.paths(), handedOver }),
   );
   return {
     settings,
     recent,
+    isHandedOver: () => handedOver,
     shows: (shown) => {
       if (shown === scan) return;
       scan = shown;

@@ -38,6 +38,8 @@ function Window() {
 function KioskWindow() {
   const { speech } = useAppState();
   useLook();
+  // It hears what comes from outside, and does nothing with it; nothing waits for the adviser either.
+  useHost();
   return (
     <ErrorScreen words={errorWords(speech.say)}>
       <Announcer>

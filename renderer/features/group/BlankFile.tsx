@@ -13,19 +13,31 @@ type Props = {
   /** What became of it when all were saved at once. */
   readonly together: Saved | undefined;
   readonly look?: 'plain' | 'normal';
+  /** The code stands beside it already. */
+  readonly short?: boolean;
 };
 
 /** A file for one person to fill in on a laptop of his own. */
-export function BlankFile({ code, make, together, look = 'normal' }: Props) {
+export function BlankFile({ code, make, together, look = 'normal', short = false }: Props) {
   const { say } = useSpeech();
   const { outcome, save } = useSavedFile();
   const saved = outcome ?? together;
+  const whole = code === '' ? say('group.blank.nobody') : say('group.blank', { code });
   return (
     <>
-      <Button small look={look} onClick={() => void save(make)}>
-        {code === '' ? say('group.blank.nobody') : say('group.blank', { code })}
+      <Button small look={look} aria-label={whole} onClick={() => void save(make)}>
+        {short ? say('group.blank.nobody') : whole}
       </Button>
-      <output className="blank-saved">{saved === undefined ? null : <SavedLine saved={saved} />}</output>
+      <output className="blank-saved">{saved === undefined ? null : <Became saved={saved} />}</output>
     </>
+  );
+}
+
+function Became({ saved }: { readonly saved: Saved }) {
+  const { say } = useSpeech();
+  return saved.kind === 'saved' ? (
+    <small>{say('start.saved-file', { place: saved.shown })}</small>
+  ) : (
+    <SavedLine saved={saved} />
   );
 }

@@ -128,16 +128,12 @@ function Rater({ scan, view, rater, blank, saved, onLeave }: RaterProps) {
           >
             {say('group.type-over')}
           </ButtonLink>
+          {blank === null ? null : <BlankFile code={rater.code} short make={blank.make} together={saved} />}
           {view.raters.length === 1 ? null : (
             <Button small look="plain" aria-label={say('group.remove.for', { code })} onClick={onLeave}>
               {say('group.remove')}
             </Button>
           )}
-        </div>
-      )}
-      {blank === null ? null : (
-        <div className="rater-blank">
-          <BlankFile code={rater.code} make={blank.make} together={saved} look="plain" />
         </div>
       )}
     </li>

@@ -7,6 +7,7 @@ import type { WordKey } from '../../language/words.ts';
 export const labels = {
   newScan: 'start.new',
   passOn: 'workshop.kiosk.start',
+  blankFile: 'group.blank.nobody',
   example: 'start.example',
   openFile: 'start.file',
   openScans: 'start.open',

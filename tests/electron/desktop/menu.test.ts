@@ -1,3 +1,4 @@
+import type { MenuItemConstructorOptions } from 'electron';
 import { expect, test } from 'vitest';
 import { desktopTexts } from '../../../electron/desktop/desktop-texts.ts';
 import { menuTemplate } from '../../../electron/desktop/menu.ts';
@@ -7,7 +8,12 @@ const actions = { tell: nothing, zoom: nothing, quit: nothing, openRecent: nothi
 
 test.each(['nl', 'fr', 'de', 'en'] as const)('a Mac has its own menus too, in %s', (language) => {
   const texts = desktopTexts[language];
-  const menu = menuTemplate(texts, actions, { scan: 'full', recent: ['/a/b.iscan'] }, 'darwin');
+  const menu = menuTemplate(
+    texts,
+    actions,
+    { scan: 'full', recent: ['/a/b.iscan'], handedOver: false },
+    'darwin',
+  );
   expect(menu.map(({ label }) => label)).toEqual([
     'Innovatiescan',
     texts.file,
@@ -31,3 +37,23 @@ test.each(['nl', 'fr', 'de', 'en'] as const)('a Mac has its own menus too, in %s
     'quit',
   ]);
 });
+
+/** Labels of everything that can be chosen and does more than edit a text. */
+function offered(items: readonly MenuItemConstructorOptions[]): readonly string[] {
+  return items.flatMap(({ submenu, enabled, role, type, label }) => {
+    if (Array.isArray(submenu)) return offered(submenu);
+    return enabled === false || role !== undefined || type === 'separator' ? [] : [label ?? ''];
+  });
+}
+
+test.each(['linux', 'win32', 'darwin'] as const)(
+  'offers nothing but its size and its end while the device goes from hand to hand, on %s',
+  (platform) => {
+    const texts = desktopTexts.nl;
+    const shown = (handedOver: boolean) =>
+      offered(menuTemplate(texts, actions, { scan: 'full', recent: ['/a/b.iscan'], handedOver }, platform));
+    const always = [texts.larger, texts.larger, texts.smaller, texts.usualSize, texts.quit];
+    expect(shown(true).toSorted()).toEqual(always.toSorted());
+    expect(shown(false)).toEqual(expect.arrayContaining([...always, 'b.iscan', texts.open, texts.report]));
+  },
+);
