@@ -1,15 +1,12 @@
-import type { AssessmentId, ResponseId } from '../assessment/assessment-record.ts';
+import type { AssessmentId } from '../assessment/assessment-record.ts';
 import type { Register, Seat, Workshop } from './register.ts';
 
-/** Without the seat whose answers these were; who came stays. The same object where there is none. */
-export function withoutAnswersOf(
+/** Without these seats; who came stays. The same object where there is none. */
+export function withoutSeatsThat(
   register: Register,
-  assessment: AssessmentId,
-  response: ResponseId,
+  isGone: (seat: Seat, workshop: Workshop) => boolean,
 ): Register {
-  return withWorkshops(register, (workshop) =>
-    withoutSeats(workshop, (seat) => seat.assessment === assessment && seat.response === response),
-  );
+  return withWorkshops(register, (workshop) => withoutSeats(workshop, (seat) => isGone(seat, workshop)));
 }
 
 /** Without the seats and offers of a scan of which nothing is left; who came stays. The same object where it has none. */

@@ -1,7 +1,8 @@
 import { assessmentProblem } from '../../assessment/assessment-problem-texts.ts';
 import type { Assessment, AssessmentId, Moment, ResponseId } from '../../assessment/assessment-record.ts';
 import type { Parsed } from '../../definition/problem.ts';
-import { withoutAnswersOf } from '../../sessions/erase-scan.ts';
+import { withoutSeatsThat } from '../../sessions/erase-scan.ts';
+import type { Seat, Workshop } from '../../sessions/register.ts';
 import { checkIncoming, mayBeAnother } from '../../workshop/check-incoming.ts';
 import { groupProblem } from '../../workshop/group-problem-texts.ts';
 import type { IncomingAnswers } from '../../workshop/incoming-rater.ts';
@@ -14,6 +15,8 @@ import {
   withoutRater,
   withRater,
 } from '../../workshop/raters.ts';
+import { ownResponse } from '../../workshop/run/seat-response.ts';
+import { takenResponses } from '../../workshop/run/seats.ts';
 import { replaceRater, takeBeside, takeRater } from '../../workshop/take-raters.ts';
 import type { Taken } from '../../workshop/take-raters.ts';
 import type { Checked, Services } from '../api.ts';
@@ -110,14 +113,18 @@ function remove(desk: Desk, { id, response }: Checked<'group.removeRater'>): Pro
 }
 
 /**
- * Leaves nothing of one rater in a scan, nor in its earlier versions and copies, and no seat of his. Asked again after it was broken off,
- * it does what is left.
+ * Leaves nothing of one rater in a scan, nor in its earlier versions and copies, and no seat of his. Asked again after it was
+ * broken off, it does what is left.
  */
 export async function eraseRaterOf(
   desk: Desk,
   id: AssessmentId,
   response: ResponseId,
 ): Promise<Outcome<Kept>> {
+  const before = await desk.ports.assessments.look(id);
+  const isHis = (seat: Seat, workshop: Workshop): boolean =>
+    seat.assessment === id &&
+    response === (before.ok ? ownResponse(before.value, seat, takenResponses(workshop)) : seat.response);
   const erased = await changeAssessment(desk, id, (assessment, { at }) =>
     assessment.erasedRaters === undefined
       ? withKnown(assessment, response, () => eraseRater(assessment, response, at))
@@ -125,7 +132,7 @@ export async function eraseRaterOf(
   );
   if (!erased.ok) return erased;
   return after(await desk.ports.assessments.eraseEarlier(id), async () =>
-    after(await forgetInRegister(desk, (register) => withoutAnswersOf(register, id, response)), () => erased),
+    after(await forgetInRegister(desk, (register) => withoutSeatsThat(register, isHis)), () => erased),
   );
 }
 

@@ -159,6 +159,19 @@ test('takes the seat of an erased rater out of the register too', async () => {
   expect(found(here, [codes.Bo])).not.toEqual([]);
 });
 
+test('takes the seat of an erased rater out, also where it did not know his file yet', async () => {
+  const here = await room('file');
+  const { machine, id } = here;
+  const file = { format: 'innovatiescan-response', version: 1, variant: 'general' };
+  const given = { ...file, participant: { id: codes.An.toUpperCase() }, answers: { STR1: 3 } };
+  const bytes = new TextEncoder().encode(JSON.stringify(given));
+  await machine.give('group.takeFiles', { id, files: [{ file: 'an.json', bytes }] });
+  const [response] = machine.onDisk(id).responses;
+  await machine.give('group.eraseRater', { id, response: response?.id ?? '' });
+  expect(found(here, [codes.An, codes.An.toUpperCase()])).toEqual([]);
+  expect(found(here, [codes.Bo])).not.toEqual([]);
+});
+
 test('leaves no seat and no offer of an erased scan in the register', async () => {
   const here = await room('paper');
   const { machine, session, id } = here;
