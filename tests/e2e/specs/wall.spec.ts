@@ -72,7 +72,7 @@ const evening = {
 
 /**
  * Every step of every script, and what lies between them, as the product makes it, and the longest questions, in
- * the first language; the fullest walls in the first and the last; in the long run all of them.
+ * the first language; the fullest walls in the longest; in the long run all of them.
  */
 function wallsIn(definition: Definition, language: Language): readonly (readonly [string, Wall])[] {
   const walls = sampleWalls(language, longestSteps(definition, language));
@@ -85,7 +85,7 @@ function wallsIn(definition: Definition, language: Language): readonly (readonly
   });
   return [
     ...(isWhole ? [...everyStep(definition, language), ...betweenSteps(definition, language)] : []),
-    ...(isWhole || language === 'de' ? Object.entries(walls) : []),
+    ...(isLong || language === 'de' ? Object.entries(walls) : []),
     ...questions,
   ];
 }
