@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { AssessmentId, ResponseId } from '../../scans/assessment/assessment-record.ts';
 import { Button, ButtonLink } from '../components/Button.tsx';
 import { Page } from '../components/Page.tsx';
+import { OwnNotice } from './OwnNotice.tsx';
 import { respondentScan } from './respondent-scan.ts';
 import { hashOf } from './routes.ts';
 import type { Scan } from './scan.ts';
@@ -31,7 +32,7 @@ export function WithScan({ id, respondent, children }: Props) {
   if (isCatchingUp) return <main id="content" aria-busy="true" />;
   switch (open.kind) {
     case 'open':
-      return children(scan ?? open.scan);
+      return <OwnNotice scan={open.scan}>{children(scan ?? open.scan)}</OwnNotice>;
     case 'refused':
       return <Refused id={id} problems={open.problems} />;
     case 'elsewhere':

@@ -3,6 +3,7 @@ import type { Assessment, AssessmentId, AssessmentResponse } from '../assessment
 import { changed } from '../assessment/history.ts';
 import { emptyResponse } from '../assessment/new-assessment.ts';
 import type { Sha256Hex } from '../assessment/scan-file.ts';
+import { blankPrefix } from './is-blank-scan.ts';
 
 /** Who gets a file of his own to fill in. */
 export type BlankPlace = Pick<AssessmentResponse, 'id' | 'participant' | 'origin' | 'language'>;
@@ -46,7 +47,7 @@ export function blankScan(
 }
 
 function blankId(of: AssessmentId, response: string, sha256Hex: Sha256Hex): AssessmentId {
-  const id = `place-${sha256Hex(`place ${response} of ${of}`).slice(0, 32)}`;
+  const id = `${blankPrefix}${sha256Hex(`place ${response} of ${of}`).slice(0, 32)}`;
   if (!isAssessmentId(id)) throw new Error('a checksum that is no text of its own kind');
   return id;
 }

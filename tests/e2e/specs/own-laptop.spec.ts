@@ -72,6 +72,16 @@ test('blank files go out to two laptops, and come back to their seats, one of th
   expect(files).toHaveLength(3);
   const [a = '', b = ''] = ['A1', 'B1'].map((code) => files.find((file) => basename(file).startsWith(code)));
 
+  // Who opens it reads first who keeps what, under the code that is his.
+  await page.evaluate(() => (window.location.hash = '#/start'));
+  const list = await dragFiles(page, [b]);
+  await list.drop();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('kiosk.notice.title'));
+  await expect(page.getByText(say('kiosk.notice.what', { label: 'B1' }))).toBeVisible();
+  await page.getByRole('button', { name: say('kiosk.notice.begin') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(say('kiosk.notice.title'));
+  await goTo(page, `#/workshop/${session}`);
+
   const back = join(app.home, 'terug');
   const fromA = await filledIn(a, `${back} A.iscan`, null);
   const fromB = await filledIn(b, `${back} B.iscan`, password);

@@ -5,6 +5,7 @@ import type { AssessmentId } from '../../../scans/assessment/assessment-record.t
 import { dimensionId, questionId } from '../../../scans/definition/ids.ts';
 import type { SeatId, SessionId } from '../../../scans/sessions/register.ts';
 import type { MadeFile } from '../../../scans/services/views/assessment-view.ts';
+import { isBlankScan } from '../../../scans/workshop/is-blank-scan.ts';
 import { start, testMachine, whereIn } from './machine.ts';
 import type { TestMachine } from './machine.ts';
 
@@ -68,7 +69,9 @@ async function filledInElsewhere({ name, bytes }: MadeFile): Promise<MadeFile> {
   if (imported.kind !== 'added') throw new Error(imported.kind);
   const { id } = imported;
   const where = { id, response: onDisk(id).responses[0]?.id ?? '' };
+  expect(isBlankScan(onDisk(id))).toBe(true);
   await give('response.answer', { ...where, question: STR1, answer: 1 });
+  expect(isBlankScan(onDisk(id))).toBe(false);
   await give('response.answer', { ...where, question: STR2, answer: 'dont-know' });
   await give('response.importance', { ...where, dimension: dimensionId('STR'), importance: 3 });
   expect(await give('assessment.import', { file: name, bytes })).toEqual({ kind: 'older', id });
