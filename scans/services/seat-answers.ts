@@ -54,11 +54,16 @@ export async function takeAwaySeat(desk: Desk, session: SessionId, id: SeatId): 
   );
 }
 
-/** They can have been taken out of the scan, for instance with a version of before; one that cannot be read has them. */
+/**
+ * They can have been taken out of the scan, for instance with a version of before, or be gone with it; a scan that
+ * cannot be read has them.
+ */
 async function hasItsAnswers({ ports }: Desk, { assessment, response }: Seat): Promise<boolean> {
   if (response === null) return false;
   const scan = await ports.assessments.look(assessment);
-  return !scan.ok || scan.value.responses.some(({ id }) => id === response);
+  return scan.ok
+    ? scan.value.responses.some(({ id }) => id === response)
+    : scan.problems.every(({ code }) => code !== 'not-found');
 }
 
 /** Of the answers and of the seat alike. Somebody who never began is only marked. */

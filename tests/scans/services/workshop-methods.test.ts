@@ -235,11 +235,18 @@ describe('a workshop', () => {
   });
 
   test('says of a company whose scan went to the trash that it is missing, and goes on', async () => {
-    const { machine, session, id } = await room();
+    const here = await room();
+    const { machine, session, id } = here;
+    await machine.give('workshop.beginSeat', { session, seat: seatIn(here, 'A3') });
     await machine.give('assessment.trash', { id });
     const view = await machine.give('workshop.view', { session });
     expect(view.companies).toMatchObject([{ kind: 'missing', assessment: id }]);
     expect(view.workshop?.seats).toHaveLength(4);
+    // What is not there any more holds nobody in the room.
+    for (const seat of view.workshop?.seats ?? [])
+      await machine.give('workshop.removeSeat', { session, seat: seat.id });
+    const left = await machine.give('workshop.company', { session, assessment: id, in: false });
+    expect(left.workshop).toMatchObject({ seats: [], companies: [] });
   });
 
   test('counts hands without names', async () => {
