@@ -67,6 +67,8 @@ export const registerWordNames = {
   'personFile.sessions': [],
   'personFile.noSessions': [],
   'personFile.less': ['session'],
+  'personFile.callBacks': [],
+  'personFile.called': ['session', 'date'],
   'personFile.seats': [],
   'personFile.seat': ['label', 'session'],
   'personFile.answers': ['company'],

@@ -1,4 +1,5 @@
 import type { Parsed } from '../definition/problem.ts';
+import { withCallBacks } from './call-backs.ts';
 import { certificateAtOf, certificateStates } from './certificates.ts';
 import type { CertificateState } from './certificates.ts';
 import { registerProblem } from './register-problem.ts';
@@ -35,8 +36,9 @@ function withoutPersons(session: Session, ids: ReadonlySet<PersonId>): Session {
   const seats = session.workshop?.seats.filter(({ person }) => person === null || !ids.has(person));
   const half = gone.filter(({ present }) => present === 'half').length;
   const before = session.erased ?? { half: 0, less: 0 };
+  const callBacks = (session.callBacks ?? []).filter(({ person }) => !ids.has(person));
   return {
-    ...session,
+    ...withCallBacks(session, callBacks),
     attendances: session.attendances.filter(({ person }) => !ids.has(person)),
     ...(gone.length === 0
       ? {}

@@ -1,7 +1,8 @@
+import { withCallBacks } from './call-backs.ts';
 import { personBy } from './change-person.ts';
 import type { ImportLine, ImportPlan } from './import-plan.ts';
 import { registerProblem } from './register-problem.ts';
-import type { Attendance, Person, PersonId, Register, Session } from './register.ts';
+import type { Attendance, CallBack, Person, PersonId, Register, Session } from './register.ts';
 
 /**
  * What the register of a colleague would do, entry by entry. What is not here yet is added; what is here stays as it
@@ -85,7 +86,7 @@ function planSessions(ids: ReadonlyMap<PersonId, PersonId>): (register: Register
         sessions = [...sessions, session];
         return entry(about, ours, false);
       }
-      const next = withMissing(ours, session.attendances);
+      const next = withMissing(ours, session);
       if (next === ours) return entry(about, ours, isAlike(without(ours), without(session)));
       sessions = sessions.map((other) => (other === ours ? next : other));
       return { about, does: 'completes' as const, problems: [], notes: [] };
@@ -101,10 +102,10 @@ function entry(about: readonly string[], known: object | undefined, isSame: bool
 
 /** As it fits here: with persons of ours, and not going from hand to hand because it does so elsewhere. */
 function withPersons(session: Session, persons: ReadonlyMap<PersonId, PersonId>): Session {
-  const { workshop, evaluating: _evaluating, ...facts } = session;
+  const { workshop, evaluating: _evaluating, callBacks = [], ...facts } = session;
   const ourOf = (person: PersonId | null) => (person === null ? null : (persons.get(person) ?? null));
   return {
-    ...facts,
+    ...withCallBacks(facts, callBacksOf(callBacks, persons)),
     attendances: attendancesOf(session, persons),
     ...(workshop === undefined
       ? {}
@@ -131,17 +132,42 @@ function attendancesOf(
   return [...present].map(([person, how]) => ({ person, present: how }));
 }
 
-function withMissing(session: Session, attendances: readonly Attendance[]): Session {
-  const missing = attendances.filter(
-    ({ person }) => !session.attendances.some((one) => one.person === person),
-  );
-  return missing.length === 0 ? session : { ...session, attendances: [...session.attendances, ...missing] };
+/** The same: once, and called back where one of them was. */
+function callBacksOf(
+  callBacks: readonly CallBack[],
+  persons: ReadonlyMap<PersonId, PersonId>,
+): readonly CallBack[] {
+  const called = new Map<PersonId, CallBack['calledOn']>();
+  for (const { person, calledOn } of callBacks) {
+    const known = persons.get(person);
+    if (known !== undefined) called.set(known, called.get(known) ?? calledOn);
+  }
+  return [...called].map(([person, calledOn]) => ({ person, calledOn }));
 }
+
+function withMissing(session: Session, { attendances, callBacks = [] }: Session): Session {
+  const came = missingIn(session.attendances, attendances);
+  const wanted = missingIn(session.callBacks ?? [], callBacks);
+  if (came.length + wanted.length === 0) return session;
+  return withCallBacks({ ...session, attendances: [...session.attendances, ...came] }, [
+    ...(session.callBacks ?? []),
+    ...wanted,
+  ]);
+}
+
+function missingIn<T extends { readonly person: PersonId }>(ours: readonly T[], theirs: readonly T[]) {
+  return theirs.filter(({ person }) => !ours.some((one) => one.person === person));}
 
 /** What a colleague can have changed of a session, apart from who came and from its workshop. */
 function without(session: Session | undefined): object | undefined {
   if (session === undefined) return undefined;
-  const { attendances: _attendances, workshop: _workshop, evaluating: _evaluating, ...facts } = session;
+  const {
+    attendances: _came,
+    callBacks: _wanted,
+    workshop: _workshop,
+    evaluating: _asked,
+    ...facts
+  } = session;
   return facts;
 }
 

@@ -92,6 +92,10 @@ const session = z.strictObject({
   host: line(longest.title),
   attendances: z.array(z.strictObject({ person, present: z.enum(['half', 'less']) })).max(most.attendances),
   evaluation: z.strictObject({ useful: fiveCounts, clear: fiveCounts, recommend: fiveCounts }),
+  callBacks: z
+    .array(z.strictObject({ person, calledOn: day.nullable() }))
+    .max(most.attendances)
+    .exactOptional(),
   evaluating: z.strictObject({ lock, language: z.enum(languages) }).exactOptional(),
   erased: z.strictObject({ half: count, less: count }).exactOptional(),
   workshop: workshop.exactOptional(),

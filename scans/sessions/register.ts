@@ -53,6 +53,12 @@ export type Person = {
 /** `half`: for at least half of the session, which is what counts. */
 export type Attendance = { readonly person: PersonId; readonly present: 'half' | 'less' };
 
+/**
+ * Somebody who heard of the scan there, wants the full one, and is to be called back. `calledOn`: the day on which that
+ * was done, `YYYY-MM-DD`; `null`: not yet.
+ */
+export type CallBack = { readonly person: PersonId; readonly calledOn: string | null };
+
 export const evaluationQuestions = ['useful', 'clear', 'recommend'] as const;
 export type EvaluationQuestion = (typeof evaluationQuestions)[number];
 
@@ -79,6 +85,8 @@ export type Session = {
   readonly host: string;
   readonly attendances: readonly Attendance[];
   readonly evaluation: Evaluation;
+  /** Absent: nobody. */
+  readonly callBacks?: readonly CallBack[];
   /** Only while this device goes from hand to hand for the three questions of the evaluation. */
   readonly evaluating?: Evaluating;
   /** Attendances of who were erased since: counts alone. */

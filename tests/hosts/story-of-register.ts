@@ -39,6 +39,11 @@ export function registerStory(): readonly Step[] {
       person: personIn(seen),
       present: 'half',
     })),
+    step('session.callBack', (seen) => ({
+      session: sessionIn(seen).id,
+      person: personIn(seen),
+      state: 'wanted',
+    })),
     step('evaluation.add', (seen) => ({
       session: sessionIn(seen).id,
       answers: { useful: 5, clear: 4, recommend: null },

@@ -9,6 +9,8 @@ import { workshopFurniture } from './workshop-furniture.ts';
 export type PersonFile = {
   readonly person: Person;
   readonly sessions: readonly { readonly session: Session; readonly present: 'half' | 'less' }[];
+  /** Where he asked for the full scan; `calledOn` `null`: he was not called back yet. */
+  readonly callBacks: readonly { readonly session: Session; readonly calledOn: string | null }[];
   readonly seats: readonly { readonly session: Session; readonly seat: Seat }[];
   /** His own answers, in words, per scan; an answer without words is left out. */
   readonly answers: readonly {
@@ -20,7 +22,7 @@ export type PersonFile = {
 /** The same to be read: what the register keeps, at which sessions he was, and what he answered. */
 export function buildPersonPaper(
   definition: Definition,
-  { person, sessions, seats, answers }: PersonFile,
+  { person, sessions, callBacks, seats, answers }: PersonFile,
   { language, date }: { readonly language: Language; readonly date: string },
   words: Words,
 ): FlowModel {
@@ -51,6 +53,19 @@ export function buildPersonPaper(
                 present === 'half' ? nameOf(session) : words('personFile.less', { session: nameOf(session) }),
               ),
         ),
+        ...(callBacks.length === 0
+          ? []
+          : part(
+              words('personFile.callBacks'),
+              callBacks.map(({ session, calledOn }) =>
+                calledOn === null
+                  ? nameOf(session)
+                  : words('personFile.called', {
+                      session: nameOf(session),
+                      date: formatDate(calledOn, words),
+                    }),
+              ),
+            )),
         ...(seats.length === 0
           ? []
           : part(

@@ -70,6 +70,16 @@ export const personMethods = {
     z.custom<SessionView>(),
   ),
 
+  /**
+   * Somebody of the register wants the full scan and is to be called back (`wanted`), that was done today (`called`), or
+   * neither.
+   */
+  'session.callBack': method(
+    'adviser',
+    z.strictObject({ session, person, state: z.enum(['none', 'wanted', 'called']) }),
+    z.custom<SessionView>(),
+  ),
+
   /** What one person ticked: one more for each answer, of nobody in particular. */
   'evaluation.add': method(
     'adviser',

@@ -4,6 +4,7 @@ import type { Definition, Language } from '../../definition/definition.ts';
 import { buildPersonPaper } from '../../report/papers/person-paper.ts';
 import type { PersonFile } from '../../report/papers/person-paper.ts';
 import { withLogo } from '../../report/with-logo.ts';
+import { callBackOf } from '../../sessions/call-backs.ts';
 import { registerProblem } from '../../sessions/register-problem.ts';
 import type { PersonId, Register } from '../../sessions/register.ts';
 import { stepsBy } from '../../workshop/raters.ts';
@@ -39,7 +40,7 @@ async function exported(
   if (person === undefined) return refused(registerProblem('person-unknown'));
   const words = paperWords(scan.definition, language);
   const seats = await seatsOfPersons(ports, register, new Set([id]));
-  const own = { sessions: sessionsOf(register, id), seats };
+  const own = { sessions: sessionsOf(register, id), callBacks: callBacksOf(register, id), seats };
   const scans = scansOf(seats);
   const day = date ?? ports.today();
   const answers = scans.map((one) => inWords(scan, one, language));
@@ -63,7 +64,7 @@ async function exported(
   });
 }
 
-type Own = Pick<PersonFile, 'sessions' | 'seats'>;
+type Own = Pick<PersonFile, 'sessions' | 'callBacks' | 'seats'>;
 
 function sessionsOf({ sessions }: Register, id: PersonId): Own['sessions'] {
   return sessions.flatMap((session) => {
@@ -72,11 +73,19 @@ function sessionsOf({ sessions }: Register, id: PersonId): Own['sessions'] {
   });
 }
 
+function callBacksOf({ sessions }: Register, id: PersonId): Own['callBacks'] {
+  return sessions.flatMap((session) => {
+    const found = callBackOf(session, id);
+    return found === null ? [] : [{ session, calledOn: found.calledOn }];
+  });
+}
+
 /** Of a session only what is no one else’s. */
-function asPlain({ sessions, seats }: Own) {
+function asPlain({ sessions, callBacks, seats }: Own) {
   const fact = ({ id, on, type, title }: Own['sessions'][number]['session']) => ({ id, on, type, title });
   return {
     sessions: sessions.map(({ session, present }) => ({ ...fact(session), present })),
+    callBacks: callBacks.map(({ session, calledOn }) => ({ ...fact(session), calledOn })),
     seats: seats.map(({ session, seat }) => ({ session: fact(session), seat })),
   };
 }

@@ -1,3 +1,4 @@
+import { callBackOf } from '../../sessions/call-backs.ts';
 import { certificateStates, isSameUnit, stateOfSession } from '../../sessions/certificates.ts';
 import type { CertificateState, Standing } from '../../sessions/certificates.ts';
 import { dueToErase } from '../../sessions/erase-person.ts';
@@ -43,7 +44,9 @@ export function sessionViewOf(ports: Ports, register: Register, session: Session
   );
   const persons = personRows(register, ports.today()).map((person) => {
     const present = session.attendances.find((one) => one.person === person.id)?.present ?? null;
-    return { ...person, present, isExpected: expected.has(person.id) };
+    const wants = callBackOf(session, person.id);
+    const callBack = wants === null ? null : { calledOn: wants.calledOn };
+    return { ...person, present, isExpected: expected.has(person.id), callBack };
   });
   const rank = ({ present, isExpected }: (typeof persons)[number]): number =>
     present !== null ? 0 : isExpected ? 1 : 2;
@@ -125,6 +128,7 @@ function sessionRow(session: Session): SessionRow {
     attended: attended + (erased?.half ?? 0),
     less: attendances.length - attended + (erased?.less ?? 0),
     evaluations: Math.max(...evaluationQuestions.map((question) => sum(evaluation[question]))),
+    toCall: (session.callBacks ?? []).filter(({ calledOn }) => calledOn === null).length,
     workshop:
       workshop === undefined
         ? null

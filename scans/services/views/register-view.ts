@@ -21,6 +21,8 @@ export type SessionRow = Pick<Session, 'id' | 'series' | 'programme' | 'on' | 't
   readonly less: number;
   /** The most answers that one question of the evaluation got. */
   readonly evaluations: number;
+  /** Who wants the full scan and was not called back yet. */
+  readonly toCall: number;
   /** `null`: no scans are filled in together there. */
   readonly workshop: Pick<Workshop, 'script' | 'step' | 'endedOn'> | null;
 };
@@ -77,6 +79,8 @@ export type SessionView = {
   readonly persons: readonly (PersonRow & {
     readonly present: Attendance['present'] | null;
     readonly isExpected: boolean;
+    /** Wants the full scan; `calledOn` `null`: not called back yet. `null`: said nothing of it. */
+    readonly callBack: { readonly calledOn: string | null } | null;
   })[];
   /** What it counts for; `null`: nothing. */
   readonly certificate: CertificateRow | null;
