@@ -1,4 +1,5 @@
 import { enterpriseNumberOf } from '../assessment/enterprise-number.ts';
+import { addMonths } from '../definition/calendar-days.ts';
 import { isCalendarDate } from '../definition/calendar-date.ts';
 import type { Parsed, Problem } from '../definition/problem.ts';
 import { registerProblem, textProblems } from './register-problem.ts';
@@ -10,6 +11,11 @@ export type PersonFields = Omit<Person, 'id'>;
 
 /** How long somebody is kept where nothing else was chosen. Months. */
 export const usualMonths = 24;
+
+/** `YYYY-MM-DD`: until when somebody is kept where nothing else is chosen. */
+export function usualKeepUntil(today: string): string {
+  return addMonths(today, usualMonths);
+}
 
 /**
  * Adds a person. Refused with every problem, `place` being the field: neither code nor e-mail address, one that

@@ -1,23 +1,25 @@
-import type { CertificateRow, RegisterView } from '../../../scans/services/views/register-view.ts';
+import { Fragment } from 'react';
+import type { CertificatePerson, CertificateRow } from '../../../scans/services/views/register-view.ts';
 import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
 import { Button } from '../../components/Button.tsx';
 import { SavedFile } from '../report/SavedFile.tsx';
 import { useSavedFile } from '../room/use-saved-file.ts';
-import type { RegisterState } from './use-register.ts';
 
-type Props = { readonly register: RegisterState<RegisterView>; readonly view: RegisterView };
+type Props = { readonly certificates: readonly CertificateRow[] };
 
 /** Who reached a certificate, and who is one or two sessions short of it. */
-export function Certificates({ view }: Props) {
+export function Certificates({ certificates }: Props) {
   const { say } = useSpeech();
-  if (view.certificates.length === 0) return null;
+  if (certificates.length === 0) return null;
   return (
-    <>
-      <h2 className="section reg-section">{say('sessions.certificates')}</h2>
-      {view.certificates.map((row) => (
+    <section aria-labelledby="sessions-certificates">
+      <h2 className="section reg-section" id="sessions-certificates">
+        {say('sessions.certificates')}
+      </h2>
+      {certificates.map((row) => (
         <CertificatePart key={`${row.unit.kind} ${row.name}`} row={row} />
       ))}
-    </>
+    </section>
   );
 }
 
@@ -32,31 +34,52 @@ export function CertificatePart({ row }: { readonly row: CertificateRow }) {
   const persons = reached.map(({ id }) => id);
   const make = () => client.call('certificate.make', { unit, persons, language });
   return (
-    <section className="reg-part">
+    <section className="reg-certificate">
       <h3>{name}</h3>
       <p className="note">
         {[
           say(`sessions.gives.${gives}`),
-          count('sessions.of', sessions),
           count('sessions.needs', needs),
+          count('sessions.held', sessions),
         ].join(' · ')}
       </p>
-      <p>
-        {reached.length === 0
-          ? say('sessions.reached.none')
-          : say('sessions.reached', { who: reached.map(({ who }) => who).join(', ') })}
-      </p>
-      {almost.length === 0 ? null : (
-        <p>
-          {say('sessions.almost', {
-            who: almost.map(({ who, short }) => `${who} (${String(short)})`).join(', '),
-          })}
-        </p>
-      )}
+      <dl className="reg-standings">
+        <Standing title={say('sessions.reached')} persons={reached} />
+        {[1, 2].map((short) => (
+          <Standing
+            key={short}
+            title={count('sessions.almost', short)}
+            persons={almost.filter((one) => one.short === short)}
+          />
+        ))}
+      </dl>
       {reached.length === 0 ? null : (
         <Button onClick={() => void save(make)}>{say(`sessions.make.${gives}`)}</Button>
       )}
       {outcome === null ? null : <SavedFile outcome={outcome} />}
     </section>
+  );
+}
+
+type StandingProps = { readonly title: string; readonly persons: readonly CertificatePerson[] };
+
+function Standing({ title, persons }: StandingProps) {
+  const { say } = useSpeech();
+  return (
+    <div>
+      <dt>
+        {title} <span className="num">({persons.length})</span>
+      </dt>
+      <dd>
+        {persons.length === 0 ? say('sessions.nobody') : null}
+        {persons.map(({ id, who }, at) => (
+          <Fragment key={id}>
+            {at === 0 ? null : ' '}
+            {/* A code stays on one line. */}
+            <span>{at === persons.length - 1 ? who : `${who},`}</span>
+          </Fragment>
+        ))}
+      </dd>
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import type { SavedOutcome } from '../report/SavedFile.tsx';
 import { SavedFile } from '../report/SavedFile.tsx';
 import { PersonForm } from './PersonForm.tsx';
 import type { RegisterState } from './use-register.ts';
+import { whoOf } from './who-of.ts';
 
 type Props = {
   readonly person: PersonRow;
@@ -20,28 +21,32 @@ export function PersonItem({ person, register: { act, problems }, erase }: Props
   const { say, count, date } = useSpeech();
   const [open, setOpen] = useState(false);
   const { saved, give } = useBothFiles(person);
-  const { id, code, email, name, company, attended, keepUntil } = person;
+  const { id, code, email, company, purpose, attended, keepUntil, isDue } = person;
   const facts = [
-    name,
+    code === '' ? '' : email,
     company.name,
+    say(`persons.purpose.${purpose}`),
     count('persons.attended', attended),
     say('persons.until', { date: date(keepUntil) }),
   ];
   return (
-    <li className="reg-part">
-      <h2 className="reg-name">{code === '' ? email : code}</h2>
-      <p className="note">{facts.filter((part) => part !== '').join(' · ')}</p>
-      <p>
-        <Button small onClick={() => setOpen(!open)} aria-expanded={open}>
+    <li>
+      <div>
+        <h2 className="reg-name">{whoOf(person)}</h2>
+        <p className="note">{facts.filter((part) => part !== '').join(' · ')}</p>
+        {isDue ? <p>{say('persons.is-due')}</p> : null}
+      </div>
+      <div className="reg-row-acts">
+        <Button small look="plain" onClick={() => setOpen(!open)} aria-expanded={open}>
           {say('persons.change')}
-        </Button>{' '}
-        <Button small onClick={() => void give()}>
+        </Button>
+        <Button small look="plain" onClick={() => void give()}>
           {say('persons.export')}
-        </Button>{' '}
-        <Button small onClick={erase}>
+        </Button>
+        <Button small look="plain" onClick={erase}>
           {say('persons.erase')}
         </Button>
-      </p>
+      </div>
       {saved.map((outcome, at) => (
         <SavedFile key={`${String(at)} ${outcome.at}`} outcome={outcome} />
       ))}

@@ -10,12 +10,14 @@ import { useSpeech } from '../../app/use-app.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Page } from '../../components/Page.tsx';
+import { Fold } from './Fold.tsx';
 import { PersonForm } from './PersonForm.tsx';
 import { PersonItem } from './PersonItem.tsx';
 import { Problems } from './Problems.tsx';
 import { TextField } from './TextField.tsx';
 import { useRegister } from './use-register.ts';
 import type { RegisterState } from './use-register.ts';
+import { hasIn } from './who-of.ts';
 
 const read = (call: Call) => call('person.list', {});
 
@@ -29,31 +31,49 @@ export function PersonsPage() {
   const { view, problems, act } = register;
   if (view === null) return <main id="content" aria-busy="true" />;
   const due = view.persons.filter(({ isDue }) => isDue);
-  const shown = view.persons.filter((one) => isWanted(one, wanted));
+  const shown = view.persons.filter(({ code, email, name, company }) =>
+    hasIn(wanted, [code, email, name, company.name]),
+  );
   const erase = async () => {
     const ids = erasing.map(({ id }) => id);
     setErasing([]);
     await act((call) => erased(call, ids, setUnreached));
   };
   return (
-    <Page title={`${say('persons.heading')} · ${say('common.app')}`}>
+    <Page title={`${say('persons.heading')} · ${say('common.app')}`} whole>
       <p className="reg-back">
         <a className="textlink" href={hashOf({ page: 'sessions' })}>
           {say('sessions.back')}
         </a>
       </p>
       <h1 className="title">{say('persons.heading')}</h1>
-      <p>{say('persons.lead')}</p>
+      <p className="lead reg-lead">{say(view.persons.length === 0 ? 'persons.none' : 'persons.lead')}</p>
       <Problems problems={[...view.problems, ...problems.filter(({ place }) => place === '')]} />
       {unreached === 0 ? null : <p role="alert">{count('persons.unreached', unreached)}</p>}
       {due.length === 0 ? null : (
-        <section className="reg-part">
+        <section className="reg-due">
           <p>{count('persons.due', due.length)}</p>
           <Button onClick={() => setErasing(due)}>{say('persons.due.erase')}</Button>
         </section>
       )}
-      <TextField label={say('persons.find')} value={wanted} change={setWanted} />
-      <ul>
+      <Fold title={say('persons.new')} open={view.persons.length === 0}>
+        <PersonForm
+          key={view.usualKeepUntil}
+          person={null}
+          usualKeepUntil={view.usualKeepUntil}
+          problems={problems}
+          save={(fields) => saveNew(register, fields)}
+        />
+      </Fold>
+      {view.persons.length === 0 ? null : (
+        <div className="reg-find">
+          <TextField label={say('persons.find')} value={wanted} change={setWanted} />
+        </div>
+      )}
+      {shown.length === 0 && view.persons.length > 0 ? (
+        <p className="note">{say('sessions.find.none')}</p>
+      ) : null}
+      <ul className="reg-rows">
         {shown.map((person) => (
           <PersonItem
             key={person.id}
@@ -63,14 +83,6 @@ export function PersonsPage() {
           />
         ))}
       </ul>
-      <h2 className="section reg-section">{say('persons.new')}</h2>
-      <PersonForm
-        key={view.usualKeepUntil}
-        person={null}
-        usualKeepUntil={view.usualKeepUntil}
-        problems={problems}
-        save={(fields) => saveNew(register, fields)}
-      />
       {erasing.length === 0 ? null : (
         <EraseQuestion persons={erasing} erase={() => void erase()} close={() => setErasing([])} />
       )}
@@ -93,11 +105,6 @@ function saveNew(
     const saved = await call('person.save', { id: null, ...fields });
     return saved.ok ? { ok: true, value: saved.value.view } : saved;
   });
-}
-
-function isWanted({ code, email, name, company }: PersonRow, wanted: string): boolean {
-  const sought = wanted.trim().toLowerCase();
-  return [code, email, name, company.name].some((text) => text.toLowerCase().includes(sought));
 }
 
 type EraseProps = {

@@ -6,7 +6,7 @@ type Props = { readonly send: () => void; readonly children: ReactNode };
 export function RegisterForm({ send, children }: Props) {
   return (
     <form
-      className="add-rater"
+      className="reg-form"
       onSubmit={(event) => {
         event.preventDefault();
         send();

@@ -7,20 +7,22 @@ import type { SessionId } from '../../../scans/sessions/register.ts';
 import type { SessionView } from '../../../scans/services/views/register-view.ts';
 import { hashOf } from '../../app/routes.ts';
 import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
-import { ButtonLink, Button } from '../../components/Button.tsx';
+import { Button, ButtonLink } from '../../components/Button.tsx';
 import { Page } from '../../components/Page.tsx';
 import { SavedFile } from '../report/SavedFile.tsx';
 import { useSavedFile } from '../room/use-saved-file.ts';
 import { AttendanceRows } from './AttendanceRows.tsx';
 import { CertificatePart } from './Certificates.tsx';
 import { EvaluationCounts } from './EvaluationCounts.tsx';
+import { Fold } from './Fold.tsx';
 import { Problems } from './Problems.tsx';
 import { RegisterFiles } from './RegisterFiles.tsx';
 import { SessionForm } from './SessionForm.tsx';
 import { useRegister } from './use-register.ts';
 import type { RegisterState } from './use-register.ts';
+import { WantsScan } from './WantsScan.tsx';
 
-/** One session: who came, what they thought of it, and its papers. */
+/** One session: who came, what they thought of it, who wants more, and its papers. */
 export function SessionPage({ session: id }: { readonly session: SessionId }) {
   const { say, date } = useSpeech();
   const read = useCallback((call: Call) => call('session.view', { id }), [id]);
@@ -37,35 +39,52 @@ export function SessionPage({ session: id }: { readonly session: SessionId }) {
   }
   const { session } = view;
   return (
-    <Page title={`${session.title} · ${say('common.app')}`}>
+    <Page
+      title={`${session.title} · ${say('common.app')}`}
+      sideLabel={say('sessions.papers')}
+      side={<Papers session={id} hasWorkshop={session.workshop !== null || session.type === 'workshop'} />}
+      sideAfter
+    >
       <p className="reg-back">
         <a className="textlink" href={hashOf({ page: 'sessions' })}>
           {say('sessions.back')}
         </a>
       </p>
       <h1 className="title">{session.title}</h1>
-      <p>
+      <p className="lead">
         {[date(session.on), say(`sessions.type.${session.type}`), session.host]
           .filter((part) => part !== '')
           .join(' · ')}
       </p>
-      {session.type === 'workshop' ? (
-        <p>
-          <ButtonLink href={hashOf({ page: 'workshop', session: id })}>{say('sessions.run')}</ButtonLink>
-        </p>
-      ) : null}
       <AttendanceRows register={register} view={view} />
-      <SessionPapers session={id} />
-      {view.certificate === null ? null : <CertificatePart row={view.certificate} />}
-      <EvaluationCounts key={JSON.stringify(view.evaluation)} register={register} view={view} />
-      <RegisterFiles session={id} onTaken={() => void act(read)} />
-      <h2 className="section reg-section">{say('sessions.facts')}</h2>
-      <SessionForm
-        register={view.register}
-        session={session}
-        problems={problems}
-        save={(fields) => save(register, id, fields)}
-      />
+      {view.certificate === null ? null : (
+        <section aria-labelledby="session-certificate">
+          <h2 className="section reg-section" id="session-certificate">
+            {say('sessions.certificates')}
+          </h2>
+          <CertificatePart row={view.certificate} />
+        </section>
+      )}
+      <section aria-labelledby="session-wants">
+        <h2 className="section reg-section" id="session-wants">
+          {say('sessions.wants')}
+        </h2>
+        <WantsScan register={register} view={view} />
+      </section>
+      <EvaluationCounts register={register} view={view} />
+      <div className="reg-folds">
+        <Fold title={say('sessions.facts')}>
+          <SessionForm
+            register={view.register}
+            session={session}
+            problems={problems}
+            save={(fields) => save(register, id, fields)}
+          />
+        </Fold>
+        <Fold title={say('sessions.files')}>
+          <RegisterFiles session={id} onTaken={() => void act(read)} />
+        </Fold>
+      </div>
     </Page>
   );
 }
@@ -81,7 +100,10 @@ async function save(
   });
 }
 
-function SessionPapers({ session: id }: { readonly session: SessionId }) {
+type PapersProps = { readonly session: SessionId; readonly hasWorkshop: boolean };
+
+/** What is done with the session itself. */
+function Papers({ session: id, hasWorkshop }: PapersProps) {
   const { client } = useApp();
   const { settings, language: spoken } = useAppState();
   const { say } = useSpeech();
@@ -89,11 +111,17 @@ function SessionPapers({ session: id }: { readonly session: SessionId }) {
   const language = settings.paperLanguage ?? spoken;
   const make = () => client.call('session.paper', { id, paper: 'attendance-list', language });
   return (
-    <>
-      <p>
-        <Button onClick={() => void keep(make)}>{say('sessions.list.save')}</Button>
-      </p>
+    <div className="side-block reg-side">
+      <ButtonLink full href={hashOf({ page: 'workshop', session: id })}>
+        {say(hasWorkshop ? 'sessions.run' : 'sessions.run.make')}
+      </ButtonLink>
+      <Button full onClick={() => void keep(make)}>
+        {say('sessions.list.save')}
+      </Button>
       {outcome === null ? null : <SavedFile outcome={outcome} />}
-    </>
+      <a className="textlink" href={hashOf({ page: 'persons' })}>
+        {say('persons.heading')}
+      </a>
+    </div>
   );
 }

@@ -1,35 +1,43 @@
 import '../../styles/settings.css';
 import '../../styles/group.css';
 import '../../styles/sessions.css';
+import { useState } from 'react';
 import type { Call } from '../../../scans/services/api.ts';
+import type { RegisterView } from '../../../scans/services/views/register-view.ts';
 import { hashOf } from '../../app/routes.ts';
 import { useSpeech } from '../../app/use-app.ts';
 import { go } from '../../app/use-route.ts';
-import { Button } from '../../components/Button.tsx';
+import { Button, ButtonLink } from '../../components/Button.tsx';
 import { Page } from '../../components/Page.tsx';
-import type { RegisterView } from '../../../scans/services/views/register-view.ts';
 import { Certificates } from './Certificates.tsx';
+import { Fold } from './Fold.tsx';
 import { Problems } from './Problems.tsx';
 import { ProgrammeForm } from './ProgrammeForm.tsx';
 import { RegisterFiles } from './RegisterFiles.tsx';
 import { SeriesForm } from './SeriesForm.tsx';
 import { SessionForm } from './SessionForm.tsx';
+import { SessionList } from './SessionList.tsx';
 import { useRegister } from './use-register.ts';
 import type { RegisterState } from './use-register.ts';
 
 const read = (call: Call) => call('session.list', {});
 
-/** All sessions, the series that they belong to, and who earned what by coming. */
+/** What comes and what was, who earned what by coming, and what is seldom needed below. */
 export function SessionsPage() {
   const { say } = useSpeech();
   const register = useRegister(read);
-  const { view, problems, act } = register;
+  const { view, act } = register;
   if (view === null) return <main id="content" aria-busy="true" />;
+  const isRefused = view.problems.length > 0;
   return (
-    <Page title={`${say('sessions.heading')} · ${say('common.app')}`}>
+    <Page
+      title={`${say('sessions.heading')} · ${say('common.app')}`}
+      side={isRefused ? undefined : <Persons view={view} />}
+      sideLabel={say('persons.heading')}
+      sideAfter
+    >
       <h1 className="title">{say('sessions.heading')}</h1>
-      <p>{say('sessions.lead')}</p>
-      {view.problems.length > 0 ? (
+      {isRefused ? (
         <>
           <Problems problems={view.problems} />
           <Button look="primary" onClick={() => void act((call) => call('register.setAside', {}))}>
@@ -37,24 +45,62 @@ export function SessionsPage() {
           </Button>
         </>
       ) : (
-        <>
-          <SessionList view={view} />
-          <h2 className="section reg-section">{say('sessions.new')}</h2>
-          <SessionForm
-            register={view}
-            session={null}
-            problems={problems}
-            save={(fields) => saveNew(register, fields)}
-          />
-          <Certificates register={register} view={view} />
-          <h2 className="section reg-section">{say('sessions.series.heading')}</h2>
-          <SeriesForm register={register} view={view} />
-          <h2 className="section reg-section">{say('sessions.programmes.heading')}</h2>
-          <ProgrammeForm register={register} view={view} />
-          <RegisterFiles session={null} onTaken={() => void act(read)} />
-        </>
+        <Register register={register} view={view} />
       )}
     </Page>
+  );
+}
+
+type Props = { readonly register: RegisterState<RegisterView>; readonly view: RegisterView };
+
+function Register({ register, view }: Props) {
+  const { say } = useSpeech();
+  return (
+    <>
+      <p className="lead reg-lead">{say(view.sessions.length === 0 ? 'sessions.none' : 'sessions.lead')}</p>
+      <NewSession register={register} view={view} />
+      <SessionList view={view} />
+      <Certificates certificates={view.certificates} />
+      <div className="reg-folds">
+        <Fold title={say('sessions.series.heading')}>
+          <p className="note">{say('sessions.series.note')}</p>
+          <SeriesForm register={register} view={view} />
+        </Fold>
+        <Fold title={say('sessions.programmes.heading')}>
+          <p className="note">{say('sessions.programmes.note')}</p>
+          <ProgrammeForm register={register} view={view} />
+        </Fold>
+        <Fold title={say('sessions.files')}>
+          <RegisterFiles session={null} onTaken={() => void register.act(read)} />
+        </Fold>
+      </div>
+    </>
+  );
+}
+
+/** Open at once where there is no session yet. */
+function NewSession({ register, view }: Props) {
+  const { say } = useSpeech();
+  const [asked, setAsked] = useState(false);
+  if (view.sessions.length > 0 && !asked) {
+    return (
+      <Button look="primary" onClick={() => setAsked(true)}>
+        {say('sessions.new')}
+      </Button>
+    );
+  }
+  return (
+    <section aria-labelledby="sessions-new">
+      <h2 className="section reg-section" id="sessions-new">
+        {say('sessions.new')}
+      </h2>
+      <SessionForm
+        register={view}
+        session={null}
+        problems={register.problems}
+        save={(fields) => saveNew(register, fields)}
+      />
+    </section>
   );
 }
 
@@ -70,33 +116,19 @@ async function saveNew(
   });
 }
 
-function SessionList({ view }: { readonly view: RegisterView }) {
-  const { say, count, date } = useSpeech();
+function Persons({ view }: { readonly view: RegisterView }) {
+  const { say, count } = useSpeech();
   return (
-    <>
-      <p>
-        <a className="textlink" href={hashOf({ page: 'persons' })}>
-          {count('sessions.persons', view.persons)}
-        </a>
-        {view.due === 0 ? null : <span> · {count('sessions.due', view.due)}</span>}
-      </p>
-      {view.sessions.length === 0 ? <p>{say('sessions.none')}</p> : null}
-      <ul>
-        {view.sessions.map(({ id, title, on, type, host, attended }) => (
-          <li className="reg-part" key={id}>
-            <h2 className="reg-name">
-              <a className="textlink" href={hashOf({ page: 'session', session: id })}>
-                {title}
-              </a>
-            </h2>
-            <p className="note">
-              {[date(on), say(`sessions.type.${type}`), host, count('sessions.attended', attended)]
-                .filter((part) => part !== '')
-                .join(' · ')}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </>
+    <div className="side-block reg-side">
+      <ButtonLink full href={hashOf({ page: 'persons' })}>
+        {say('persons.heading')}
+      </ButtonLink>
+      {view.persons === 0 ? null : <p className="note">{count('sessions.persons', view.persons)}</p>}
+      {view.due === 0 ? null : (
+        <p className="note">
+          <b>{count('sessions.due', view.due)}</b>
+        </p>
+      )}
+    </div>
   );
 }

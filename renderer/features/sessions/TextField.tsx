@@ -16,7 +16,7 @@ export function TextField({ label, hint, error, type = 'text', value, change }: 
       {(ties) => (
         <input
           {...ties}
-          className="line"
+          className="input"
           type={type}
           autoComplete="off"
           value={value}

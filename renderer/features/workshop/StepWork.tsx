@@ -1,4 +1,6 @@
+import { useCallback } from 'react';
 import type { ReactNode } from 'react';
+import type { Call } from '../../../scans/services/api.ts';
 import type { ScriptStep, StepKind } from '../../../scans/workshop/run/scripts.ts';
 import type { WorkshopView } from '../../../scans/services/views/workshop-view.ts';
 import { isForOneCompany } from '../../../scans/workshop/run/seats.ts';
@@ -6,6 +8,8 @@ import type { SessionId } from '../../../scans/sessions/register.ts';
 import { hashOf } from '../../app/routes.ts';
 import { useAppState, useSpeech } from '../../app/use-app.ts';
 import { ButtonLink } from '../../components/Button.tsx';
+import { useRegister } from '../sessions/use-register.ts';
+import { WantsScan } from '../sessions/WantsScan.tsx';
 import { StartEvaluation } from '../sessions/StartEvaluation.tsx';
 import { BringAnswers } from './BringAnswers.tsx';
 import { Discussion } from './DiscussionWork.tsx';
@@ -52,6 +56,7 @@ const together: Readonly<Partial<Record<StepKind, Work>>> = {
   break: Collect,
   marks: Marks,
   talks: Marks,
+  invite: Invite,
 };
 
 export function StepWork(props: WorkProps) {
@@ -62,6 +67,18 @@ export function StepWork(props: WorkProps) {
       {Shown === undefined ? null : <Shown {...props} />}
       {step.kind === 'close' || step.kind === 'invite' ? <Ask session={props.view.session.id} /> : null}
     </>
+  );
+}
+
+/** Who wants the full scan is noted at once, and found again at the session. */
+function Invite({ view }: WorkProps) {
+  const { id } = view.session;
+  const read = useCallback((call: Call) => call('session.view', { id }), [id]);
+  const register = useRegister(read);
+  return (
+    <div className="workshop-part">
+      {register.view === null ? null : <WantsScan register={register} view={register.view} />}
+    </div>
   );
 }
 

@@ -16,6 +16,7 @@ import { StepTimer } from './StepTimer.tsx';
 import { StepWork } from './StepWork.tsx';
 import { useWorkshop } from './use-workshop.ts';
 import type { Running, WorkshopDesk } from './use-workshop.ts';
+import '../../styles/sessions.css';
 import '../../styles/workshop.css';
 
 /** More than any script has: a step of this page is never another page of before. */

@@ -1,6 +1,5 @@
-import { addMonths } from '../../definition/calendar-days.ts';
 import type { Problem } from '../../definition/problem.ts';
-import { addPerson, savePerson, usualMonths } from '../../sessions/change-person.ts';
+import { addPerson, savePerson, usualKeepUntil } from '../../sessions/change-person.ts';
 import { erasePersons } from '../../sessions/erase-person.ts';
 import { registerProblem } from '../../sessions/register-problem.ts';
 import type { PersonId, Register } from '../../sessions/register.ts';
@@ -26,7 +25,7 @@ export function createPersonMethods(
       after(await register.read(), (now) => done(personsViewOf(ports, now.register, now.problems))),
     'person.save': async ({ id: asked, ...typed }) => {
       const id = asked ?? newPersonId(ports);
-      const keepUntil = typed.keepUntil.trim() === '' ? usualKeepUntil(ports) : typed.keepUntil;
+      const keepUntil = typed.keepUntil.trim() === '' ? usualKeepUntil(ports.today()) : typed.keepUntil;
       const fields = { ...typed, keepUntil };
       return changeRegister(
         desk,
@@ -36,11 +35,6 @@ export function createPersonMethods(
     },
     'person.erase': (input) => erase(desk, input),
   };
-}
-
-/** Until when somebody is kept where nothing else is chosen. */
-export function usualKeepUntil({ today }: Pick<Ports, 'today'>): string {
-  return addMonths(today(), usualMonths);
 }
 
 /**
@@ -68,7 +62,7 @@ async function erase(
 function personsViewOf(ports: Ports, register: Register, problems: readonly Problem[]): PersonsView {
   return {
     persons: personRows(register, ports.today()),
-    usualKeepUntil: usualKeepUntil(ports),
+    usualKeepUntil: usualKeepUntil(ports.today()),
     problems,
   };
 }

@@ -1,6 +1,7 @@
 import type { Definition, Language } from '../../definition/definition.ts';
 import type { Parsed } from '../../definition/problem.ts';
 import type { Cell, Table } from '../../report/tables/table.ts';
+import { usualKeepUntil } from '../../sessions/change-person.ts';
 import { planRegister } from '../../sessions/import-register.ts';
 import { planTable } from '../../sessions/import-table.ts';
 import { refusedPlan, type ImportPlan } from '../../sessions/import-plan.ts';
@@ -20,7 +21,6 @@ import { evaluationTable } from '../tables/evaluation-table.ts';
 import { utf8 } from '../utf8.ts';
 import type { MadeFile } from '../views/assessment-view.ts';
 import type { RegisterImport } from '../views/register-view.ts';
-import { usualKeepUntil } from './person-methods.ts';
 
 /** The register as a list: from elsewhere, and for elsewhere. */
 export function createRegisterFileMethods(
@@ -67,7 +67,7 @@ async function planned(
   const scope = {
     words: importWords(scan.value.definition),
     session,
-    keepUntil: usualKeepUntil(ports),
+    keepUntil: usualKeepUntil(ports.today()),
     newIds: {
       person: () => newPersonId(ports),
       session: () => newSessionId(ports),

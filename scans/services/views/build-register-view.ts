@@ -1,3 +1,4 @@
+import { usualKeepUntil } from '../../sessions/change-person.ts';
 import { callBackOf } from '../../sessions/call-backs.ts';
 import { certificateStates, isSameUnit, stateOfSession } from '../../sessions/certificates.ts';
 import type { CertificateState, Standing } from '../../sessions/certificates.ts';
@@ -54,6 +55,7 @@ export function sessionViewOf(ports: Ports, register: Register, session: Session
     session: sessionRow(session),
     evaluation: session.evaluation,
     persons: persons.toSorted((a, b) => rank(a) - rank(b)),
+    usualKeepUntil: usualKeepUntil(ports.today()),
     certificate: state === null ? null : certificateRow(register, state),
     register: showRegister(ports)(register),
   };

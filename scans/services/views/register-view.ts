@@ -82,6 +82,8 @@ export type SessionView = {
     /** Wants the full scan; `calledOn` `null`: not called back yet. `null`: said nothing of it. */
     readonly callBack: { readonly calledOn: string | null } | null;
   })[];
+  /** `YYYY-MM-DD`: until when somebody new is kept where nothing else is chosen. */
+  readonly usualKeepUntil: string;
   /** What it counts for; `null`: nothing. */
   readonly certificate: CertificateRow | null;
   readonly register: RegisterView;

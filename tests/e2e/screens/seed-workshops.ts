@@ -1,4 +1,4 @@
-import type { SessionId } from '../../../scans/sessions/register.ts';
+import type { PersonId, SessionId } from '../../../scans/sessions/register.ts';
 import { isSessionId } from '../../../scans/sessions/register-ids.ts';
 import type { Program } from '../program.ts';
 
@@ -15,13 +15,29 @@ export const titles = {
 export async function seedWorkshops(program: Program): Promise<SeededWorkshops> {
   const gone = '00000000-0000-4000-8000-000000000001';
   if (!isSessionId(gone)) throw new Error(gone);
+  const one = await workshopOf(program, 'one-company', titles.one);
+  await program.call('session.callBack', { session: one, person: await somebody(program), state: 'wanted' });
   return {
     fresh: await sessionOf(program, 'Later te kiezen'),
-    one: await workshopOf(program, 'one-company', titles.one),
+    one,
     many: await workshopOf(program, 'several-companies', titles.many),
     half: await workshopOf(program, 'half-hour', titles.half),
     gone,
   };
+}
+
+/** In the register, of whom nothing is filled in but who he is; his time to be kept is over. */
+async function somebody(program: Program): Promise<PersonId> {
+  const saved = await program.call('person.save', {
+    id: null,
+    code: 'P-001',
+    email: '',
+    name: '',
+    company: { name: 'Metaal Segers', postcode: '2440', enterpriseNumber: '' },
+    purpose: 'invitation',
+    keepUntil: '2026-01-31',
+  });
+  return saved.id;
 }
 
 async function sessionOf(program: Program, title: string): Promise<SessionId> {

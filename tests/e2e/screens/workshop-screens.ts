@@ -58,6 +58,14 @@ export function workshopScreens({ running, workshops, language }: Seeded): Scree
           await step(1, '#workshop-companies')(page);
         },
       },
+      invite: {
+        address: at(workshops.half),
+        prepare: async (page) => {
+          await sees(`p.label:has-text("${titles.half}")`)(page);
+          await step(7, '.reg-form')(page);
+        },
+        after: step(1, '#workshop-companies'),
+      },
       room: together(6, '.room-table'),
       reports: together(7, '.room-companies'),
       pairs: together(8, '.room-pairs'),
