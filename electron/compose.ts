@@ -8,6 +8,7 @@ import { api } from '../scans/services/api.ts';
 import type { Services } from '../scans/services/api.ts';
 import type { Ports } from '../scans/services/ports.ts';
 import { createScanFileCodec } from '../scans/services/scan-file-codec.ts';
+import { isRegisterText } from '../scans/services/register-desk.ts';
 import { createServices } from '../scans/services/services.ts';
 import type { DataFolder } from '../scans/services/store-ports.ts';
 import { createAssessmentStore } from './adapters/assessment-store.ts';
@@ -105,6 +106,7 @@ export const compose: Compose = (places) => {
     now,
     wait: pause,
     whereHeld: (work) => whereHeld(writer, work),
+    isRegister: (text) => isRegisterText(text, sha256Hex),
   });
   return {
     services: createServices({
@@ -168,7 +170,7 @@ function storesIn(
     assessments: createAssessmentStore({ folder, codec, now, ready, writer, secondPlace }),
     settings: createSettingsStore({ folder, sha256Hex, now, ready, alone }),
     ownEntries: withOwnEntries ? createOwnEntriesStore({ folder, now, ready, alone }) : null,
-    sessions: createSessionsStore({ folder, now, ready, alone }),
+    sessions: createSessionsStore({ folder, now, ready, alone, secondPlace }),
     asksKioskEnd: createKioskEnd(folder),
     now: () => now().toISOString(),
     today: () => dayOf(now()),

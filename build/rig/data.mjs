@@ -38,7 +38,9 @@ export async function openData(folder, given, { elsewhere = false, ...more } = {
     fileSystem,
     ...more,
   };
-  const secondPlace = elsewhere ? createSecondPlace({ ...parts, codec, isAlive: () => false }) : undefined;
+  const secondPlace = elsewhere
+    ? createSecondPlace({ ...parts, codec, isRegister: () => true, isAlive: () => false })
+    : undefined;
   return {
     folder,
     first: await firstScan(),

@@ -17,8 +17,10 @@ export type SecondPlaceNote = {
   readonly upToDateAt: string | null;
   /** `null`: nothing is known to wait. */
   readonly behind: { readonly since: string; readonly why: WhyBehind } | null;
-  /** Ids of scans that are being erased, or that were while the place was not there. */
+  /** Scans by their id, and persons, that are being erased, or that were while the place was not there. */
   readonly toErase: readonly string[];
+  /** By which the copy of the register is known again that was brought last; absent: none yet. */
+  readonly register?: string;
 };
 
 export type SecondPlaceNotes = {
@@ -84,11 +86,13 @@ function noteIn(text: string): SecondPlaceNote | null {
   const since = momentIn(valueAt(behind, 'since'));
   const why = reasons.find((reason) => reason === valueAt(behind, 'why')) ?? 'failed';
   const toErase: unknown = valueAt(found, 'toErase');
+  const register = valueAt(found, 'register');
   return {
     folder,
     upToDateAt: momentIn(valueAt(found, 'upToDateAt')),
     behind: since === null ? null : { since, why },
     toErase: Array.isArray(toErase) ? toErase.filter((id) => typeof id === 'string') : [],
+    ...(typeof register === 'string' ? { register } : {}),
   };
 }
 

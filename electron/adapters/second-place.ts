@@ -8,6 +8,7 @@ import {
   type SecondPlaceNotes,
   type WhyBehind,
 } from './second-place-note.ts';
+import { createSecondRegister, type SecondRegister, type SecondRegisterParts } from './second-register.ts';
 import { StoreRefusal, fileProblem, refusable, writeProblem } from './store-refusal.ts';
 import { createTurns } from './turns.ts';
 import type { AssessmentId } from '../../scans/assessment/assessment-record.ts';
@@ -19,7 +20,7 @@ export type SecondPlaceState = {
   readonly shown: string;
   readonly upToDateAt: string | null;
   readonly behind: { readonly since: string | null; readonly why: WhyBehind } | null;
-  /** How many erased scans may still have copies there. */
+  /** How many erased scans and persons may still stand in copies there. */
   readonly toErase: number;
 };
 
@@ -30,6 +31,8 @@ export type SecondPlaceState = {
 export type SecondPlace = {
   /** What is kept of this scan goes there too, after this call. Of others it says nothing. */
   readonly follow: (id: AssessmentId) => void;
+  /** The register of sessions goes there too, as it stands now, after this call. */
+  readonly followRegister: () => void;
   /** Everything that is not there goes there. Resolves when that is done or put off. */
   readonly catchUp: () => Promise<void>;
   /**
@@ -37,6 +40,8 @@ export type SecondPlace = {
    * to erase it there too, which is done at once where that can be. What cannot be remembered is refused.
    */
   readonly erase: <T>(id: AssessmentId, here: () => Promise<T>) => Promise<T>;
+  /** The same for these persons, whom `here` takes out of the register: no copy there keeps them. */
+  readonly erasePersons: <T>(ids: readonly string[], here: () => Promise<T>) => Promise<T>;
   /** `null`: none was chosen. */
   readonly state: () => Promise<SecondPlaceState | null>;
   /** From now on in this folder, an absolute path. Refused: the data folder, and where nothing can be kept. */
@@ -48,20 +53,42 @@ export type SecondPlace = {
 /** In the folder of the user's choice. Where it is missing the disk is: an empty place to put one is no stick. */
 export const secondFolderName = 'innovatiescan-kopie';
 
-export function createSecondPlace(parts: SecondCopiesParts): SecondPlace {
+export type SecondPlaceParts = SecondCopiesParts & Pick<SecondRegisterParts, 'isRegister'>;
+
+export function createSecondPlace(parts: SecondPlaceParts): SecondPlace {
   const { fileSystem, folder } = parts;
-  const copies = createSecondCopies(parts);
+  const copies = withRegister(createSecondCopies(parts), createSecondRegister(parts));
   const notes = secondPlaceNotes(parts);
   const turns = createTurns<null>();
   const inTurn: InOneTurn = (work) => turns(null, work);
   const worker = createWorker(copies, createSteps(parts, copies, notes, inTurn));
-  const isErasedThere = (id: AssessmentId, note: SecondPlaceNote): Promise<boolean> =>
-    erasedThere(fileSystem, copies, id, note);
+  const isErasedThere = (ids: readonly string[], note: SecondPlaceNote): Promise<boolean> =>
+    erasedThere(parts, copies, ids, note);
   const isHere = async (id: AssessmentId): Promise<boolean> => {
     const parts = [dataFolderParts.scans, dataFolderParts.trash].map((part) => join(folder, part));
     const names = await Promise.all(parts.map((part) => fileSystem.names(part).catch(() => [id])));
     return names.flat().some((name) => name.startsWith(id));
   };
+
+  const eraseNoted = <T>(
+    ids: readonly string[],
+    here: () => Promise<T>,
+    isStillHere: () => Promise<boolean>,
+  ): Promise<T> =>
+    inTurn(async () => {
+      const note = await notes.read();
+      if (note === null) return here();
+      await notes.write({ ...note, toErase: [...new Set([...note.toErase, ...ids])] });
+      const erased = await here().catch(async (error: unknown) => {
+        if (await isStillHere()) await done(notes.put(note));
+        throw error;
+      });
+      const isOver = erased === null || (await isErasedThere(ids, note));
+      const toErase = erased === null ? note.toErase : note.toErase.filter((other) => !ids.includes(other));
+      // What stays noted is erased once more, which harms nobody.
+      if (isOver) await done(notes.put({ ...note, toErase }));
+      return erased;
+    });
 
   return {
     follow: (id) => worker.add([id]),
@@ -69,22 +96,16 @@ export function createSecondPlace(parts: SecondCopiesParts): SecondPlace {
       worker.add('all');
       await worker.settled();
     },
-    erase: (id, here) =>
-      inTurn(async () => {
-        const note = await notes.read();
-        if (note === null) return here();
-        await notes.write({ ...note, toErase: [...new Set([...note.toErase, id])] });
-        const erased = await here().catch(async (error: unknown) => {
-          // Where nothing of it stands any more it was erased, if not surely.
-          if (await isHere(id)) await done(notes.put(note));
-          throw error;
-        });
-        const isOver = erased === null || (await isErasedThere(id, note));
-        const toErase = erased === null ? note.toErase : note.toErase.filter((other) => other !== id);
-        // What stays noted is erased once more, which harms nobody.
-        if (isOver) await done(notes.put({ ...note, toErase }));
-        return erased;
-      }),
+    followRegister: () => worker.add([theRegister]),
+    // Where nothing of it stands any more it was erased, if not surely.
+    erase: (id, here) => eraseNoted([id], here, () => isHere(id)),
+    erasePersons: async (ids, here) => {
+      // What stays noted though nobody was erased harms nobody: their register is brought anew.
+      const noted = ids.map((id) => `${personMark}${id}`);
+      const erased = await eraseNoted(noted, here, () => Promise.resolve(false));
+      worker.add([theRegister]);
+      return erased;
+    },
     state: async () => {
       const note = await notes.read();
       return note === null ? null : stateOf(note, await isThere(fileSystem, note));
@@ -112,14 +133,37 @@ export function createSecondPlace(parts: SecondCopiesParts): SecondPlace {
 
 /** A stick that was pulled out meanwhile looks as if nothing of the scan were there. */
 async function erasedThere(
-  fileSystem: FileSystem,
-  copies: SecondCopies,
-  id: AssessmentId,
+  { fileSystem, codec }: SecondPlaceParts,
+  copies: Copies,
+  ids: readonly string[],
   place: SecondPlaceNote,
 ): Promise<boolean> {
   if (!(await isThere(fileSystem, place))) return false;
-  return (await done(copies.erase(id, rootOf(place)))) && isThere(fileSystem, place);
+  const root = rootOf(place);
+  const erase = async (): Promise<void> => {
+    for (const id of ids.flatMap((name) => codec.idOf(name) ?? [])) await copies.erase(id, root);
+    const persons = ids.flatMap((name) => personIn(name) ?? []);
+    if (persons.length > 0) await copies.register.erase(root, persons);
+  };
+  return (await done(erase())) && isThere(fileSystem, place);
 }
+
+/** How a person is noted beside scans, whose ids have no colon. */
+const personMark = 'person:';
+
+function personIn(noted: string): string | null {
+  return noted.startsWith(personMark) ? noted.slice(personMark.length) : null;
+}
+
+type Copies = SecondCopies & { readonly register: SecondRegister };
+
+function withRegister(copies: SecondCopies, register: SecondRegister): Copies {
+  return { ...copies, register };
+}
+
+/** What goes there: a scan by its id, or the register, which is one. */
+const theRegister = 'register';
+type Due = AssessmentId | typeof theRegister;
 
 /** The place is not there. */
 class Missing extends Error {}
@@ -128,13 +172,13 @@ type Round = {
   readonly place: SecondPlaceNote;
   /** When it began: all that was kept before is brought in it, or was. */
   readonly at: string;
-  /** Came back since they were erased, some of them. */
-  readonly erased: readonly AssessmentId[];
+  /** Came back since they were erased, some of them; and the register, where persons were. */
+  readonly erased: readonly Due[];
 };
 
 type Steps = {
   readonly open: () => Promise<Round | null>;
-  readonly bring: (id: AssessmentId, place: SecondPlaceNote) => Promise<void>;
+  readonly bring: (what: Due, place: SecondPlaceNote) => Promise<void>;
   /** Says why copies wait, or `null`: all that was kept before the round stands there. */
   readonly close: (round: Round, why: WhyBehind | null) => Promise<void>;
 };
@@ -143,11 +187,12 @@ type Steps = {
 type InOneTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
 function createSteps(
-  { fileSystem, codec, now }: SecondCopiesParts,
-  copies: SecondCopies,
+  parts: SecondPlaceParts,
+  copies: Copies,
   notes: SecondPlaceNotes,
   inTurn: InOneTurn,
 ): Steps {
+  const { fileSystem, codec, now } = parts;
   return {
     /** Erases first: what was erased and came back since is then brought anew. */
     open: () =>
@@ -158,18 +203,22 @@ function createSteps(
         if (!(await isThere(fileSystem, place))) return { place, at, erased: [] };
         // Of no interest but for the room that it takes.
         await done(copies.sweep(rootOf(place)));
-        const erased = place.toErase.flatMap((name) => codec.idOf(name) ?? []);
+        if (place.toErase.length === 0) return { place, at, erased: [] };
         const left: string[] = [];
-        for (const id of erased) if (!(await erasedThere(fileSystem, copies, id, place))) left.push(id);
-        if (place.toErase.length > 0) await notes.put({ ...place, toErase: left });
-        return { place, at, erased };
+        for (const id of place.toErase) if (!(await erasedThere(parts, copies, [id], place))) left.push(id);
+        await notes.put({ ...place, toErase: left });
+        const erased = place.toErase.flatMap((name) => codec.idOf(name) ?? []);
+        return { place, at, erased: [...erased, theRegister] };
       }),
-    bring: (id, place) =>
+    bring: (what, place) =>
       inTurn(async () => {
         // It can be pulled out, or given up, between two scans.
-        if ((await notes.read())?.folder !== place.folder) return;
+        const note = await notes.read();
+        if (note?.folder !== place.folder) return;
         if (!(await isThere(fileSystem, place))) throw new Missing();
-        await copies.bring(id, rootOf(place));
+        if (what !== theRegister) return copies.bring(what, rootOf(place));
+        const mark = await copies.register.bring(rootOf(place), note.register ?? null);
+        if (mark !== null && mark !== note.register) await notes.put({ ...note, register: mark });
       }),
     close: ({ place, at }, why) =>
       inTurn(async () => {
@@ -183,7 +232,7 @@ function createSteps(
 
 /** Brings one scan after the other, in the background. What fails is told to `close` and to nobody else. */
 function createWorker(copies: Pick<SecondCopies, 'ids'>, steps: Steps) {
-  const due = new Set<AssessmentId>();
+  const due = new Set<Due>();
   let all = false;
   /** Did a round bring everything since this start, and no later one fail? Else one scan says nothing of others. */
   let sure = false;
@@ -198,7 +247,8 @@ function createWorker(copies: Pick<SecondCopies, 'ids'>, steps: Steps) {
     if (opened === null) return due.clear();
     const { place, erased } = opened;
     const isAll = wanted || place.behind !== null || place.upToDateAt === null;
-    for (const id of isAll ? [...erased, ...(await copies.ids())] : erased) due.add(id);
+    const every: readonly Due[] = isAll ? [...(await copies.ids()), theRegister] : [];
+    for (const what of [...erased, ...every]) due.add(what);
     const failed = await bringDue(place);
     const says = isAll || wasSure;
     if (says || failed !== null) await steps.close(opened, failed);
@@ -207,9 +257,9 @@ function createWorker(copies: Pick<SecondCopies, 'ids'>, steps: Steps) {
 
   async function bringDue(place: SecondPlaceNote): Promise<WhyBehind | null> {
     let failed: WhyBehind | null = null;
-    for (const id of due) {
-      due.delete(id);
-      const why = await steps.bring(id, place).then(() => null, reasonOf);
+    for (const what of due) {
+      due.delete(what);
+      const why = await steps.bring(what, place).then(() => null, reasonOf);
       failed = why ?? failed;
       if (why === 'missing' || why === 'full') due.clear();
     }
@@ -227,9 +277,9 @@ function createWorker(copies: Pick<SecondCopies, 'ids'>, steps: Steps) {
   }
 
   return {
-    add: (ids: readonly AssessmentId[] | 'all'): void => {
-      if (ids === 'all') all = true;
-      else for (const id of ids) due.add(id);
+    add: (what: readonly Due[] | 'all'): void => {
+      if (what === 'all') all = true;
+      else for (const one of what) due.add(one);
       working ??= work();
     },
     settled: async (): Promise<void> => {

@@ -28,6 +28,11 @@ export type RegisterDesk = {
   readonly setAside: () => Promise<Parsed<RegisterNow>>;
 };
 
+/** Whether a text is a whole register that this program can read. */
+export function isRegisterText(text: string, sha256Hex: Ports['sha256Hex']): boolean {
+  return parseRegister(text, '', sha256Hex).ok;
+}
+
 export function createRegisterDesk({ sessions, sha256Hex, now, today }: Ports): RegisterDesk {
   let latest: { readonly text: string; readonly parsed: Parsed<Register> } | null = null;
   let turn: Promise<unknown> = Promise.resolve();

@@ -1,8 +1,8 @@
 import '../../styles/settings.css';
 import '../../styles/group.css';
 import '../../styles/sessions.css';
-import { useCallback } from 'react';
-import type { Call } from '../../../scans/services/api.ts';
+import { useCallback, useState } from 'react';
+import type { Call, Problem } from '../../../scans/services/api.ts';
 import type { SessionId } from '../../../scans/sessions/register.ts';
 import type { SessionView } from '../../../scans/services/views/register-view.ts';
 import { hashOf } from '../../app/routes.ts';
@@ -22,11 +22,14 @@ import { useRegister } from './use-register.ts';
 import type { RegisterState } from './use-register.ts';
 import { WantsScan } from './WantsScan.tsx';
 
+const none: readonly Problem[] = [];
+
 /** One session: who came, what they thought of it, who wants more, and its papers. */
 export function SessionPage({ session: id }: { readonly session: SessionId }) {
   const { say, date } = useSpeech();
   const read = useCallback((call: Call) => call('session.view', { id }), [id]);
   const register = useRegister(read);
+  const [asked, setAsked] = useState('');
   const { view, problems, act } = register;
   if (view === null) {
     return (
@@ -38,6 +41,16 @@ export function SessionPage({ session: id }: { readonly session: SessionId }) {
     );
   }
   const { session } = view;
+  /** What is wrong is said where it was asked. */
+  const part = (name: string): RegisterState<SessionView> => ({
+    view,
+    problems: asked === name ? problems : none,
+    act: (ask) => {
+      setAsked(name);
+      return act(ask);
+    },
+  });
+  const facts = part('facts');
   return (
     <Page
       title={`${session.title} · ${say('common.app')}`}
@@ -56,7 +69,7 @@ export function SessionPage({ session: id }: { readonly session: SessionId }) {
           .filter((part) => part !== '')
           .join(' · ')}
       </p>
-      <AttendanceRows register={register} view={view} />
+      <AttendanceRows register={part('who')} view={view} />
       {view.certificate === null ? null : (
         <section aria-labelledby="session-certificate">
           <h2 className="section reg-section" id="session-certificate">
@@ -69,16 +82,16 @@ export function SessionPage({ session: id }: { readonly session: SessionId }) {
         <h2 className="section reg-section" id="session-wants">
           {say('sessions.wants')}
         </h2>
-        <WantsScan register={register} view={view} />
+        <WantsScan register={part('wants')} view={view} />
       </section>
-      <EvaluationCounts register={register} view={view} />
+      <EvaluationCounts register={part('evaluation')} view={view} />
       <div className="reg-folds">
         <Fold title={say('sessions.facts')}>
           <SessionForm
             register={view.register}
             session={session}
-            problems={problems}
-            save={(fields) => save(register, id, fields)}
+            problems={facts.problems}
+            save={(fields) => save(facts, id, fields)}
           />
         </Fold>
         <Fold title={say('sessions.files')}>

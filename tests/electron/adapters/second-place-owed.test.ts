@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createFaultyFileSystem } from './faulty-file-system.ts';
+import { isRegister } from './second-place-set-up.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { exampleAssessment } from '../../scans/assessment/example-assessment.ts';
 import { isAssessmentId } from '../../../scans/assessment/assessment-ids.ts';
@@ -27,7 +28,7 @@ async function setUp() {
   const faulty = createFaultyFileSystem();
   const shared = { folder, codec, now: () => new Date(clock.at), wait: async () => undefined };
   const start = (fileSystem: FileSystem = faulty.fileSystem, more: object = {}) => {
-    const secondPlace = createSecondPlace({ ...shared, fileSystem, ...more });
+    const secondPlace = createSecondPlace({ ...shared, isRegister, fileSystem, ...more });
     return { secondPlace, store: createAssessmentStore({ ...shared, secondPlace }) };
   };
   const { secondPlace, store } = start();

@@ -12,12 +12,15 @@ import {
   secondFolderName,
   type SecondPlace,
 } from '../../../electron/adapters/second-place.ts';
+import { isRegisterText } from '../../../scans/services/register-desk.ts';
 import { createScanFileCodec } from '../../../scans/services/scan-file-codec.ts';
 
 export const first = exampleAssessment();
 const minute = 60_000;
 export const day = 24 * 60 * minute;
 export const codec = createScanFileCodec(sha256Hex);
+
+export const isRegister = (text: string): boolean => isRegisterText(text, sha256Hex);
 
 /** A data folder with one scan, and a stick. */
 export async function setUp() {
@@ -28,7 +31,7 @@ export async function setUp() {
   const now = () => new Date(clock.at);
   const faulty = createFaultyFileSystem();
   const shared = { folder, codec, now, wait: async () => undefined };
-  const secondPlace = createSecondPlace({ ...shared, fileSystem: faulty.fileSystem });
+  const secondPlace = createSecondPlace({ ...shared, isRegister, fileSystem: faulty.fileSystem });
   const store = createAssessmentStore({ ...shared, secondPlace });
   const copies = join(stick, secondFolderName);
   const there = join(copies, first.id);
@@ -60,6 +63,7 @@ export function placeOf(folder: string, fileSystem: FileSystem = createFileSyste
   return createSecondPlace({
     folder,
     codec,
+    isRegister,
     now: () => new Date(0),
     wait: async () => undefined,
     fileSystem,

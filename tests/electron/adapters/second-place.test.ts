@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createFaultyFileSystem } from './faulty-file-system.ts';
-import { codec, day, filesIn, first, scanNames, setUp } from './second-place-set-up.ts';
+import { codec, day, filesIn, first, isRegister, scanNames, setUp } from './second-place-set-up.ts';
 import { createSecondPlace } from '../../../electron/adapters/second-place.ts';
 
 describe('what is kept', () => {
@@ -155,6 +155,7 @@ describe('the choice', () => {
     await change('Tweede');
     await settled();
     const again = createSecondPlace({
+      isRegister,
       folder,
       codec,
       now: () => new Date(0),
