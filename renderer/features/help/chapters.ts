@@ -128,6 +128,8 @@ export const manual: readonly { readonly title: WordKey; readonly chapters: read
               'help.sessions.code',
               'help.sessions.certificate',
               'help.sessions.list',
+              'help.sessions.evaluation',
+              'help.sessions.wants',
               'help.sessions.erase',
               'help.sessions.second',
             ],
