@@ -25,7 +25,7 @@ export function sessionScreens({ running, workshops }: Seeded): Screens<'session
       }),
     },
     session: {
-      filled: { address: `session/${workshops.one}`, prepare: sees('.reg-form') },
+      filled: { address: `session/${workshops.one}`, prepare: sees('#session-wants') },
       typing: {
         address: `session/${workshops.one}`,
         prepare: sends('[aria-labelledby=session-evaluation] .reg-acts .btn:nth-child(2)', '.reg-counts'),
