@@ -2,6 +2,7 @@ import { enterpriseNumberOf } from '../assessment/enterprise-number.ts';
 import { addMonths } from '../definition/calendar-days.ts';
 import { isCalendarDate } from '../definition/calendar-date.ts';
 import type { Parsed, Problem } from '../definition/problem.ts';
+import { isSame } from './person-by.ts';
 import { registerProblem, textProblems } from './register-problem.ts';
 import { longest } from './register-schema.ts';
 import type { Person, PersonId, Register } from './register.ts';
@@ -38,16 +39,6 @@ export function savePerson(register: Register, id: PersonId, fields: PersonField
   }
   const persons = register.persons.map((one) => (one.id === id ? { id, ...kept } : one));
   return { ok: true, value: { ...register, persons } };
-}
-
-/** Who is meant by this code or this e-mail address; `null`: nobody. Capitals make no difference. */
-export function personBy(
-  { persons }: Pick<Register, 'persons'>,
-  { code, email }: Pick<Person, 'code' | 'email'>,
-): Person | null {
-  return (
-    persons.find((one) => isSame(one.code, code)) ?? persons.find((one) => isSame(one.email, email)) ?? null
-  );
 }
 
 /** Without spaces at the ends; the number of the company as ten digits where it can be one. */
@@ -107,10 +98,6 @@ function personProblems(
       ? [registerProblem('person-email-twice', 'email')]
       : []),
   ];
-}
-
-function isSame(a: string, b: string): boolean {
-  return a !== '' && a.toLowerCase() === b.toLowerCase();
 }
 
 function isEmail(text: string): boolean {

@@ -1,4 +1,5 @@
-import { addPerson, fieldProblems, personBy, tidied, type PersonFields } from './change-person.ts';
+import { addPerson, fieldProblems, tidied, type PersonFields } from './change-person.ts';
+import { personBy } from './person-by.ts';
 import type { Cells, ImportScope, Step } from './import-plan.ts';
 import { plainWord } from './import-words.ts';
 import { registerProblem } from './register-problem.ts';

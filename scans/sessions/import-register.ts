@@ -1,5 +1,5 @@
 import { withCallBacks } from './call-backs.ts';
-import { personBy } from './change-person.ts';
+import { personBy } from './person-by.ts';
 import type { ImportLine, ImportPlan } from './import-plan.ts';
 import { registerProblem } from './register-problem.ts';
 import type { Attendance, CallBack, Person, PersonId, Register, Session } from './register.ts';

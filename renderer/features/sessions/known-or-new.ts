@@ -1,4 +1,4 @@
-import { personBy } from '../../../scans/sessions/change-person.ts';
+import { personBy } from '../../../scans/sessions/person-by.ts';
 import type { PersonFields } from '../../../scans/sessions/change-person.ts';
 import type { PersonId } from '../../../scans/sessions/register.ts';
 import type { Call } from '../../../scans/services/api.ts';
