@@ -156,7 +156,8 @@ function withMissing(session: Session, { attendances, callBacks = [] }: Session)
 }
 
 function missingIn<T extends { readonly person: PersonId }>(ours: readonly T[], theirs: readonly T[]) {
-  return theirs.filter(({ person }) => !ours.some((one) => one.person === person));}
+  return theirs.filter(({ person }) => !ours.some((one) => one.person === person));
+}
 
 /** What a colleague can have changed of a session, apart from who came and from its workshop. */
 function without(session: Session | undefined): object | undefined {
