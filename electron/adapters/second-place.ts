@@ -70,25 +70,7 @@ export function createSecondPlace(parts: SecondPlaceParts): SecondPlace {
     return names.flat().some((name) => name.startsWith(id));
   };
 
-  const eraseNoted = <T>(
-    ids: readonly string[],
-    here: () => Promise<T>,
-    isStillHere: () => Promise<boolean>,
-  ): Promise<T> =>
-    inTurn(async () => {
-      const note = await notes.read();
-      if (note === null) return here();
-      await notes.write({ ...note, toErase: [...new Set([...note.toErase, ...ids])] });
-      const erased = await here().catch(async (error: unknown) => {
-        if (await isStillHere()) await done(notes.put(note));
-        throw error;
-      });
-      const isOver = erased === null || (await isErasedThere(ids, note));
-      const toErase = erased === null ? note.toErase : note.toErase.filter((other) => !ids.includes(other));
-      // What stays noted is erased once more, which harms nobody.
-      if (isOver) await done(notes.put({ ...note, toErase }));
-      return erased;
-    });
+  const eraseNoted = createNotedErasing(notes, inTurn, isErasedThere);
 
   return {
     follow: (id) => worker.add([id]),
@@ -129,6 +111,38 @@ export function createSecondPlace(parts: SecondPlaceParts): SecondPlace {
         }),
       ),
   };
+}
+
+/**
+ * Does `here`, which erases something in the data folder, and then erases it there; it is noted before, and until it is
+ * done. `isStillHere`: asked where `here` failed; then it is as if nothing was asked.
+ */
+type NotedErasing = <T>(
+  noted: readonly string[],
+  here: () => Promise<T>,
+  isStillHere: () => Promise<boolean>,
+) => Promise<T>;
+
+function createNotedErasing(
+  notes: SecondPlaceNotes,
+  inTurn: InOneTurn,
+  isErasedThere: (noted: readonly string[], note: SecondPlaceNote) => Promise<boolean>,
+): NotedErasing {
+  return (noted, here, isStillHere) =>
+    inTurn(async () => {
+      const note = await notes.read();
+      if (note === null) return here();
+      await notes.write({ ...note, toErase: [...new Set([...note.toErase, ...noted])] });
+      const erased = await here().catch(async (error: unknown) => {
+        if (await isStillHere()) await done(notes.put(note));
+        throw error;
+      });
+      const isOver = erased === null || (await isErasedThere(noted, note));
+      const toErase = erased === null ? note.toErase : note.toErase.filter((other) => !noted.includes(other));
+      // What stays noted is erased once more, which harms nobody.
+      if (isOver) await done(notes.put({ ...note, toErase }));
+      return erased;
+    });
 }
 
 /** A stick that was pulled out meanwhile looks as if nothing of the scan were there. */

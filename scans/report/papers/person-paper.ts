@@ -29,10 +29,6 @@ export function buildPersonPaper(
   const day = formatDate(date, words);
   const heading = words('personFile.title');
   const nameOf = ({ title, on }: Session): string => `${title}, ${formatDate(on, words)}`;
-  const part = (title: string, lines: readonly string[]): readonly FlowBlock[] => [
-    { kind: 'typed', as: 'heading', text: title },
-    ...lines.map((text): FlowBlock => ({ kind: 'typed', as: 'item', text })),
-  ];
   return {
     language,
     title: heading,
@@ -53,27 +49,13 @@ export function buildPersonPaper(
                 present === 'half' ? nameOf(session) : words('personFile.less', { session: nameOf(session) }),
               ),
         ),
-        ...(callBacks.length === 0
-          ? []
-          : part(
-              words('personFile.callBacks'),
-              callBacks.map(({ session, calledOn }) =>
-                calledOn === null
-                  ? nameOf(session)
-                  : words('personFile.called', {
-                      session: nameOf(session),
-                      date: formatDate(calledOn, words),
-                    }),
-              ),
-            )),
-        ...(seats.length === 0
-          ? []
-          : part(
-              words('personFile.seats'),
-              seats.map(({ session, seat }) =>
-                words('personFile.seat', { label: seat.label, session: nameOf(session) }),
-              ),
-            )),
+        ...part(words('personFile.callBacks'), callBackLines(callBacks, nameOf, words)),
+        ...part(
+          words('personFile.seats'),
+          seats.map(({ session, seat }) =>
+            words('personFile.seat', { label: seat.label, session: nameOf(session) }),
+          ),
+        ),
         ...answers.flatMap(({ company, lines }) =>
           part(
             words('personFile.answers', { company: company === '' ? words('company.unknown') : company }),
@@ -88,6 +70,27 @@ export function buildPersonPaper(
       ],
     },
   };
+}
+
+/** A heading with its lines; nothing where there are none. */
+function part(title: string, lines: readonly string[]): readonly FlowBlock[] {
+  if (lines.length === 0) return [];
+  return [
+    { kind: 'typed', as: 'heading', text: title },
+    ...lines.map((text): FlowBlock => ({ kind: 'typed', as: 'item', text })),
+  ];
+}
+
+function callBackLines(
+  callBacks: PersonFile['callBacks'],
+  nameOf: (session: Session) => string,
+  words: Words,
+): readonly string[] {
+  return callBacks.map(({ session, calledOn }) =>
+    calledOn === null
+      ? nameOf(session)
+      : words('personFile.called', { session: nameOf(session), date: formatDate(calledOn, words) }),
+  );
 }
 
 function factsOf(
