@@ -20,14 +20,22 @@ export function MarksSlide({
   if (asked.length === 0) {
     return <Lines title={say('present.marks')} lines={[say('present.marks.one'), counted]} />;
   }
+  const half = Math.ceil(asked.length / 2);
   return (
     <>
       <h1>{say('present.marks')}</h1>
-      <ol className="wall-asked">
-        {asked.map((id) => (
-          <li key={id}>{questionOf(content, id)?.ask ?? ''}</li>
+      <div className="wall-asked">
+        {[asked.slice(0, half), asked.slice(half)].map((column, at) => (
+          <ol key={at} start={at * half + 1}>
+            {column.map((id, place) => (
+              <li key={id}>
+                <b>{at * half + place + 1}</b>
+                {questionOf(content, id)?.ask ?? ''}
+              </li>
+            ))}
+          </ol>
         ))}
-      </ol>
+      </div>
       <footer className="wall-foot">
         <p>{say('present.marks.one')}</p>
         <p>{counted}</p>

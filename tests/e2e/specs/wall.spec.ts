@@ -6,7 +6,7 @@ import type { Wall } from '../../../scans/workshop/present/wall.ts';
 import { loadDefinition } from '../../definition.ts';
 import { isLong } from '../../runs.ts';
 import { withWorkshop } from '../../scans/sessions/workshop-register.ts';
-import { betweenSteps, everyStep } from '../../scans/workshop/present/wall-rooms.ts';
+import { betweenSteps, everyStep, fullestSteps } from '../../scans/workshop/present/wall-rooms.ts';
 import { expect, test } from '../app.ts';
 import { programOn } from '../program.ts';
 import { unreadable } from '../checks/wall.ts';
@@ -72,7 +72,7 @@ const evening = {
 
 /**
  * Every step of every script, and what lies between them, as the product makes it, and the longest questions, in
- * the first language; the fullest walls in the longest; in the long run all of them.
+ * the first language; those with the longest words in all; in the long run everything.
  */
 function wallsIn(definition: Definition, language: Language): readonly (readonly [string, Wall])[] {
   const walls = sampleWalls(language, longestSteps(definition, language));
@@ -85,6 +85,7 @@ function wallsIn(definition: Definition, language: Language): readonly (readonly
   });
   return [
     ...(isWhole ? [...everyStep(definition, language), ...betweenSteps(definition, language)] : []),
+    ...fullestSteps(definition, language),
     ...(isLong || language === 'de' ? Object.entries(walls) : []),
     ...questions,
   ];

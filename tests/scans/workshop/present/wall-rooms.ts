@@ -101,6 +101,24 @@ export function betweenSteps(
   ];
 }
 
+/** The steps with the most on the wall, with the longest names and questions there are. */
+export function fullestSteps(
+  definition: Definition,
+  language: Language,
+): readonly (readonly [string, Wall])[] {
+  const at = (script: WorkshopScript, step: string): readonly [string, Wall] => [
+    `construction, ${step}`,
+    wallAt(definition, { language, script, variants: ['construction'] }, step),
+  ];
+  return [
+    at('one-company', 'remaining'),
+    at('one-company', 'result'),
+    at('several-companies', 'room'),
+    at('several-companies', 'topics'),
+    at('half-hour', 'marks'),
+  ];
+}
+
 /** The wall of one step of a room. `change`: what of its workshop differs. */
 export function wallAt(
   definition: Definition,
