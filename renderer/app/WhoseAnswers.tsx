@@ -9,11 +9,11 @@ export function WhoseAnswers({ scan }: { readonly scan: Scan }) {
   const code = useScanPart(scan, ({ assessment }) => assessment.responses[0]?.participant.id ?? '');
   if (scan.respondent === null) return null;
   return (
-    <p className="wrap whose">
+    <nav className="wrap whose" aria-label={say('group.title')}>
       <b>{code === '' ? say('group.whose.no-code') : say('group.whose', { code })}</b>{' '}
       <a className="textlink" href={hashOf({ page: 'group', id: scan.id })}>
         {say('group.return')}
       </a>
-    </p>
+    </nav>
   );
 }

@@ -5,6 +5,7 @@ import { expect } from './app.ts';
 import type { RunningApp } from './drivers/driver.ts';
 import { directoryScreens } from './screens/directory-screens.ts';
 import { groupScreens } from './screens/group-screens.ts';
+import { kioskScreens } from './screens/kiosk-screens.ts';
 import { listScreens } from './screens/list-screens.ts';
 import { questionScreens } from './screens/question-screens.ts';
 import { resultScreens } from './screens/result-screens.ts';
@@ -30,6 +31,7 @@ export async function seedScreens(
     ...directoryScreens(seeded),
     ...wallScreens(seeded),
     ...workshopScreens(seeded),
+    ...kioskScreens(seeded),
     ...sessionScreens(seeded),
   };
   return Object.entries(screens).flatMap(([page, shown]) => named(page, shown));

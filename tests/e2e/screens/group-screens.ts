@@ -38,7 +38,7 @@ export function groupScreens({ running, scans }: Seeded): Screens<'group'> {
       alone: { address: `group/${scans.half}`, prepare: sees('.raters') },
       together: { address, prepare: sees('.group-questions') },
       others: { address, prepare: sends('.group-rest summary', '.group-rest .dots') },
-      leave: { address, prepare: sends('.raters .btn', 'dialog') },
+      leave: { address, prepare: sends('.rater-acts > button:last-child', 'dialog') },
       'code-taken': {
         address,
         prepare: async (page) => {

@@ -6,8 +6,8 @@ import type { Seeded } from './seed-scans.ts';
 import { titles } from './seed-workshops.ts';
 import type { Screens } from './states.ts';
 
-/** The adviser’s side of a workshop, and the device that goes from hand to hand. */
-export function workshopScreens({ running, workshops, language }: Seeded): Screens<'workshop' | 'kiosk'> {
+/** The adviser’s side of a workshop. */
+export function workshopScreens({ running, workshops }: Seeded): Screens<'workshop'> {
   const at = (session: string) => `workshop/${session}`;
   const step = (place: number, then: string) =>
     sends(`.script-steps li:nth-child(${String(place)}) button`, then);
@@ -72,22 +72,6 @@ export function workshopScreens({ running, workshops, language }: Seeded): Scree
       topics: together(9, '.room-topics'),
       market: together(11, '.room-stall'),
       gone: { address: at(workshops.gone), prepare: sees('.loud') },
-    },
-    // What it shows while seats answer, `kiosk.spec.ts` walks through.
-    kiosk: {
-      off: { address: `kiosk/${workshops.one}`, prepare: sees('main h1') },
-      evaluation: off({
-        address: `kiosk/${workshops.many}`,
-        before: gives('kiosk.view', {
-          session: workshops.many,
-          title: titles.many,
-          language,
-          asks: 'evaluation',
-          seats: [],
-          current: null,
-        }),
-        prepare: sees('.kiosk-scale'),
-      }),
     },
   };
 }
