@@ -1,6 +1,5 @@
-import { addPerson, fieldProblems, tidied, type PersonFields } from './change-person.ts';
-import { personBy } from './person-by.ts';
-import type { Cells, ImportScope, Step } from './import-plan.ts';
+import { fieldProblems, tidied, type PersonFields } from './change-person.ts';
+import type { Cells, LineScope, Step } from './import-plan.ts';
 import { plainWord } from './import-words.ts';
 import { registerProblem } from './register-problem.ts';
 import type { Person, PersonId, Register } from './register.ts';
@@ -9,7 +8,7 @@ import type { Person, PersonId, Register } from './register.ts';
 export function importPerson(
   register: Register,
   cells: Cells,
-  scope: ImportScope,
+  scope: LineScope,
 ): Step & { readonly id: PersonId | null } {
   const nothing = { register, does: 'nothing', problems: [], notes: [], id: null } as const;
   const { code, email } = cells;
@@ -32,25 +31,23 @@ function placed(
   register: Register,
   typed: PersonFields,
   cells: Cells,
-  scope: ImportScope,
+  scope: LineScope,
 ): Step & { readonly id: PersonId | null } {
   const nothing = { register, does: 'nothing', problems: [], notes: [], id: null } as const;
-  const byCode = personBy(register, { code: typed.code, email: '' });
-  const byEmail = personBy(register, { code: '', email: typed.email });
+  const byCode = scope.finder.byCode(typed.code);
+  const byEmail = scope.finder.byEmail(typed.email);
   if (byCode !== null && byEmail !== null && byCode.id !== byEmail.id) {
     return { ...nothing, problems: [registerProblem('import-two-persons', 'email')] };
   }
   const known = byCode ?? byEmail;
   if (known !== null) return { ...completed(register, known, typed, cells), id: known.id };
   const id = scope.newIds.person();
-  const added = addPerson(register, id, typed);
-  return added.ok
-    ? { ...nothing, register: added.value, does: 'adds', id }
-    : { ...nothing, problems: added.problems };
+  const persons = [...register.persons, { id, ...typed }];
+  return { ...nothing, register: { ...register, persons }, does: 'adds', id };
 }
 
 /** `null`: a purpose that nobody knows. What is not in the list is filled in as usual. */
-function fieldsOf(cells: Cells, { words, keepUntil }: ImportScope): PersonFields | null {
+function fieldsOf(cells: Cells, { words, keepUntil }: LineScope): PersonFields | null {
   const purpose = cells.purpose === '' ? 'certificate' : words.purposes.get(plainWord(cells.purpose));
   if (purpose === undefined) return null;
   return tidied({

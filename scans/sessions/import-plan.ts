@@ -1,4 +1,5 @@
 import type { Problem } from '../definition/problem.ts';
+import type { PersonFinder } from './person-by.ts';
 import type { ImportColumn, ImportWords } from './import-words.ts';
 import type { PersonId, Register, SeriesId, SessionId } from './register.ts';
 
@@ -40,6 +41,9 @@ export type ImportScope = {
     readonly series: () => SeriesId;
   };
 };
+
+/** What a line works with besides: who is there, those of the lines before included. */
+export type LineScope = ImportScope & { readonly finder: PersonFinder };
 
 /** One line by column; empty where the list has no such column. */
 export type Cells = Readonly<Record<ImportColumn, string>>;

@@ -1,7 +1,9 @@
 import type { Parsed, Problem } from '../definition/problem.ts';
 import { importPerson } from './import-person.ts';
 import { refusedPlan } from './import-plan.ts';
-import type { Cells, ImportLine, ImportPlan, ImportScope, Step } from './import-plan.ts';
+import { createPersonFinder } from './person-by.ts';
+import type { PersonFinder } from './person-by.ts';
+import type { Cells, ImportLine, ImportPlan, ImportScope, LineScope, Step } from './import-plan.ts';
 import { importSession } from './import-session.ts';
 import { plainWord, type ImportColumn } from './import-words.ts';
 import { setAttendance } from './attendance.ts';
@@ -25,14 +27,18 @@ export function planTable(
   const unknown = head.filter((heading, at) => columns[at] === null && heading.trim() !== '');
   const seen = new Map<string, number>();
   const lines: ImportLine[] = [];
+  const finder = createPersonFinder(register.persons);
   let now = register;
   rows.forEach((row, at) => {
     const cells = cellsOf(row, columns);
     if (Object.values(cells).every((cell) => cell === '')) return;
-    const planned = planLine(now, cells, scope);
+    const planned = planLine(now, cells, { ...scope, finder });
     const problems = [...planned.problems, ...twiceProblems(planned, at + 2, seen)];
     const isRefused = problems.length > 0;
-    if (!isRefused) now = planned.register;
+    if (!isRefused) {
+      learnPerson(finder, now, planned);
+      now = planned.register;
+    }
     const does = isRefused ? 'refused' : planned.does;
     const notes = isRefused ? [] : planned.notes;
     lines.push({ line: at + 2, about: aboutOf(cells), does, problems, notes });
@@ -41,6 +47,15 @@ export function planTable(
     registerProblem('import-column-unknown', '', { heading: heading.trim().slice(0, 80) }),
   );
   return { lines, problems, register: lines.some(({ does }) => changes(does)) ? now : register };
+}
+
+/** Of a line that is taken: who is new, or was filled in. */
+function learnPerson(finder: PersonFinder, before: Register, { register, person }: PlannedLine): void {
+  const { persons } = register;
+  if (persons === before.persons) return;
+  const last = persons.at(-1);
+  const found = last?.id === person ? last : persons.find(({ id }) => id === person);
+  if (found !== undefined) finder.learn(found);
 }
 
 /** The same person twice in one session, or twice where no session is named. */
@@ -66,7 +81,7 @@ type PlannedLine = Omit<ImportLine, 'line' | 'about'> & {
   readonly session: SessionId | null;
 };
 
-function planLine(register: Register, cells: Cells, scope: ImportScope): PlannedLine {
+function planLine(register: Register, cells: Cells, scope: LineScope): PlannedLine {
   const session = importSession(register, cells, scope);
   const person = importPerson(session.register, cells, scope);
   const problems = [...session.problems, ...person.problems];
@@ -86,7 +101,7 @@ function planLine(register: Register, cells: Cells, scope: ImportScope): Planned
 function importPresence(
   register: Register,
   cells: Cells,
-  { words }: ImportScope,
+  { words }: LineScope,
   { session, person }: { readonly session: SessionId | null; readonly person: PersonId | null },
 ): Step {
   const nothing: Step = { register, does: 'nothing', problems: [], notes: [] };

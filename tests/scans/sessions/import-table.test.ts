@@ -63,6 +63,25 @@ describe('a list', () => {
     expect(said(planned(noRegister, german))).toEqual(['2 adds']);
   });
 
+  test('knows who came in lines before, and nobody of a line that was refused', () => {
+    const text = [
+      'Datum;Soort;Titel;Code;E-mail;Aanwezig',
+      '2026-11-03;academie;Kijken;P-1;an@b.be;morgen',
+      '2026-11-03;academie;Kijken;P-2;AN@b.be;ja',
+      '2026-11-10;academie;Later;p-2;;ja',
+      '2026-11-10;academie;Later;P-3;;ja',
+      '2026-11-17;academie;Laatst;P-3;bo@b.be;ja',
+      '2026-11-24;academie;Nog;;Bo@b.be;ja',
+    ].join('\n');
+    const plan = planned(noRegister, text);
+    expect(said(plan)[0]).toBe('2 refused import-present present');
+    expect(plan.lines.slice(1).every(({ problems }) => problems.length === 0)).toBe(true);
+    expect(plan.register.persons.map(({ code, email }) => [code, email])).toEqual([
+      ['P-2', 'AN@b.be'],
+      ['P-3', 'bo@b.be'],
+    ]);
+  });
+
   test('shows line by line what is wrong, and still takes the others', () => {
     const text = [
       head,
