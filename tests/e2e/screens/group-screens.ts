@@ -36,6 +36,7 @@ export function groupScreens({ running, scans }: Seeded): Screens<'group'> {
   return {
     group: {
       alone: { address: `group/${scans.half}`, prepare: sees('.raters') },
+      blank: { address: `group/${scans.fresh}`, prepare: sends('.raters button', '.blank-saved small') },
       together: { address, prepare: sees('.group-questions') },
       others: { address, prepare: sends('.group-rest summary', '.group-rest .dots') },
       leave: { address, prepare: sends('.rater-acts > button:last-child', 'dialog') },

@@ -117,6 +117,7 @@ function around({ scans }: Seeded): Screens<'company' | 'facts' | 'importance' |
   return {
     company: {
       filled: { address: `company/${scans.full}` },
+      unread: { address: `company/${scans.blank}`, prepare: sees('.privacy') },
       wrong: {
         address: `company/${scans.half}`,
         prepare: async (page) => {

@@ -41,6 +41,7 @@ type Kind =
   | 'grown'
   | 'earlier'
   | 'group'
+  | 'blank'
   | 'low'
   | 'gone';
 
@@ -75,13 +76,22 @@ export async function seedScans(running: RunningApp, language: Language): Promis
   return {
     running,
     language,
-    scans: { ...scans, grown, gone: unknownId },
+    scans: { ...scans, grown, blank: await openedBlank(program, scans.fresh), gone: unknownId },
     ...theme,
     questions: await questions(),
     files: await filesToOpen(running, program, scans),
     directory,
     workshops: await seedWorkshops(program),
   };
+}
+
+/** What somebody finds who opened the file that was made for him. */
+async function openedBlank({ call }: Program, id: string): Promise<string> {
+  const [response] = (await call('assessment.open', { id })).assessment.responses;
+  const { name, bytes } = await call('group.blankFile', { id, response: response?.id ?? '' });
+  const imported = await call('assessment.import', { file: name, bytes });
+  if (!('id' in imported)) throw new Error(imported.kind);
+  return imported.id;
 }
 
 const unknownId = '00000000-0000-4000-8000-000000000000';

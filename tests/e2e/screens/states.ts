@@ -37,8 +37,8 @@ export const states = {
   new: ['chosen', 'no-folder'],
   privacy: ['shown'],
   'new-company': ['empty', 'wrong', 'refused'],
-  company: ['filled', 'wrong', 'closed'],
-  group: ['alone', 'together', 'others', 'leave', 'code-taken', 'failed'],
+  company: ['filled', 'unread', 'wrong', 'closed'],
+  group: ['alone', 'blank', 'together', 'others', 'leave', 'code-taken', 'failed'],
   entry: ['empty', 'filled', 'wrong', 'note', 'closed'],
   question: [
     'empty',
