@@ -1,5 +1,6 @@
 import { withCallBacks } from './call-backs.ts';
-import { personBy } from './person-by.ts';
+import { createPersonFinder } from './person-by.ts';
+import type { PersonFinder } from './person-by.ts';
 import type { ImportLine, ImportPlan } from './import-plan.ts';
 import { registerProblem } from './register-problem.ts';
 import type { Attendance, CallBack, Person, PersonId, Register, Session } from './register.ts';
@@ -52,16 +53,20 @@ function planSeries(register: Register, theirs: Register): Part {
 function planPersons(ids: Map<PersonId, PersonId>): (register: Register, theirs: Register) => Part {
   return (register, theirs) => {
     let { persons } = register;
+    const finder = createPersonFinder(persons);
     const lines = theirs.persons.map((person) => {
       const about = [person.code === '' ? person.email : person.code];
       const known = persons.find(({ id }) => id === person.id);
-      if (known === undefined && areTwo(persons, person)) {
+      if (known === undefined && areTwo(finder, person)) {
         const problems = [registerProblem('import-two-persons', 'email')];
         return { about, does: 'nothing' as const, problems, notes: [] };
       }
-      const ours = known ?? personBy({ persons }, person) ?? undefined;
+      const ours = known ?? finder.byCode(person.code) ?? finder.byEmail(person.email) ?? undefined;
       ids.set(person.id, ours?.id ?? person.id);
-      if (ours === undefined) persons = [...persons, person];
+      if (ours === undefined) {
+        persons = [...persons, person];
+        finder.learn(person);
+      }
       return entry(about, ours, isAlike({ ...ours, id: person.id }, person));
     });
     return { register: { ...register, persons }, lines };
@@ -69,9 +74,8 @@ function planPersons(ids: Map<PersonId, PersonId>): (register: Register, theirs:
 }
 
 /** His code is of one of ours, and his address of another. */
-function areTwo(persons: Register['persons'], { code, email }: Person): boolean {
-  const byCode = personBy({ persons }, { code, email: '' });
-  const byEmail = personBy({ persons }, { code: '', email });
+function areTwo(finder: PersonFinder, { code, email }: Person): boolean {
+  const [byCode, byEmail] = [finder.byCode(code), finder.byEmail(email)];
   return byCode !== null && byEmail !== null && byCode !== byEmail;
 }
 
