@@ -7,6 +7,31 @@ import type { Person, PersonId, Register } from './register.ts';
 /** The person of a line: found by code or e-mail address, filled in where he was empty, or added. */
 export function importPerson(
   register: Register,
+  listed: Cells,
+  scope: ImportScope,
+): Step & { readonly id: PersonId | null } {
+  const { cells, notes } = withPlacedCompany(listed, register);
+  const found = personOf(register, cells, scope);
+  return { ...found, notes: [...found.notes, ...notes] };
+}
+
+/** Lists of who enrolled name a company alone, which tells no two of one name apart: it is left out, and said. */
+function withPlacedCompany(
+  cells: Cells,
+  register: Register,
+): { readonly cells: Cells; readonly notes: Step['notes'] } {
+  const { company, postcode, enterpriseNumber } = cells;
+  if (company === '' || postcode !== '' || enterpriseNumber !== '') return { cells, notes: [] };
+  const known = personBy(register, cells)?.company.name ?? '';
+  const isKnown = isSameText(known, company);
+  return {
+    cells: { ...cells, company: '' },
+    notes: isKnown ? [] : [registerProblem('import-company-left', 'postcode', { company })],
+  };
+}
+
+function personOf(
+  register: Register,
   cells: Cells,
   scope: LineScope,
 ): Step & { readonly id: PersonId | null } {

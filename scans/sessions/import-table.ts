@@ -5,7 +5,9 @@ import { createPersonFinder } from './person-by.ts';
 import type { PersonFinder } from './person-by.ts';
 import type { Cells, ImportLine, ImportPlan, ImportScope, LineScope, Step } from './import-plan.ts';
 import { importSession } from './import-session.ts';
-import { plainWord, type ImportColumn } from './import-words.ts';
+import { plainWord, type ReadColumn } from './import-words.ts';
+import { dayOrderOf, plainDay } from './import-day.ts';
+import type { DayOrder } from './import-day.ts';
 import { setAttendance } from './attendance.ts';
 import { registerProblem } from './register-problem.ts';
 import type { PersonId, Register, SessionId } from './register.ts';
@@ -29,8 +31,9 @@ export function planTable(
   const lines: ImportLine[] = [];
   const finder = createPersonFinder(register.persons);
   let now = register;
+  const order = orderIn(rows, columns);
   rows.forEach((row, at) => {
-    const cells = cellsOf(row, columns);
+    const cells = cellsOf(row, columns, order);
     if (Object.values(cells).every((cell) => cell === '')) return;
     const planned = planLine(now, cells, { ...scope, finder });
     const problems = [...planned.problems, ...twiceProblems(planned, at + 2, seen)];
@@ -130,7 +133,7 @@ function stepOf(nothing: Step, next: Parsed<Register>): Step {
 
 function headProblems(
   head: readonly string[],
-  columns: readonly (ImportColumn | null)[],
+  columns: readonly (ReadColumn | null)[],
   rows: number,
   { session }: ImportScope,
 ): readonly Problem[] {
@@ -145,10 +148,16 @@ function headProblems(
   return hasPerson || hasSession ? [] : [registerProblem('import-no-columns')];
 }
 
-function cellsOf(row: readonly string[], columns: readonly (ImportColumn | null)[]): Cells {
-  const cell = (column: ImportColumn): string => plainCell(row[columns.indexOf(column)] ?? '');
+function orderIn(rows: readonly (readonly string[])[], columns: readonly (ReadColumn | null)[]): DayOrder {
+  const places = [columns.indexOf('on'), columns.indexOf('keepUntil')];
+  return dayOrderOf(rows.flatMap((row) => places.map((place) => plainCell(row[place] ?? ''))));
+}
+
+function cellsOf(row: readonly string[], columns: readonly (ReadColumn | null)[], order: DayOrder): Cells {
+  const cell = (column: ReadColumn): string => plainCell(row[columns.indexOf(column)] ?? '');
+  const whole = `${cell('firstName')} ${cell('lastName')}`.trim();
   return {
-    on: cell('on'),
+    on: plainDay(cell('on'), order),
     type: cell('type'),
     title: cell('title'),
     series: cell('series'),
@@ -156,19 +165,22 @@ function cellsOf(row: readonly string[], columns: readonly (ImportColumn | null)
     host: cell('host'),
     code: cell('code'),
     email: cell('email'),
-    name: cell('name'),
+    name: cell('name') === '' ? whole : cell('name'),
     company: cell('company'),
     postcode: cell('postcode'),
     enterpriseNumber: cell('enterpriseNumber'),
     purpose: cell('purpose'),
-    keepUntil: cell('keepUntil'),
+    keepUntil: plainDay(cell('keepUntil'), order),
     present: cell('present'),
   };
 }
 
-/** An export puts an apostrophe before what a spreadsheet would compute. */
+/** On one line. An export puts an apostrophe before what a spreadsheet would compute. */
 function plainCell(cell: string): string {
-  return cell.replaceAll(/(^|[;,\t\n"])'(?='*[\p{Z}\p{Cf}]*[=+\-@＝＋－＠\t\n])/gu, '$1').trim();
+  return cell
+    .replaceAll(/(^|[;,\t\n"])'(?='*[\p{Z}\p{Cf}]*[=+\-@＝＋－＠\t\n])/gu, '$1')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 }
 
 function aboutOf({ code, email, title, on }: Cells): readonly string[] {

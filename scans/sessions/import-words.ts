@@ -19,13 +19,15 @@ export const importColumns = [
   'present',
 ] as const;
 export type ImportColumn = (typeof importColumns)[number];
+/** Lists from elsewhere also give a name in two parts. */
+export type ReadColumn = ImportColumn | 'firstName' | 'lastName';
 
 /** `none`: the list says that somebody was not there. */
 export type ImportedPresence = 'half' | 'less' | 'none';
 
 /** What the words of a list mean, in any of its languages; every key is in the form of `plainWord`. */
 export type ImportWords = {
-  readonly columns: ReadonlyMap<string, ImportColumn>;
+  readonly columns: ReadonlyMap<string, ReadColumn>;
   readonly types: ReadonlyMap<string, SessionType>;
   readonly purposes: ReadonlyMap<string, PersonPurpose>;
   readonly presences: ReadonlyMap<string, ImportedPresence>;

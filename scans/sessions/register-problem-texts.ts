@@ -194,6 +194,12 @@ export const registerProblemTexts = {
     de: '„{found}“ sagt nicht, ob jemand da war: Schreiben Sie ja, weniger oder nein.',
     en: '“{found}” does not say whether somebody was there: write yes, less or no.',
   },
+  'import-company-left': {
+    nl: '“{company}” nemen we niet over: zet er een postcode of een ondernemingsnummer bij als u het bedrijf wilt bewaren.',
+    fr: '« {company} » n’est pas repris : ajoutez un code postal ou un numéro d’entreprise pour garder l’entreprise.',
+    de: '„{company}“ übernehmen wir nicht: Fügen Sie eine Postleitzahl oder eine Unternehmensnummer hinzu, um den Betrieb zu behalten.',
+    en: 'We do not take “{company}” over: add a postcode or an enterprise number to keep the company.',
+  },
   'import-kept': {
     nl: 'Het register zegt hier iets anders, en dat blijft zo: verander het zelf als de lijst gelijk heeft.',
     fr: 'Le registre dit autre chose ici, et cela reste : modifiez-le vous-même si la liste a raison.',

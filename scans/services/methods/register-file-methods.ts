@@ -19,6 +19,7 @@ import type { Desk } from '../scan.ts';
 import { paperWords } from '../shown/shown-of.ts';
 import { evaluationTable } from '../tables/evaluation-table.ts';
 import { utf8 } from '../utf8.ts';
+import { textOfWindows1252 } from '../windows-1252.ts';
 import type { MadeFile } from '../views/assessment-view.ts';
 import type { RegisterImport } from '../views/register-view.ts';
 
@@ -57,7 +58,7 @@ async function planned(
   const { ports } = desk;
   const scan = await desk.scan();
   if (!scan.ok) return scan;
-  const text = bytes.length > mostBytes ? null : ports.decodeUtf8(bytes);
+  const text = bytes.length > mostBytes ? null : (ports.decodeUtf8(bytes) ?? textOfWindows1252(bytes));
   if (text === null) return { ok: false, problems: [{ ...registerProblem('import-unreadable'), file }] };
   if (/^\s*\{/u.test(text)) {
     const theirs = parseRegister(text, file, ports.sha256Hex);

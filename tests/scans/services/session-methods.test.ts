@@ -157,6 +157,39 @@ describe('the three questions after a session', () => {
   });
 });
 
+describe('a list from a spreadsheet', () => {
+  const rows = 'Code;Bedrijf;Postcode\r\nP-1;Crème & Café “Zoë” – 5 €;9000\r\n';
+  /** One byte for each sign, as a spreadsheet here saves it. */
+  const windows = Buffer.from(rows, 'latin1').map((byte, at) => codeOf(rows.charAt(at)) ?? byte);
+
+  test('is read in the signs of Windows as in UTF-8', async () => {
+    const machine = testMachine();
+    for (const bytes of [windows, Buffer.from(`\ufeff${rows}`)]) {
+      const input = { file: 'lijst.csv', bytes: new Uint8Array(bytes), session: null };
+      expect((await machine.give('register.preview', input)).lines).toMatchObject([{ does: 'adds' }]);
+    }
+    const input = { file: 'lijst.csv', bytes: new Uint8Array(windows), session: null };
+    await machine.give('register.take', input);
+    const [one] = (await machine.give('person.list', {})).persons;
+    expect(one?.company.name).toBe('Crème & Café “Zoë” – 5 €');
+  });
+
+  test('is refused where it is no text at all', async () => {
+    const book = new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00, 0xff]);
+    const input = { file: 'lijst.xlsx', bytes: book, session: null };
+    expect(await testMachine().codes('register.preview', input)).toEqual(['import-unreadable']);
+  });
+});
+
+function codeOf(sign: string): number | undefined {
+  return new Map([
+    ['€', 0x80],
+    ['“', 0x93],
+    ['”', 0x94],
+    ['–', 0x96],
+  ]).get(sign);
+}
+
 function ticked(useful: number | null, clear: number | null, recommend: number | null) {
   return { useful, clear, recommend };
 }

@@ -85,7 +85,7 @@ describe('a list', () => {
   test('shows line by line what is wrong, and still takes the others', () => {
     const text = [
       head,
-      '3/11/2026;academie;Kijken;;P-1;;;;;ja',
+      '11/25/2026;academie;Kijken;;P-1;;;;;ja',
       '2026-11-03;les;Kijken;;P-1;;;;;ja',
       '2026-11-03;academie;Kijken;;P-1;geen adres;;;;ja',
       '2026-11-03;academie;Kijken;;P-1;;;;1/2/2027;ja',
@@ -104,10 +104,68 @@ describe('a list', () => {
       '6 adds',
       '7 refused import-twice',
       '8 refused import-twice',
-      '9 refused person-company-place postcode',
+      '9 refused import-present present',
       '10 refused import-present present',
     ]);
     expect(plan.register.persons).toHaveLength(1);
+  });
+
+  test('is taken as a spreadsheet here writes it back, with the day first and cells on two lines', () => {
+    const text = [
+      'sep=;',
+      '"Datum";"Soort";"Titel, zoals op de uitnodiging";"Titel";Code;"E-mail";Bedrijf;Postcode;"Bewaren\ntot";Aanwezig;;',
+      '3/12/2026;Academie;x;"Kijken bij\r\nde buren";P-1;an@voorbeeld.be;"Houtbouw; en meer";2440;31-1-2028;WAAR;;',
+      '2026-12-03;Academie;x;Kijken bij de buren;P-2;;;;1.2.2028;ONWAAR;;',
+      ';;;;;;;;;;;',
+    ].join('\r\n');
+    const plan = planned(noRegister, text);
+    expect(plan.problems.map(({ values }) => values['heading'])).toEqual(['Titel, zoals op de uitnodiging']);
+    expect(said(plan)).toEqual(['2 adds', '3 adds']);
+    const { sessions, persons } = plan.register;
+    expect(sessions.map(({ on, title }) => [on, title])).toEqual([['2026-12-03', 'Kijken bij de buren']]);
+    expect(sessions[0]?.attendances).toHaveLength(1);
+    expect(persons.map(({ keepUntil, company }) => [keepUntil, company.name])).toEqual([
+      ['2028-01-31', 'Houtbouw; en meer'],
+      ['2028-02-01', ''],
+    ]);
+  });
+
+  test('takes no day that could have its month first, or that no calendar has', () => {
+    const days = (...all: readonly string[]) =>
+      said(planned(noRegister, ['Datum;Soort;Titel', ...all.map((day) => `${day};academie;X`)].join('\n')));
+    expect(days('3/12/2026', '04-11-2026', '2026-11-05')).toEqual(['2 adds', '3 adds', '4 adds']);
+    expect(days('3/12/2026', '12/25/2026', '2026-11-05')).toEqual([
+      '2 refused register-day on',
+      '3 refused register-day on',
+      '4 adds',
+    ]);
+    for (const wrong of ['31/11/2026', '3/12/26', '3/12', '3-12/2026', '3 december 2026']) {
+      expect(days(wrong)).toEqual(['2 refused register-day on']);
+    }
+  });
+
+  test('of who enrolled elsewhere is taken: names in two parts, a company alone, who was checked in', () => {
+    const text = [
+      'Order ID,First Name,Last Name,Email,Company,Ticket Type,Checked In',
+      '100,An,Peeters,An.Peeters@voorbeeld.be,"Houtbouw, Peeters bv",Gratis,Yes',
+      '101,Bo,De Smet,bo@voorbeeld.be,,Gratis,No',
+      '102,Bo,De Smet,BO@voorbeeld.be,,Gratis,Yes',
+      '103,Els,,,Bakkerij,Gratis,Yes',
+    ].join('\n');
+    const plan = planned(exampleRegister, text, session(2));
+    expect(plan.problems.map(({ code, values }) => [code, values['heading']])).toEqual([
+      ['import-column-unknown', 'Order ID'],
+      ['import-column-unknown', 'Ticket Type'],
+    ]);
+    expect(said(plan)).toEqual([
+      '2 adds import-company-left postcode',
+      '3 adds',
+      '4 refused import-twice',
+      '5 refused person-without-code code',
+    ]);
+    const [, , bo] = plan.register.persons;
+    expect([bo?.name, bo?.email, bo?.company.name]).toEqual(['Bo De Smet', 'bo@voorbeeld.be', '']);
+    expect(plan.register.sessions[1]?.attendances).toEqual([{ person: person(1), present: 'half' }]);
   });
 
   test('names a column that nobody knows, and is refused without a column that says who', () => {
