@@ -8,9 +8,9 @@ import type { Person, PersonId, Register } from './register.ts';
 export function importPerson(
   register: Register,
   listed: Cells,
-  scope: ImportScope,
+  scope: LineScope,
 ): Step & { readonly id: PersonId | null } {
-  const { cells, notes } = withPlacedCompany(listed, register);
+  const { cells, notes } = withPlacedCompany(listed, scope);
   const found = personOf(register, cells, scope);
   return { ...found, notes: [...found.notes, ...notes] };
 }
@@ -18,12 +18,12 @@ export function importPerson(
 /** Lists of who enrolled name a company alone, which tells no two of one name apart: it is left out, and said. */
 function withPlacedCompany(
   cells: Cells,
-  register: Register,
+  { finder }: LineScope,
 ): { readonly cells: Cells; readonly notes: Step['notes'] } {
   const { company, postcode, enterpriseNumber } = cells;
   if (company === '' || postcode !== '' || enterpriseNumber !== '') return { cells, notes: [] };
-  const known = personBy(register, cells)?.company.name ?? '';
-  const isKnown = isSameText(known, company);
+  const known = finder.byCode(cells.code) ?? finder.byEmail(cells.email);
+  const isKnown = known !== null && isSameText(known.company.name, company);
   return {
     cells: { ...cells, company: '' },
     notes: isKnown ? [] : [registerProblem('import-company-left', 'postcode', { company })],
