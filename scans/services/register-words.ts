@@ -12,16 +12,15 @@ const readColumns: readonly ReadColumn[] = [...importColumns, 'firstName', 'last
 const presences = ['half', 'less', 'none'] as const satisfies readonly ImportedPresence[];
 /** As people tick a box in a spreadsheet, and as a spreadsheet or a program for enrolments says it itself. */
 const signs: Readonly<Record<ImportedPresence, readonly string[]>> = {
-  half: [
-    ...['x', '1', 'y', 'j', 'o', 'v', 'waar', 'vrai', 'wahr', 'true'],
-    ...['aanwezig', 'présent', 'présente', 'anwesend', 'present', 'attended'],
-    ...['ingecheckt', 'checked in', 'enregistré', 'eingecheckt'],
-  ],
+  half: listed(
+    'x 1 y j o v waar vrai wahr true aanwezig présent présente anwesend present attended',
+    'ingecheckt checked-in enregistré eingecheckt',
+  ),
   less: [],
-  none: [
-    ...['0', 'n', 'onwaar', 'faux', 'falsch', 'false'],
-    ...['afwezig', 'absent', 'absente', 'abwesend', 'no show', 'niet ingecheckt', 'not checked in'],
-  ],
+  none: listed(
+    '0 n onwaar faux falsch false afwezig absent absente abwesend no-show',
+    'niet-ingecheckt not-checked-in',
+  ),
 };
 
 /** Headings of lists from elsewhere, beside those of our own. */
@@ -90,6 +89,10 @@ export function importWords({ paper }: Pick<Definition, 'paper'>): ImportWords {
       ...meanings(presences, (presence) => all(`register.present.${presence}`)),
     ]),
   };
+}
+
+function listed(...lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => line.split(' '));
 }
 
 function meanings<T extends string>(

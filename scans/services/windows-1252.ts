@@ -1,8 +1,5 @@
-/** What bytes 0x80 to 0x9f say; empty: nothing. All others say the sign with their own number. */
-const high = [
-  ...['€', '', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '', 'Ž', ''],
-  ...['', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '', 'ž', 'Ÿ'],
-] as const;
+/** What bytes 0x80 to 0x9f say, where they say something. All others say the sign with their own number. */
+const high = Array.from('€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ');
 
 /**
  * Text as spreadsheets of this part of the world still write it, with one byte for each sign. `null`: it is no text,
@@ -12,7 +9,7 @@ export function textOfWindows1252(bytes: Uint8Array): string | null {
   const signs: string[] = [];
   for (const byte of bytes) {
     const sign = byte >= 0x80 && byte <= 0x9f ? high[byte - 0x80] : String.fromCharCode(byte);
-    if (sign === undefined || sign === '' || isControl(byte)) return null;
+    if (sign === undefined || (byte >= 0x80 && sign === ' ') || isControl(byte)) return null;
     signs.push(sign);
   }
   return signs.join('');
