@@ -39,6 +39,7 @@ export function SeatRow({ desk, session, seat, company, blank, saved }: Props) {
         <p className="note">{farOf(seat, speech)}</p>
       </div>
       <div className="workshop-row-acts">
+        <SeatActs desk={desk} session={session} seat={seat} />
         {blank === null ? null : (
           <BlankFile
             code={label}
@@ -47,7 +48,6 @@ export function SeatRow({ desk, session, seat, company, blank, saved }: Props) {
             look={way === 'file' ? 'normal' : 'plain'}
           />
         )}
-        <SeatActs desk={desk} session={session} seat={seat} />
         {response === null ? (
           <Button
             small
