@@ -5,12 +5,13 @@ import '../styles/importance-figure.css';
 import { classes } from './classes.ts';
 
 type Props = {
+  /** `alt`: empty where words beside it say the same. */
   readonly chart: Pick<ImportanceChart, 'alt' | 'corner' | 'axis'>;
   readonly shape: ImportanceShape;
   /** Of its letters, in units of the shape. */
   readonly size: number;
   readonly className: string;
-  /** The id of what says the same in words, where there is that. */
+  /** The id of the table that has the figures. */
   readonly details?: string;
   /** What else stands in it, in units of the shape. */
   readonly children?: ReactNode;
@@ -24,9 +25,9 @@ export function ImportanceDrawing({ chart, shape, size, className, details, chil
       className={classes('importance-figure', className)}
       viewBox={`0 0 ${String(shape.width)} ${String(shape.height)}`}
       fontSize={size}
-      role="img"
-      aria-label={chart.alt}
-      aria-details={details}
+      {...(chart.alt === ''
+        ? { 'aria-hidden': true }
+        : { role: 'img', 'aria-label': chart.alt, 'aria-details': details })}
     >
       <Field shape={shape} />
       <text className="b" x={cornerName.x} y={cornerName.y}>

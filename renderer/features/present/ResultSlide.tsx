@@ -61,17 +61,48 @@ function Plane({ themes, missing, slide, words }: BodyProps) {
   const wordOf = (rated: number): string => importance[rated] ?? '';
   const { frame, shape } = wallChart(importanceLanes(themes, wordOf), heightBeside(missing));
   const begin = lettersOf(themes);
-  const alt = themes
-    .map(({ name, importance: rated, score }) =>
-      say('present.result.point', { name, importance: wordOf(rated), score }),
-    )
-    .join('; ');
   return (
-    <ImportanceDrawing chart={{ alt, corner, axis }} shape={shape} size={frame.size} className="wall-plane">
-      <text className="b" x={shape.field.x + shape.field.width - 1} y={shape.cornerName.y} textAnchor="end">
-        {begin === '' ? say('present.result.calm') : say('present.result.begin', { letters: begin })}
-      </text>
-    </ImportanceDrawing>
+    <>
+      <ImportanceDrawing
+        chart={{ alt: '', corner, axis }}
+        shape={shape}
+        size={frame.size}
+        className="wall-plane"
+      >
+        <text className="b" x={shape.field.x + shape.field.width - 1} y={shape.cornerName.y} textAnchor="end">
+          {begin === '' ? say('present.result.calm') : say('present.result.begin', { letters: begin })}
+        </text>
+      </ImportanceDrawing>
+      <Figures themes={themes} slide={slide} words={words} />
+    </>
+  );
+}
+
+/** The same for whoever hears the wall. */
+function Figures({ themes, slide, words }: Omit<BodyProps, 'missing'>) {
+  const { say } = words.speech;
+  return (
+    <div className="vh">
+      <table>
+        <caption>{say('present.result')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('present.room.theme')}</th>
+            <th scope="col">{say('present.result.importance')}</th>
+            <th scope="col">{slide.words.axis}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {themes.map(({ number, name, letter, importance: rated, score }) => (
+            <tr key={number}>
+              <th scope="row">{letter === null ? name : `${name} (${letter})`}</th>
+              <td>{slide.words.importance[rated]}</td>
+              <td>{score}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
