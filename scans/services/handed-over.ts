@@ -21,10 +21,13 @@ export async function isHandedOverAtStart(desk: Desk): Promise<boolean> {
   return !ended.ok;
 }
 
-/** This device goes from hand to hand. A register that cannot be read says nothing of a device. */
+/**
+ * This device goes from hand to hand. A register that is refused says nothing of a device; one that cannot be read now
+ * says the same as before, so that a disk that fails for a moment opens nothing.
+ */
 export async function isHandedOver({ register }: Pick<Desk, 'register'>): Promise<boolean> {
   const read = await register.read();
-  return read.ok && handedOverIn(read.value.register) !== null;
+  return handedOverIn(read.ok ? read.value.register : register.lastRead()) !== null;
 }
 
 /** For answers to a scan, or for the three questions after a session. */

@@ -20,6 +20,8 @@ export type RegisterMoment = { readonly at: Moment; readonly today: string };
 export type RegisterDesk = {
   /** As it is now: a change by another window or another program is seen at the next call. */
   readonly read: () => Promise<Parsed<RegisterNow>>;
+  /** As it was when it could last be read in this sitting; empty before. */
+  readonly lastRead: () => Register;
   /** Answers after the disk has it. Refused while the register itself is refused: nothing is written over it. */
   readonly change: (change: RegisterChange) => Promise<Parsed<Register>>;
   /** As `change`, and leaves nothing of the versions before: somebody is to be gone. */
@@ -94,6 +96,7 @@ export function createRegisterDesk({ sessions, sha256Hex, now, today }: Ports): 
 
   return {
     read: readText,
+    lastRead: () => (latest?.parsed.ok === true ? latest.parsed.value : noRegister),
     change: (change) => inTurn(() => changeNow(change, sessions.write)),
     changeErasing: (change) => inTurn(() => changeNow(change, sessions.writeErasing)),
     setAside: () => inTurn(setAsideNow),

@@ -1,4 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dimensionId } from '../../../scans/definition/ids.ts';
@@ -147,6 +147,18 @@ describe('a device from hand to hand', () => {
     await here.machine.give('app.start', {});
     await here.machine.give('workshop.startKiosk', { session: here.session, code: '4711' });
     expect((await here.machine.give('app.start', {})).handedOver).toBe(true);
+  });
+
+  test('stays shut while the disk does not answer', async () => {
+    const { machine } = await goingRound();
+    const file = join(machine.folder, 'sessions.json');
+    renameSync(file, `${file}.away`);
+    mkdirSync(file);
+    expect(await machine.codes('assessment.list', {})).toEqual(['kiosk-on']);
+    rmdirSync(file);
+    renameSync(`${file}.away`, file);
+    await machine.give('kiosk.end', { code: '4711' });
+    expect(await machine.give('assessment.list', {})).toHaveLength(1);
   });
 
   test('takes no facts and confirms nothing', async () => {
