@@ -211,6 +211,7 @@ export const manual: readonly { readonly title: WordKey; readonly chapters: read
               'help.workshop.wall',
               'help.workshop.keys',
               'help.workshop.nobody',
+              'help.workshop.numbers',
               'help.workshop.papers',
               'help.workshop.companies',
             ],

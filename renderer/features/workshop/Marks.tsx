@@ -2,7 +2,7 @@ import { useAppState, useSpeech } from '../../app/use-app.ts';
 import { Button } from '../../components/Button.tsx';
 import type { WorkProps } from './StepWork.tsx';
 
-/** Of the half hour: how many hands went up for each question. */
+/** Of the half hour: how many hands went up for each question, by its number on the form and on the wall. */
 export function Marks({ desk, view, workshop, step }: WorkProps) {
   const { content } = useAppState();
   const { say } = useSpeech();
@@ -23,7 +23,7 @@ export function Marks({ desk, view, workshop, step }: WorkProps) {
           void desk.act((call) => call('workshop.mark', { session: view.session.id, question, by }));
         return (
           <li key={question} className="workshop-row workshop-mark">
-            <p>{ask}</p>
+            <p>{`${String(counted.indexOf(question) + 1)}. ${ask}`}</p>
             <div className="workshop-row-acts">
               <Button
                 small

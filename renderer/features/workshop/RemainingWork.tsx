@@ -10,11 +10,11 @@ export const Remaining = groupWork(({ scan, group }) => (
   <section className="workshop-part">
     <AcceptProposals scan={scan} view={group} />
     <ul className="workshop-rows">
-      {group.questions.map((question) => (
+      {group.questions.map((question, at) => (
         <li key={question.question} className="workshop-row">
           <details>
             <summary>
-              <InOneLine question={question} />
+              <InOneLine question={question} number={at + 1} />
             </summary>
             <ul className="workshop-picked">
               <DecideRow scan={scan} question={question} closed={group.closed} />
@@ -26,12 +26,18 @@ export const Remaining = groupWork(({ scan, group }) => (
   </section>
 ));
 
-function InOneLine({ question: { ask, answer, label, decision } }: { readonly question: GroupQuestionView }) {
+type LineProps = {
+  readonly question: GroupQuestionView;
+  /** That of the form and of the wall, by which people say to what they object. */
+  readonly number: number;
+};
+
+function InOneLine({ question: { ask, answer, label, decision }, number }: LineProps) {
   const { content } = useAppState();
   const { say } = useSpeech();
   return (
     <span className="workshop-line">
-      <span>{ask}</span>
+      <span>{`${String(number)}. ${ask}`}</span>
       <span className="workshop-row-acts">
         {decision === null ? <Agreement label={label} /> : null}
         {decision === null ? null : <span className="note">{say(`group.how.${decision.how}`)}</span>}
