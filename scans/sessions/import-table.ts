@@ -183,6 +183,7 @@ function plainCell(cell: string): string {
     .trim();
 }
 
-function aboutOf({ code, email, title, on }: Cells): readonly string[] {
-  return [code === '' ? email : code, title, on].filter((part) => part !== '');
+function aboutOf({ code, email, name, title, on }: Cells): readonly string[] {
+  const who = [code, email, name].find((part) => part !== '') ?? '';
+  return [who, title, on].filter((part) => part !== '');
 }

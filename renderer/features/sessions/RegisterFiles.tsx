@@ -46,26 +46,29 @@ export function RegisterFiles({ session, onTaken }: Props) {
   const changes = lines.filter(({ does }) => does === 'adds' || does === 'completes').length;
   return (
     <>
-      <h2 className="section reg-section">{say('sessions.files')}</h2>
       <p className="note" id={hint}>
         {say('sessions.import.hint')}
       </p>
-      <Button aria-describedby={hint} onClick={() => void open()}>
-        {say('sessions.import')}
-      </Button>
+      <p className="reg-acts">
+        <Button aria-describedby={hint} onClick={() => void open()}>
+          {say('sessions.import')}
+        </Button>
+      </p>
       <Problems problems={problems} />
       {plan === null ? null : <ImportLines plan={plan} />}
       {list === null || plan === null || plan.taken || changes === 0 ? null : (
-        <Button look="primary" onClick={() => void bring('register.take', list)}>
-          {count('sessions.take', changes)}
-        </Button>
+        <p className="reg-acts">
+          <Button look="primary" onClick={() => void bring('register.take', list)}>
+            {count('sessions.take', changes)}
+          </Button>
+        </p>
       )}
-      <p>
+      <p className="reg-acts">
         <Button
           onClick={() => void save(() => client.call('register.export', { as: 'csv', session, language }))}
         >
           {say('sessions.export.csv')}
-        </Button>{' '}
+        </Button>
         {session === null ? (
           <Button
             onClick={() => void save(() => client.call('register.export', { as: 'json', session, language }))}
