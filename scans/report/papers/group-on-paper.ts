@@ -17,7 +17,7 @@ export type GroupOnPaper = {
   readonly themes: readonly GroupTheme[];
   /** How many gave dots. */
   readonly ballots: number;
-  /** Most dots first; those with none are left out. */
+  /** Most dots first; those with none are left out. Empty where so few gave dots that one knows those of the other. */
   readonly votes: readonly VoteRow[];
   /** `YYYY-MM-DD`; empty: not set. */
   readonly followUpOn: string;
@@ -48,8 +48,8 @@ export type GroupTheme = {
   readonly labels: Readonly<Record<AgreementLabel, number>>;
 };
 
-/** From so many people on, a distance tells nobody’s answer. */
-const leastForRange = 3;
+/** From so many people on, a distance tells nobody’s answer, and a sum of dots nobody’s dots. */
+const leastPeople = 3;
 
 /** Of an assessment with several raters; its variant must be known. */
 export function groupOnPaper(definition: Definition, assessment: Assessment, dayOf: DayOf): GroupOnPaper {
@@ -66,7 +66,7 @@ export function groupOnPaper(definition: Definition, assessment: Assessment, day
     others: answers.filter(({ question }) => !ofTalk.includes(question)),
     themes: themesOf(definition, assessment, answers),
     ballots: ballots.length,
-    votes: voteRows(group.result, ballots).filter(({ dots }) => dots > 0),
+    votes: ballots.length < leastPeople ? [] : voteRows(group.result, ballots).filter(({ dots }) => dots > 0),
     followUpOn: assessment.agreement?.followUpOn ?? '',
   };
 }
@@ -106,7 +106,7 @@ function answerOf(
 function apart(spread: GroupQuestion['spread']): Pick<GroupAnswer, 'label' | 'range' | 'numbers'> {
   if (spread === null) return { label: null, range: null, numbers: 0 };
   const { label, n, range } = spread;
-  return { label, range: n < leastForRange ? null : range, numbers: n };
+  return { label, range: n < leastPeople ? null : range, numbers: n };
 }
 
 function levelOf(answer: unknown): LevelNumber | null {

@@ -11,6 +11,7 @@ import { buildGroupReport } from '../../../../scans/report/papers/group-report.t
 import { groupOnPaper } from '../../../../scans/report/papers/group-on-paper.ts';
 import type { FlowModel } from '../../../../scans/report/flow-model.ts';
 import { paperWords } from '../../../../scans/services/shown/shown-of.ts';
+import { noAgreement } from '../../../../scans/workshop/agreement.ts';
 import { responseToShow } from '../../../../scans/workshop/response-to-show.ts';
 import { loadDefinition } from '../../../definition.ts';
 import { exampleAssessment, responseIdOf } from '../../../scans/assessment/example-assessment.ts';
@@ -126,6 +127,15 @@ test('of two people no distance stands on it, because each could tell the otherâ
   expect([...two.talked, ...two.others].every(({ range }) => range === null)).toBe(true);
   const three = groupOnPaper(definition, group(3), dayOf);
   expect(three.talked.some(({ range }) => range !== null)).toBe(true);
+});
+
+test('of two people no dots stand on it either, which are those of the other', () => {
+  const votesOf = (count: number) => {
+    const { agreement, ...rest } = group(6);
+    const given = { ...(agreement ?? noAgreement), ballots: ballots.slice(0, count) };
+    return groupOnPaper(definition, { ...rest, agreement: given }, dayOf).votes.length;
+  };
+  expect([votesOf(1), votesOf(2), votesOf(3)]).toEqual([0, 0, 3]);
 });
 
 test('what was talked about stands in the order of the talk, and every question stands once', () => {
