@@ -199,7 +199,12 @@ export const manual: readonly { readonly title: WordKey; readonly chapters: read
           { kind: 'text', words: ['help.workshop.begin', 'help.workshop.ways'] },
           {
             kind: 'points',
-            words: ['help.workshop.kiosk', 'help.workshop.file', 'help.workshop.paper'],
+            words: [
+              'help.workshop.kiosk',
+              'help.workshop.file',
+              'help.workshop.paper',
+              'help.workshop.raters',
+            ],
           },
           {
             kind: 'text',
@@ -212,6 +217,7 @@ export const manual: readonly { readonly title: WordKey; readonly chapters: read
               'help.workshop.keys',
               'help.workshop.nobody',
               'help.workshop.numbers',
+              'help.workshop.vote',
               'help.workshop.papers',
               'help.workshop.companies',
             ],

@@ -58,6 +58,11 @@ export const labels = {
   itemCards: 'room.paper.item-cards',
   groupReport: 'room.paper.group-report',
   offersList: 'room.market.save',
+  workshop: 'workshop.title',
+  compare: 'workshop.compare',
+  groupPage: 'group.link',
+  fillIn: 'group.fill-in',
+  typeOverRater: 'group.type-over',
 } as const satisfies Readonly<Record<string, WordKey>>;
 
 /** Names of which the words stand with the questions. */

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { SessionId } from '../../../scans/sessions/register.ts';
+import type { AppFixture } from '../app.ts';
 import { programOn } from '../program.ts';
 import { speechIn } from '../words.ts';
 
@@ -30,7 +31,16 @@ export async function endKiosk(page: Page): Promise<void> {
     .getByRole('dialog')
     .getByRole('button', { name: say('kiosk.end.do') })
     .click();
-  await expect(page.locator('.script-steps')).toBeVisible();
+  // The whole page begins anew.
+  await expect(page.locator('.script-steps')).toBeVisible({ timeout: 30_000 });
+}
+
+/** The program is killed as it stands, and starts again on the same folder. */
+export async function powerCut(app: AppFixture): Promise<Page> {
+  const { web } = app.current();
+  if (web === null) throw new Error('only where the process is ours');
+  await web.kill();
+  return (await app.restart()).page;
 }
 
 export async function sessionIn(dataFolder: string): Promise<SessionId> {

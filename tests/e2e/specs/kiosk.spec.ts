@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { SessionId } from '../../../scans/sessions/register.ts';
 import { expect, test } from '../app.ts';
-import { code, endKiosk, goTo, sessionIn, takeSeat } from '../pages/workshop.ts';
+import { code, endKiosk, goTo, powerCut, sessionIn, takeSeat } from '../pages/workshop.ts';
 import { programOn } from '../program.ts';
 import { speechIn } from '../words.ts';
 
@@ -90,8 +90,11 @@ test('who has the device gets at nothing but his own questions', async ({ app })
     }
     await page.waitForLoadState();
     await stays();
-    ({ page } = await app.restart());
+    await page.keyboard.press('2');
+    await expect.poll(() => answersNow(dataFolder)).toEqual([2]);
+    page = await powerCut(app);
     await stays();
+    await expect(page.locator('.levels input').nth(2)).toBeChecked();
     const refused = await page.evaluate(async () => {
       const list = document.querySelectorAll('a[href]');
       return list.length;
@@ -154,6 +157,13 @@ test('who has the device gets at nothing but his own questions', async ({ app })
     await expect(rows.nth(2).locator('td')).toHaveText(['1', '0', '0', '0', '0']);
   });
 });
+
+/** On disk, of who has the device. */
+async function answersNow(dataFolder: string): Promise<readonly unknown[]> {
+  const { current } = await programOn(dataFolder).call('kiosk.view', {});
+  const answers = current?.assessment?.responses[0]?.answers ?? {};
+  return Object.values(answers).map(({ answer }) => answer);
+}
 
 /** One company with two seats on this device. */
 async function roomIn(dataFolder: string): Promise<{ readonly session: SessionId; readonly id: string }> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { SessionId } from '../../../scans/sessions/register.ts';
 import { expect, test } from '../app.ts';
-import { code, endKiosk, goTo, sessionIn, takeSeat } from '../pages/workshop.ts';
+import { code, endKiosk, goTo, powerCut, sessionIn, takeSeat } from '../pages/workshop.ts';
 import { onlyScan, programOn, questionsOf } from '../program.ts';
 import { readPaper, savedFile } from '../saved.ts';
 import { speechIn } from '../words.ts';
@@ -12,7 +12,7 @@ const { say } = speechIn('nl');
 const ways = { A1: 'kiosk', A2: 'kiosk', A3: 'kiosk', B1: 'file', B2: 'file', C1: 'paper' } as const;
 
 test('three hours with six people, from welcome to certificate', async ({ app }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const { dataFolder, savedFolder, web } = app.current();
   if (web === null) throw new Error('only where a second window can be opened');
   const asked = await questionsOf({ variant: 'general', mode: 'full' });
@@ -81,10 +81,13 @@ test('three hours with six people, from welcome to certificate', async ({ app })
     await expect(wall.locator('main')).toContainText('6');
   });
 
-  await test.step('importance, break, strengths, and a laptop that stops', async () => {
+  await test.step('importance, break, strengths, somebody who goes home, and a laptop that stops', async () => {
     for (const kind of ['importance', 'break', 'strengths', 'discussion'] as const) {
       await next(page);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(say(`workshop.step.${kind}`));
+      if (kind !== 'break') continue;
+      await page.getByRole('button', { name: say('workshop.seat.left', { label: 'C1' }) }).click();
+      await expect(page.getByText(say('workshop.seats.ready', { ready: 5, all: 5 }))).toBeVisible();
     }
     await page
       .getByRole('button', { name: say('workshop.on-wall') })
@@ -115,6 +118,19 @@ test('three hours with six people, from welcome to certificate', async ({ app })
     await page.locator('.group-votes select').nth(1).selectOption('1');
     await page.getByRole('button', { name: say('group.vote.add') }).click();
     await expect(page.locator('.group-votes td').first()).toHaveText('2');
+    await page.getByRole('button', { name: say('workshop.compare') }).click();
+    await expect(page.getByText(say('workshop.compare.on'))).toBeVisible();
+    await page.locator('.group-votes select').nth(2).selectOption('1');
+    page = await powerCut(app);
+    await goTo(page, `#/workshop/${session}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('workshop.step.vote'));
+    await expect(page.locator('.group-votes td').first()).toHaveText('2');
+    await expect(page.getByText(say('workshop.compare.on'))).toBeVisible();
+    const again = await app.current().web?.openWindow();
+    if (again === undefined) throw new Error('only where a second window can be opened');
+    await goTo(again, `#/present/${session}`);
+    await expect(again.getByRole('heading', { level: 1 })).toHaveText(say('present.compare'));
+    await again.close();
     await next(page);
     await page.getByRole('link', { name: say('workshop.plan') }).click();
     await page.locator('.todo li').first().getByLabel(say('advice.who')).fill('An');
