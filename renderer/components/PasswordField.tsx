@@ -11,7 +11,10 @@ type Props = {
   readonly id?: string | undefined;
 };
 
-/** A password that no browser keeps: it is of a file, not of somebody. */
+/**
+ * A password that no browser fills in: it is of a file or of a device, not of somebody. Said as that of a new one, because
+ * browsers do not listen to “off” at a password, and would fill in the adviser’s code for whoever has the device.
+ */
 export function PasswordField({ label, value, onType, shown, hint, error, id }: Props) {
   return (
     <Field label={label} hint={hint} error={error} id={id}>
@@ -20,7 +23,7 @@ export function PasswordField({ label, value, onType, shown, hint, error, id }: 
           className="input"
           {...ties}
           type={shown ? 'text' : 'password'}
-          autoComplete="off"
+          autoComplete="new-password"
           spellCheck={false}
           maxLength={1000}
           value={value}
