@@ -2,8 +2,10 @@ import { basename } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { seatAt, putWorkshop } from '../../scans/services/workshop-register.ts';
 import { expect, test } from '../app.ts';
+import type { SessionId } from '../../../scans/sessions/register.ts';
 import { readerOf } from '../pages/reader.ts';
 import type { Reader } from '../pages/reader.ts';
+import { programOn } from '../program.ts';
 import { seedCompanies } from '../room-seed.ts';
 import type { SeededCompany } from '../room-seed.ts';
 import { readPaper, savedFiles } from '../saved.ts';
@@ -31,7 +33,7 @@ const twelfth = 'Meubelmakerij Lima';
 test('twelve companies in one room end in twelve own reports and the list of offers @web', async ({
   app,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const { page, dataFolder, savedFolder, web } = app.current();
   const reader = await readerOf(page);
   const { say, count } = reader.speech;
@@ -125,8 +127,66 @@ test('twelve companies in one room end in twelve own reports and the list of off
   await after.open();
   await expect(after.heading).toHaveText(say('workshop.step.close'));
   await expect(again.page.getByText(`12. ${twelfth}`)).toBeVisible();
+
+  // The third evening of three: who came to all of them gets a note of attendance, and nobody else.
+  await twoEveningsBefore(dataFolder, session);
+  await again.page
+    .getByRole('link', { name: say('workshop.session'), exact: true })
+    .first()
+    .click();
+  await again.page.getByLabel(say('sessions.find'), { exact: true }).fill('Avond-');
+  for (const [who, presence] of presences) {
+    const row = again.page.getByRole('group', { name: who });
+    await row.getByLabel(say(`sessions.present.${presence}`), { exact: true }).check();
+  }
+  await expect(again.page.getByText(count('sessions.attended', 2))).toBeVisible();
+  await expect(again.page.getByText(say('sessions.standing.note'))).toHaveCount(1);
+  const before = savedFiles(savedFolder, '.pdf');
+  await button(again.page, say('sessions.make.note')).click();
+  await expect(again.page.locator('.rep-done')).toBeVisible();
+  const [note, ...more] = savedFiles(savedFolder, '.pdf').filter((file) => !before.includes(file));
+  expect(more).toEqual([]);
+  const { text } = await readPaper(note ?? '');
+  expect(text).toContain('An Peeters');
+  for (const other of ['Bo Maes', 'Cas Claes']) expect(text).not.toContain(other);
+  const { sessions } = await programOn(dataFolder).call('session.list', {});
+  expect(sessions.find(({ id }) => id === session)).toMatchObject({ attended: 2 });
   expect(again.seen.complaints).toEqual([]);
 });
+
+/** Of who was there: all three evenings, two of them, and too short on the third. */
+const presences = [
+  ['Avond-1 · An Peeters', 'half'],
+  ['Avond-2 · Bo Maes', 'half'],
+  ['Avond-3 · Cas Claes', 'less'],
+] as const;
+
+/** A series in three parts with this session as the last. An and Cas came to both before it, Bo to one. */
+async function twoEveningsBefore(dataFolder: string, session: SessionId): Promise<void> {
+  const { call } = programOn(dataFolder);
+  const { series: made } = await call('series.save', {
+    id: null,
+    name: 'Samen vooruit',
+    programme: '',
+    certificateAt: 3,
+    gives: 'note',
+  });
+  const series = made[0]?.id ?? null;
+  const fields = { series, programme: '', host: '', type: 'workshop' } as const;
+  const persons = [];
+  for (const [who] of presences) {
+    const [code = '', name = ''] = who.split(' · ');
+    const company = { name: twelfth, postcode: '8500', enterpriseNumber: '' };
+    const person = { code, name, email: '', company, purpose: 'certificate', keepUntil: '' } as const;
+    persons.push((await call('person.save', { id: null, ...person })).id);
+  }
+  for (const [at, on] of ['2026-09-20', '2026-10-20'].entries()) {
+    const evening = await call('session.save', { id: null, ...fields, on, title: `Avond ${String(at + 1)}` });
+    const came = persons.filter((_, place) => place !== 1 || at === 0);
+    for (const person of came) await call('attendance.set', { session: evening.id, person, present: 'half' });
+  }
+  await call('session.save', { id: session, ...fields, on: '2026-11-20', title: 'Samen in de parochiezaal' });
+}
 
 const allNames = [...companies.map(({ name }) => name), twelfth];
 
