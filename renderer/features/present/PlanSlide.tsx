@@ -57,8 +57,8 @@ function Theme({ id, rows, words, variant }: ThemeProps) {
   );
 }
 
-const lettersPerLine = 74;
-const lines = 15;
+const lettersPerLine = 76;
+const lines = 16;
 /** "Dit kwartaal" and "nog niemand"; an agreement has a date too, and before a sign stands "Gelukt als". */
 const besides = { open: 24, taken: 42, sign: 14 };
 
