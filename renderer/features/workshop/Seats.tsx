@@ -6,6 +6,7 @@ import { BlankFiles } from '../group/BlankFiles.tsx';
 import { useSeveral } from '../room/use-several.ts';
 import type { ToMake } from '../room/use-several.ts';
 import { NewSeat } from './NewSeat.tsx';
+import { SeatPersons } from './SeatPersons.tsx';
 import { SeatRow } from './SeatRow.tsx';
 import type { Running, WorkshopDesk } from './use-workshop.ts';
 
@@ -55,6 +56,7 @@ export function Seats({ desk, view, workshop, folded = false }: Props) {
         ))}
       </ul>
       {elsewhere.length === 0 ? null : <BlankFiles files={elsewhere.map(blankOf)} several={several} />}
+      <SeatPersons desk={desk} session={view.session.id} seats={seats} />
       {view.companies.length === 0 ? null : (
         <details className="workshop-more" open={isOpen}>
           <summary>{say('workshop.seat.more')}</summary>
