@@ -32,7 +32,12 @@ export function createFileSaver(read: (path: string) => Promise<Uint8Array> = re
       if (!result.ok) await unlink(path).catch(() => undefined);
       return result;
     } catch (error) {
-      return { ok: false, problems: [writeProblem(join(folder, name), error)] };
+      const path = join(folder, name);
+      const isGone = errorCode(error) === 'ENOENT';
+      return {
+        ok: false,
+        problems: [isGone ? fileProblem(path, 'save-folder-gone') : writeProblem(path, error)],
+      };
     }
   };
 

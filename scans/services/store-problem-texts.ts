@@ -224,6 +224,12 @@ export const storeProblemTexts = {
     de: 'Ein anderes Programm hält diese Datei fest: Schließen Sie sie dort und versuchen Sie es erneut.',
     en: 'Another program holds this file: close it there and try again.',
   },
+  'save-folder-gone': {
+    nl: 'De gekozen map is er niet meer: sluit de stick of de schijf weer aan, of kies een andere map.',
+    fr: 'Le dossier choisi n’est plus là : rebranchez la clé ou le disque, ou choisissez un autre dossier.',
+    de: 'Der gewählte Ordner ist nicht mehr da: Schließen Sie den Stick oder das Laufwerk wieder an, oder wählen Sie einen anderen Ordner.',
+    en: 'The chosen folder is no longer there: connect the stick or the disk again, or choose another folder.',
+  },
   'folder-gone': {
     nl: 'De map met uw scans is er niet meer: sluit de schijf weer aan of bewaar een kopie elders.',
     fr: 'Le dossier de vos scans a disparu : rebranchez le disque ou enregistrez une copie ailleurs.',

@@ -20,7 +20,7 @@ describe('saving in a folder', () => {
   test('that was chosen and is gone makes none', async () => {
     const folder = join(temporaryFolder(), 'stick');
     const saved = await saver.saveInChosen(folder, 'advies.pdf', bytes);
-    expect(saved).toMatchObject({ ok: false, problems: [{ file: 'advies.pdf', code: 'folder-gone' }] });
+    expect(saved).toMatchObject({ ok: false, problems: [{ file: 'advies.pdf', code: 'save-folder-gone' }] });
     expect(() => readdirSync(folder)).toThrow('ENOENT');
   });
 

@@ -54,7 +54,7 @@ test('a folder that takes nothing says so, and one that went with its stick is n
   rmSync(stick, { recursive: true });
   expect(await desk.ask('host', 'save-in-folder', { folder, name: 'a.pdf', bytes })).toMatchObject({
     kind: 'failed',
-    problems: [{ code: 'folder-gone' }],
+    problems: [{ code: 'save-folder-gone' }],
   });
   expect(existsSync(stick)).toBe(false);
 });
