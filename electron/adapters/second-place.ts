@@ -186,8 +186,8 @@ type Round = {
   readonly place: SecondPlaceNote;
   /** When it began: all that was kept before is brought in it, or was. */
   readonly at: string;
-  /** Came back since they were erased, some of them; and the register, where persons were. */
-  readonly erased: readonly Due[];
+  /** Came back since they were erased, some of them. */
+  readonly erased: readonly AssessmentId[];
 };
 
 type Steps = {
@@ -222,7 +222,7 @@ function createSteps(
         for (const id of place.toErase) if (!(await erasedThere(parts, copies, [id], place))) left.push(id);
         await notes.put({ ...place, toErase: left });
         const erased = place.toErase.flatMap((name) => codec.idOf(name) ?? []);
-        return { place, at, erased: [...erased, theRegister] };
+        return { place, at, erased };
       }),
     bring: (what, place) =>
       inTurn(async () => {

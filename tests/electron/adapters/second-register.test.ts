@@ -141,6 +141,7 @@ describe('who is erased', () => {
     await settled();
     pullOut();
     await machine.give('person.erase', { ids: [id] });
+    await settled();
     expect((await secondPlace.state())?.toErase).toBe(1);
     plugIn();
     expect(there()).toContain(sentinel);
