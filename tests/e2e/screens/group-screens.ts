@@ -1,3 +1,4 @@
+import type { AssessmentId } from '../../../scans/assessment/assessment-record.ts';
 import type { Language } from '../../../scans/services/api.ts';
 import { seedScan } from '../program.ts';
 import type { Program } from '../program.ts';
@@ -7,7 +8,11 @@ import type { Seeded } from './seed-scans.ts';
 import type { Screens } from './states.ts';
 
 /** One scan that four people filled in, and what they settled; another of which one said everything. */
-export async function seedGroup(dataFolder: string, program: Program, language: Language): Promise<string> {
+export async function seedGroup(
+  dataFolder: string,
+  program: Program,
+  language: Language,
+): Promise<AssessmentId> {
   const id = await seedScan(dataFolder, { language, name: 'Team Houtwerk', filledBy: 'adviser' });
   const { assessment } = await program.call('assessment.open', { id });
   const [first] = assessment.responses;

@@ -81,7 +81,7 @@ export async function seedScans(running: RunningApp, language: Language): Promis
     questions: await questions(),
     files: await filesToOpen(running, program, scans),
     directory,
-    workshops: await seedWorkshops(program),
+    workshops: await seedWorkshops(program, scans.group),
   };
 }
 

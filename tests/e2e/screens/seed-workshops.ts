@@ -1,18 +1,23 @@
+import type { AssessmentId } from '../../../scans/assessment/assessment-record.ts';
 import type { PersonId, SessionId } from '../../../scans/sessions/register.ts';
 import { isSessionId } from '../../../scans/sessions/register-ids.ts';
 import type { Program } from '../program.ts';
 
-/** Sessions: without a workshop yet, of one company, of several, and of half an hour. */
-export type SeededWorkshops = Readonly<Record<'fresh' | 'one' | 'many' | 'half' | 'gone', SessionId>>;
+/** Sessions: without a workshop yet, of one company, of one that answered, of several, and of half an hour. */
+export type SeededWorkshops = Readonly<
+  Record<'fresh' | 'one' | 'talk' | 'many' | 'half' | 'gone', SessionId>
+>;
 
 /** By which a page says whose it is. */
 export const titles = {
   one: 'Samen rond de tafel',
+  talk: 'Waar we verschillen',
   many: 'Samen in de parochiezaal',
   half: 'Een half uur',
 } as const;
 
-export async function seedWorkshops(program: Program): Promise<SeededWorkshops> {
+/** `group`: a scan of several people. */
+export async function seedWorkshops(program: Program, group: AssessmentId): Promise<SeededWorkshops> {
   const gone = '00000000-0000-4000-8000-000000000001';
   if (!isSessionId(gone)) throw new Error(gone);
   const one = await workshopOf(program, 'one-company', titles.one);
@@ -20,6 +25,7 @@ export async function seedWorkshops(program: Program): Promise<SeededWorkshops> 
   return {
     fresh: await sessionOf(program, 'Later te kiezen'),
     one,
+    talk: await talkOf(program, group),
     many: await workshopOf(program, 'several-companies', titles.many),
     half: await workshopOf(program, 'half-hour', titles.half),
     gone,
@@ -38,6 +44,13 @@ async function somebody(program: Program): Promise<PersonId> {
     keepUntil: '2026-01-31',
   });
   return saved.id;
+}
+
+async function talkOf(program: Program, assessment: AssessmentId): Promise<SessionId> {
+  const session = await sessionOf(program, titles.talk);
+  await program.call('workshop.setUp', { session, script: 'one-company', language: 'nl' });
+  await program.call('workshop.company', { session, assessment, in: true });
+  return session;
 }
 
 async function sessionOf(program: Program, title: string): Promise<SessionId> {

@@ -27,6 +27,15 @@ export function workshopScreens({ running, workshops }: Seeded): Screens<'worksh
         await step(1, '#workshop-companies')(page);
       },
     });
+  /** A step of one company, with what its people answered. */
+  const talk = (place: number, then: string) => ({
+    address: at(workshops.talk),
+    prepare: async (page: Page) => {
+      await sees(`p.label:has-text("${titles.talk}")`)(page);
+      await step(place, then)(page);
+    },
+    after: step(1, '#workshop-companies'),
+  });
   return {
     workshop: {
       new: { address: at(workshops.fresh), prepare: sees('.opt-rows') },
@@ -44,6 +53,10 @@ export function workshopScreens({ running, workshops }: Seeded): Screens<'worksh
         },
         after: step(1, '#workshop-companies'),
       },
+      discussion: talk(7, '.workshop-now .decide'),
+      remaining: talk(9, '.group-accept'),
+      vote: talk(11, '.group-votes'),
+      close: talk(13, '#workshop-after'),
       marks: {
         address: at(workshops.half),
         prepare: async (page) => {
