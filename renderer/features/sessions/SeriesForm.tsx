@@ -6,6 +6,7 @@ import { ChoiceField } from './ChoiceField.tsx';
 import { isCertificateCount } from './certificate-count.ts';
 import { Problems } from './Problems.tsx';
 import { RegisterForm } from './RegisterForm.tsx';
+import { RemoveButton } from './RemoveButton.tsx';
 import { TextField } from './TextField.tsx';
 import type { RegisterState } from './use-register.ts';
 
@@ -34,13 +35,13 @@ export function SeriesForm({ register: { act, problems }, view }: Props) {
         {view.series.map((series) => (
           <li className="reg-part" key={series.id}>
             <h3>{series.name}</h3>
-            <Button
+            <RemoveButton
               small
-              look="plain"
-              onClick={() => void act((call) => call('series.remove', { id: series.id }))}
-            >
-              {say('sessions.series.remove')}
-            </Button>
+              label={say('sessions.series.remove')}
+              title={say('sessions.series.remove.title', { name: series.name })}
+              tells={[say('sessions.series.remove.what')]}
+              remove={() => void act((call) => call('series.remove', { id: series.id }))}
+            />
           </li>
         ))}
       </ul>

@@ -17,6 +17,7 @@ import { EvaluationCounts } from './EvaluationCounts.tsx';
 import { Fold } from './Fold.tsx';
 import { Problems } from './Problems.tsx';
 import { RegisterFiles } from './RegisterFiles.tsx';
+import { RemoveSession } from './RemoveSession.tsx';
 import { SessionForm } from './SessionForm.tsx';
 import { useRegister } from './use-register.ts';
 import type { RegisterState } from './use-register.ts';
@@ -93,6 +94,7 @@ export function SessionPage({ session: id }: { readonly session: SessionId }) {
             problems={facts.problems}
             save={(fields) => save(facts, id, fields)}
           />
+          <RemoveSession register={facts} view={view} />
         </Fold>
         <Fold title={say('sessions.files')}>
           <RegisterFiles session={id} onTaken={() => void act(read)} />
