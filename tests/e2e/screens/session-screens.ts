@@ -30,6 +30,13 @@ export function sessionScreens({ running, workshops }: Seeded): Screens<'session
         address: `session/${workshops.one}`,
         prepare: sends('[aria-labelledby=session-evaluation] .reg-acts .btn:nth-child(2)', '.reg-counts'),
       },
+      removing: {
+        address: `session/${workshops.one}`,
+        prepare: async (page) => {
+          await click('.reg-folds summary')(page);
+          await sends('.reg-folds details:first-child > .btn', 'dialog')(page);
+        },
+      },
       gone: { address: `session/${workshops.gone}`, prepare: sees('[role=alert]') },
     },
     persons: {

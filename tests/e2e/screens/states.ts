@@ -131,7 +131,7 @@ export const states = {
     'evaluation',
   ],
   sessions: ['filled', 'new', 'empty'],
-  session: ['filled', 'typing', 'gone'],
+  session: ['filled', 'typing', 'removing', 'gone'],
   persons: ['filled', 'empty'],
   settings: ['shown'],
   about: ['shown', 'failed', 'broken'],
