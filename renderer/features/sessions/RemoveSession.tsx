@@ -10,6 +10,7 @@ type Props = { readonly register: RegisterState<SessionView>; readonly view: Ses
 export function RemoveSession({ register: { act }, view }: Props) {
   const { say, count } = useSpeech();
   const { id, title, attended, less, workshop } = view.session;
+  const people = attended + less;
   const remove = async () => {
     const isGone = await act(async (call) => {
       const removed = await call('session.remove', { id });
@@ -22,7 +23,7 @@ export function RemoveSession({ register: { act }, view }: Props) {
       label={say('sessions.remove')}
       title={say('sessions.remove.title', { title })}
       tells={[
-        count('sessions.remove.people', attended + less),
+        people === 0 ? say('sessions.remove.nobody') : count('sessions.remove.people', people),
         ...(workshop === null ? [] : [say('sessions.remove.workshop')]),
       ]}
       remove={() => void remove()}

@@ -94,7 +94,9 @@ export function SessionPage({ session: id }: { readonly session: SessionId }) {
             problems={facts.problems}
             save={(fields) => save(facts, id, fields)}
           />
-          <RemoveSession register={facts} view={view} />
+          <div className="reg-acts">
+            <RemoveSession register={facts} view={view} />
+          </div>
         </Fold>
         <Fold title={say('sessions.files')}>
           <RegisterFiles session={id} onTaken={() => void act(read)} />

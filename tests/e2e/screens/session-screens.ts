@@ -34,7 +34,7 @@ export function sessionScreens({ running, workshops }: Seeded): Screens<'session
         address: `session/${workshops.one}`,
         prepare: async (page) => {
           await click('.reg-folds summary')(page);
-          await sends('.reg-folds details:first-child > .btn', 'dialog')(page);
+          await sends('.reg-folds details:first-child > .reg-acts .btn', 'dialog')(page);
         },
       },
       gone: { address: `session/${workshops.gone}`, prepare: sees('[role=alert]') },
