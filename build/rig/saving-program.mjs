@@ -6,7 +6,7 @@ const here = (name) => join(import.meta.dirname, name);
 
 /**
  * A program of its own that saves without end: `acknowledged()` is the highest number that it called kept so far,
- * `first` resolves when it has begun, `firstSave` when it called one kept. Whoever starts it ends it with `kill`.
+ * `first` resolves when it has begun, `untilSaves` when it called so many kept. Whoever starts it ends it with `kill`.
  */
 export function startSaving(store, folder, seed, other) {
   const given = [store, folder, String(seed), ...(other === undefined ? [] : [other])];
@@ -25,17 +25,18 @@ function startTelling(script, given) {
   program.stdout.setEncoding('utf8').on('data', (text) => (said += text));
   program.stderr.setEncoding('utf8').on('data', (text) => (complaint += text));
   const closed = once(program, 'close');
-  const saying = async (sign) => {
-    while (!said.includes(sign)) {
+  const saves = () => said.split('\n').filter((line) => line.startsWith('A')).length;
+  const until = async (isSo) => {
+    while (!isSo()) {
       await Promise.race([once(program.stdout, 'data'), closed]);
       if (program.exitCode !== null) throw new Error(`the program that saves ended by itself: ${complaint}`);
     }
   };
   return {
-    first: saying('B'),
-    firstSave: () => saying('\nA'),
+    first: until(() => said.includes('B')),
+    untilSaves: (least) => until(() => saves() >= least),
     acknowledged: () => acknowledgedIn(said),
-    saves: () => said.split('\n').filter((line) => line.startsWith('A')).length,
+    saves,
     stop: () => program.kill('SIGSTOP'),
     kill: async () => {
       program.kill('SIGKILL');

@@ -32,7 +32,7 @@ async function killInLane({ store, seed, scratch, lane, rounds, verdicts, counte
     const program = startSaving(store, folder, seed);
     await program.first;
     // Before, during or after its first save; on a slow machine it would else seldom come to a second one.
-    if (chance() < 0.5) await program.firstSave();
+    if (chance() < 0.5) await program.untilSaves(1);
     await pause(chance() * longestMs);
     await program.kill();
     counted.acknowledged += program.saves();
