@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { install } from './focus-log.ts';
 
 /**
@@ -8,13 +8,26 @@ import { install } from './focus-log.ts';
 export async function lostFocus(page: Page): Promise<readonly string[]> {
   await page.evaluate(install);
   const stops = await page.evaluate(() => window.focusLog?.stops ?? 0);
+  const keys = await page.context().newCDPSession(page);
+  await pressTab(keys, stops);
   // Some fields have several stops; the browser may have one of its own at the end.
-  for (let pressed = 0; pressed < stops; pressed += 1) await page.keyboard.press('Tab');
   for (let pressed = 0; pressed < most; pressed += 1) {
     if (await page.evaluate(() => window.focusLog?.isRound() ?? true)) break;
-    await page.keyboard.press('Tab');
+    await pressTab(keys, 1);
   }
+  await keys.detach();
   return page.evaluate(() => window.focusLog?.end() ?? ['no log of the focus']);
+}
+
+/** So many times down and up, in their order; none waits for the answer to the one before, which takes longer than the key. */
+async function pressTab(keys: CDPSession, times: number): Promise<void> {
+  const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+  const sent: Promise<void>[] = [];
+  for (let pressed = 0; pressed < times; pressed += 1) {
+    sent.push(keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...tab }));
+    sent.push(keys.send('Input.dispatchKeyEvent', { type: 'keyUp', ...tab }));
+  }
+  await Promise.all(sent);
 }
 
 /** The ring of each stop alone, without the way there. */

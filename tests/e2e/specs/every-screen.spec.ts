@@ -56,7 +56,7 @@ for (const { look, part, of } of looks.flatMap(inParts)) {
 
 /** A walk in parts that go beside each other; neighbours stay together, so that states that look alike are noticed. */
 function inParts(look: (typeof looks)[number]) {
-  const of = look.part === undefined ? 4 : 2;
+  const of = look.part === undefined ? 2 : 1;
   return Array.from({ length: of }, (_, at) => ({ look, part: at + 1, of }));
 }
 
