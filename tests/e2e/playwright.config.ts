@@ -2,8 +2,7 @@ import { defineConfig } from '@playwright/test';
 import type { HostOption } from './app.ts';
 
 /** What the window also shows; it needs no second list of what the screens do. `SCAN_WALK=all`: everything. */
-const inTheWindow =
-  process.env['SCAN_WALK'] === 'all' ? /./u : /(whole-scan|go-on-later|after-the-questions)/u;
+const inTheWindow = process.env['SCAN_WALK'] === 'all' ? /./u : /(whole-scan|go-on-later)/u;
 
 /** What needs no dialog of the system, which nobody can answer in the installed program. */
 const installed = /(installed|go-on-later|kinds-of-scan)/u;

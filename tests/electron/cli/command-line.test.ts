@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { linesOf, spawned as scan, testFolder, writeResponse } from './scan.ts';
+import { linesOf, scan, spawned, testFolder, writeResponse } from './scan.ts';
 
 describe.concurrent('a wrong command line is refused in one line a problem', () => {
   const report = ['report', 'a.json', '--out', 'a.pdf'];
@@ -121,7 +121,7 @@ describe('a good command line', () => {
   test('takes a file named like an option after --', async () => {
     const folder = testFolder();
     writeResponse(folder, '--out');
-    const ran = await scan(folder, ['score', '--', '--out']);
+    const ran = await spawned(folder, ['score', '--', '--out']);
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     expect(ran.stdout).toMatch(/^\{"file":"--out",/u);
   });
@@ -129,9 +129,9 @@ describe('a good command line', () => {
   test('leaves the data folder alone', async () => {
     const folder = testFolder();
     writeResponse(folder, 'a.json');
-    const plain = await scan(folder, ['score', 'a.json']);
-    const named = await scan(folder, ['score', 'a.json', '--data', join(folder, 'data')]);
-    const inherited = await scan(folder, ['score', 'a.json'], { SCAN_DATA: join(folder, 'data') });
+    const plain = await spawned(folder, ['score', 'a.json']);
+    const named = await spawned(folder, ['score', 'a.json', '--data', join(folder, 'data')]);
+    const inherited = await spawned(folder, ['score', 'a.json'], { SCAN_DATA: join(folder, 'data') });
     expect([named, inherited]).toEqual([plain, plain]);
     expect(readdirSync(folder)).toEqual(['a.json']);
     expect(existsSync(join(folder, 'data'))).toBe(false);
