@@ -22,7 +22,7 @@ export async function lostFocus(page: Page): Promise<readonly string[]> {
 /** So many times down and up, in their order; none waits for the answer to the one before, which takes longer than the key. */
 async function pressTab(keys: CDPSession, times: number): Promise<void> {
   const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
-  const sent: Promise<void>[] = [];
+  const sent: Promise<unknown>[] = [];
   for (let pressed = 0; pressed < times; pressed += 1) {
     sent.push(keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...tab }));
     sent.push(keys.send('Input.dispatchKeyEvent', { type: 'keyUp', ...tab }));
