@@ -6,7 +6,7 @@ import { collect } from '../collect.mjs';
 
 export const stores = ['ours'];
 /** A round is a second; a day of a workshop, 100,000 changes, fits in the hour that is run by hand. */
-export const usual = 4;
+export const usual = 10;
 
 const scansOpen = 25;
 const reportsInAll = 50;
