@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
 import type { Browser } from '@playwright/test';
 import { findOrInstallBrowser } from '../build/find-browser.mjs';
+import { bareBrowser } from './bare-browser.mjs';
 
 /** A real browser for tests that run in vitest, without a sandbox only where it would not start with one. */
 export function launchBrowser(): Promise<Browser> {
@@ -12,6 +13,7 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      bareBrowser,
     ],
   });
 }

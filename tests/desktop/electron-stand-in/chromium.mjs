@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { bareBrowser } from '../../bare-browser.mjs';
 import { originOf, schemes, toMain } from './addresses.mjs';
 import { fault, notImplemented } from './loud.mjs';
 
@@ -29,6 +30,7 @@ export async function startChromium(userData, { decide, mayAsk }) {
       '--remote-debugging-port=0',
       '--remote-debugging-address=127.0.0.1',
       '--host-resolver-rules=MAP * ~NOTFOUND',
+      bareBrowser,
     ],
   });
   context.on('page', (page) => {

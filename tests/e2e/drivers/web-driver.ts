@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from '@playwright/test';
+import { bareBrowser } from '../../bare-browser.mjs';
 import { brussels, watch } from './driver.ts';
 import type { Driver, PageOptions, Places } from './driver.ts';
 
@@ -18,6 +19,7 @@ export const quiet = [
   '--disable-domain-reliability',
   '--disable-sync',
   '--no-first-run',
+  bareBrowser,
 ];
 
 /** The command `serve` and a Chromium that opens its address. */
