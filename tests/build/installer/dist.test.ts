@@ -215,7 +215,7 @@ describe('the packed program', () => {
   const withoutWindow = new URL('without-window.mjs', import.meta.url).href;
   const persona = join(checkout, 'scans', 'content', 'personas', 'metaal-voorbeeld.json');
 
-  test('checks its content and draws the same paper as the sources', () => {
+  test('checks its content and draws the same paper as the sources', { timeout: 120_000 }, () => {
     const command = (parameters: readonly string[]): void => {
       const ended = spawnSync(process.execPath, parameters, { encoding: 'utf8', env: environmentOf(packed) });
       expect(ended).toMatchObject({ status: 0, stderr: '' });
