@@ -1,12 +1,10 @@
 import { useState } from 'react';
-import { evaluationQuestions } from '../../../scans/sessions/register.ts';
 import type { Evaluation } from '../../../scans/sessions/register.ts';
 import type { SessionView } from '../../../scans/services/views/register-view.ts';
 import { useApp, useAppState, useSpeech } from '../../app/use-app.ts';
 import { Button } from '../../components/Button.tsx';
 import { SavedFile } from '../report/SavedFile.tsx';
 import { useSavedFile } from '../room/use-saved-file.ts';
-import { evaluationMarks } from './evaluation-marks.ts';
 import { EvaluationTable } from './EvaluationTable.tsx';
 import { StartEvaluation } from './StartEvaluation.tsx';
 import type { RegisterState } from './use-register.ts';
@@ -35,7 +33,7 @@ export function EvaluationCounts({ register, view }: Props) {
       {typing ? (
         <TypedCounts register={register} view={view} close={() => setTyping(false)} />
       ) : session.evaluations === 0 ? null : (
-        <EvaluationTable evaluation={view.evaluation} />
+        <EvaluationTable look="num" cell={(question, at) => view.evaluation[question][at] ?? 0} />
       )}
       <div className="reg-acts">
         <StartEvaluation session={session.id} />
@@ -71,37 +69,18 @@ function TypedCounts({ register: { act }, view, close }: Props & { readonly clos
   return (
     <>
       <p className="note">{say('sessions.evaluation.lead')}</p>
-      <table className="reg-counts">
-        <thead>
-          <tr>
-            <th scope="col">{say('sessions.evaluation.statement')}</th>
-            {evaluationMarks.map((mark) => (
-              <th scope="col" key={mark}>
-                {say(`sessions.mark.${mark}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {evaluationQuestions.map((question) => (
-            <tr key={question}>
-              <th scope="row">{say(`sessions.question.${question}`)}</th>
-              {evaluationMarks.map((mark, at) => (
-                <td key={mark} data-mark={say(`sessions.mark.${mark}`)}>
-                  <input
-                    className="line"
-                    type="number"
-                    min={0}
-                    aria-label={`${say(`sessions.question.${question}`)} ${say(`sessions.mark.${mark}`)}`}
-                    value={counts[question][at] ?? 0}
-                    onChange={(event) => set(question, at, event.target.value)}
-                  />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <EvaluationTable
+        cell={(question, at, mark) => (
+          <input
+            className="line"
+            type="number"
+            min={0}
+            aria-label={`${say(`sessions.question.${question}`)} ${say(`sessions.mark.${mark}`)}`}
+            value={counts[question][at] ?? 0}
+            onChange={(event) => set(question, at, event.target.value)}
+          />
+        )}
+      />
       <div className="reg-acts">
         <Button look="primary" onClick={() => void save()}>
           {say('sessions.evaluation.save')}

@@ -1,10 +1,22 @@
+import type { ReactNode } from 'react';
 import { evaluationQuestions } from '../../../scans/sessions/register.ts';
 import type { Evaluation } from '../../../scans/sessions/register.ts';
 import { useSpeech } from '../../app/use-app.ts';
 import { evaluationMarks } from './evaluation-marks.ts';
 
-/** How many chose each answer. */
-export function EvaluationTable({ evaluation }: { readonly evaluation: Evaluation }) {
+type Props = {
+  /** What stands where a statement and an answer meet; `at` is the place of that answer in the counts. */
+  readonly cell: (
+    question: keyof Evaluation,
+    at: number,
+    mark: (typeof evaluationMarks)[number],
+  ) => ReactNode;
+  /** Class of those cells. */
+  readonly look?: string;
+};
+
+/** The three statements beside all that one can answer. */
+export function EvaluationTable({ cell, look }: Props) {
   const { say } = useSpeech();
   return (
     <table className="reg-counts">
@@ -23,8 +35,8 @@ export function EvaluationTable({ evaluation }: { readonly evaluation: Evaluatio
           <tr key={question}>
             <th scope="row">{say(`sessions.question.${question}`)}</th>
             {evaluationMarks.map((mark, at) => (
-              <td key={mark} data-mark={say(`sessions.mark.${mark}`)} className="num">
-                {evaluation[question][at] ?? 0}
+              <td key={mark} data-mark={say(`sessions.mark.${mark}`)} className={look}>
+                {cell(question, at, mark)}
               </td>
             ))}
           </tr>
