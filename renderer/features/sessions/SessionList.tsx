@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { RegisterView, SessionRow } from '../../../scans/services/views/register-view.ts';
 import { hashOf } from '../../app/routes.ts';
 import { useSpeech } from '../../app/use-app.ts';
 import { Button } from '../../components/Button.tsx';
+import { classes } from '../../components/classes.ts';
 
 /** So many of those that are over stand there at first. */
 const shownAtFirst = 10;
@@ -11,45 +13,50 @@ type Props = { readonly view: RegisterView };
 
 /** What comes, the next one first; then what was, the latest first. */
 export function SessionList({ view: { sessions, today } }: Props) {
-  const { say, count } = useSpeech();
+  const { count } = useSpeech();
   const [all, setAll] = useState(false);
   const coming = sessions.filter(({ on }) => on >= today).toReversed();
   const over = sessions.filter(({ on }) => on < today);
   const shown = all ? over : over.slice(0, shownAtFirst);
   return (
     <>
-      {coming.length === 0 ? null : (
-        <section aria-labelledby="sessions-coming">
-          <h2 className="section reg-section" id="sessions-coming">
-            {say('sessions.coming')}
-          </h2>
-          <ul className="reg-sessions coming">
-            {coming.map((session) => (
-              <Row key={session.id} session={session} today={today} />
-            ))}
-          </ul>
-        </section>
-      )}
-      {over.length === 0 ? null : (
-        <section aria-labelledby="sessions-over">
-          <h2 className="section reg-section" id="sessions-over">
-            {say('sessions.over')}
-          </h2>
-          <ul className="reg-sessions">
-            {shown.map((session) => (
-              <Row key={session.id} session={session} today={today} />
-            ))}
-          </ul>
-          {shown.length === over.length ? null : (
-            <p className="reg-acts">
-              <Button small onClick={() => setAll(true)}>
-                {count('sessions.over.all', over.length)}
-              </Button>
-            </p>
-          )}
-        </section>
-      )}
+      <Part name="coming" sessions={coming} today={today} />
+      <Part name="over" sessions={shown} today={today}>
+        {shown.length === over.length ? null : (
+          <p className="reg-acts">
+            <Button small onClick={() => setAll(true)}>
+              {count('sessions.over.all', over.length)}
+            </Button>
+          </p>
+        )}
+      </Part>
     </>
+  );
+}
+
+type PartProps = {
+  readonly name: 'coming' | 'over';
+  readonly sessions: readonly SessionRow[];
+  readonly today: string;
+  readonly children?: ReactNode;
+};
+
+/** Nothing where there is none. */
+function Part({ name, sessions, today, children }: PartProps) {
+  const { say } = useSpeech();
+  if (sessions.length === 0) return null;
+  return (
+    <section aria-labelledby={`sessions-${name}`}>
+      <h2 className="section reg-section" id={`sessions-${name}`}>
+        {say(`sessions.${name}`)}
+      </h2>
+      <ul className={classes('reg-sessions', name === 'coming' && 'coming')}>
+        {sessions.map((session) => (
+          <Row key={session.id} session={session} today={today} />
+        ))}
+      </ul>
+      {children}
+    </section>
   );
 }
 
