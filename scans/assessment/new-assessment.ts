@@ -17,6 +17,16 @@ export type Start = {
   readonly company: Company;
 };
 
+/** Of an assessment with which nothing was done yet: nothing advised, planned, referred or closed. */
+export const untouched = {
+  state: { kind: 'open' },
+  edits: { remark: '', ownAdvice: [], leftOut: [] },
+  referrals: [],
+  plan: [],
+  history: [],
+  grownFrom: null,
+} as const;
+
 /** A new assessment with one response without answers: the owner’s, alone or with an adviser beside him. */
 export function newAssessment(start: Start): Assessment {
   const { id, at, bank, variant, mode, filledBy, name, company } = start;
@@ -31,12 +41,7 @@ export function newAssessment(start: Start): Assessment {
     filledBy,
     company,
     responses: [newResponse(start)],
-    state: { kind: 'open' },
-    edits: { remark: '', ownAdvice: [], leftOut: [] },
-    referrals: [],
-    plan: [],
-    history: [],
-    grownFrom: null,
+    ...untouched,
     example: false,
     revision: 0,
   };

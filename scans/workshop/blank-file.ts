@@ -1,7 +1,7 @@
 import { isAssessmentId } from '../assessment/assessment-ids.ts';
 import type { Assessment, AssessmentId, AssessmentResponse } from '../assessment/assessment-record.ts';
 import { changed } from '../assessment/history.ts';
-import { emptyResponse } from '../assessment/new-assessment.ts';
+import { emptyResponse, untouched } from '../assessment/new-assessment.ts';
 import type { Sha256Hex } from '../assessment/scan-file.ts';
 import { blankPrefix } from './is-blank-scan.ts';
 
@@ -34,12 +34,7 @@ export function blankScan(
     filledBy: 'owner',
     company,
     responses: [emptyResponse({ id, participant, origin, language, startedOn: at })],
-    state: { kind: 'open' },
-    edits: { remark: '', ownAdvice: [], leftOut: [] },
-    referrals: [],
-    plan: [],
-    history: [],
-    grownFrom: null,
+    ...untouched,
     example,
     revision: 0,
   };

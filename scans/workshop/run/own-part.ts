@@ -1,5 +1,6 @@
 import type { Assessment, ResponseId } from '../../assessment/assessment-record.ts';
 import type { Company } from '../../assessment/assessment.ts';
+import { untouched } from '../../assessment/new-assessment.ts';
 
 /**
  * What one respondent may hold of the scan of his company: which questions he is asked, and his own answers. Nothing of
@@ -18,12 +19,7 @@ export function ownPart(assessment: Omit<Assessment, 'state'>, response: Respons
     filledBy,
     company: sizeOf(assessment.company),
     responses: assessment.responses.filter((one) => one.id === response),
-    state: { kind: 'open' },
-    edits: { remark: '', ownAdvice: [], leftOut: [] },
-    referrals: [],
-    plan: [],
-    history: [],
-    grownFrom: null,
+    ...untouched,
     example,
     revision,
   };
