@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import type { Services } from '../../scans/services/api.ts';
-import { dispatch } from '../../scans/services/dispatch.ts';
+import { dispatch, isHandedOver } from '../../scans/services/dispatch.ts';
 import type { Machine } from '../compose.ts';
 import type { PageFiles } from '../page-files.ts';
 import type { Abilities } from './abilities.ts';
@@ -52,13 +52,8 @@ async function answerPage(path: string, query: string, site: Site): Promise<Answ
 
 /** The history of a browser knows its address: who has the device from hand to hand does not get it. */
 async function answerPaper(paper: Uint8Array, site: Site): Promise<Answer> {
-  if (await isHandedOver(site)) return refuse(404, 'no such page');
+  if (await isHandedOver(site.services)) return refuse(404, 'no such page');
   return { status: 200, type: 'application/pdf', body: paper };
-}
-
-async function isHandedOver({ services }: Site): Promise<boolean> {
-  const on = await dispatch(services, 'adviser', 'kiosk.on', {});
-  return on.ok && on.value;
 }
 
 async function answerCall(
@@ -70,7 +65,8 @@ async function answerCall(
   const outsider = refuseOutsider(request.headers, site.token);
   if (outsider !== null) return outsider;
   // What the machine does for a page is for the adviser: his folder, his log, his files.
-  if (path.startsWith('/host/') && (await isHandedOver(site))) return refuse(403, 'from hand to hand');
+  if (path.startsWith('/host/') && (await isHandedOver(site.services)))
+    return refuse(403, 'from hand to hand');
   const bytes = await readBody(request, site.mostBytes);
   if (bytes === null) return refuse(413, 'too large');
   const type = (request.headers['content-type'] ?? '').toLowerCase();

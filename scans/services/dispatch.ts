@@ -46,7 +46,7 @@ export async function dispatch(
 }
 
 /** The device goes from hand to hand: whoever calls is not the adviser, in whatever window. */
-async function isHandedOver(services: Pick<Services, 'kiosk.on'>): Promise<boolean> {
+export async function isHandedOver(services: Pick<Services, 'kiosk.on'>): Promise<boolean> {
   const on = await services['kiosk.on']({});
   return on.ok && on.value;
 }
