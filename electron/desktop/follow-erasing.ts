@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Services } from '../../scans/services/api.ts';
+import type { Outcome } from '../../scans/services/failure.ts';
 import type { RecentFiles } from './recent-files.ts';
 
 export type Forgets = {
@@ -23,36 +24,27 @@ export function followErasing(services: Services, forgets: Forgets): Services {
       forgets.complain(error);
     }
   };
-  const follow = (id: string | null): Promise<void> =>
-    surely(async () => {
-      if (id === null) return;
-      const { recent } = forgets;
-      const gone = await Promise.all(recent.paths().map((path) => isGoneOrHolds(path, id)));
-      await recent.forget(recent.paths().filter((_, at) => gone[at] === true));
-      await forgets.removePapers();
-    });
+  const forgetScan = async (id: string | null): Promise<void> => {
+    if (id === null) return;
+    const { recent } = forgets;
+    const gone = await Promise.all(recent.paths().map((path) => isGoneOrHolds(path, id)));
+    await recent.forget(recent.paths().filter((_, at) => gone[at] === true));
+    await forgets.removePapers();
+  };
+  const followed = async <T>(
+    erasing: Promise<Outcome<T>>,
+    forget: (value: T) => Promise<unknown>,
+  ): Promise<Outcome<T>> => {
+    const outcome = await erasing;
+    if (outcome.ok) await surely(() => forget(outcome.value));
+    return outcome;
+  };
   return {
     ...services,
-    'person.erase': async (input) => {
-      const outcome = await services['person.erase'](input);
-      if (outcome.ok) await surely(forgets.removePapers);
-      return outcome;
-    },
-    'group.eraseRater': async (input) => {
-      const outcome = await services['group.eraseRater'](input);
-      if (outcome.ok) await surely(forgets.removePapers);
-      return outcome;
-    },
-    'assessment.erase': async (input) => {
-      const outcome = await services['assessment.erase'](input);
-      if (outcome.ok) await follow(outcome.value);
-      return outcome;
-    },
-    'assessment.eraseNow': async (input) => {
-      const outcome = await services['assessment.eraseNow'](input);
-      if (outcome.ok) await follow(outcome.value);
-      return outcome;
-    },
+    'person.erase': (input) => followed(services['person.erase'](input), forgets.removePapers),
+    'group.eraseRater': (input) => followed(services['group.eraseRater'](input), forgets.removePapers),
+    'assessment.erase': (input) => followed(services['assessment.erase'](input), forgetScan),
+    'assessment.eraseNow': (input) => followed(services['assessment.eraseNow'](input), forgetScan),
   };
 }
 
