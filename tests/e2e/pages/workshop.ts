@@ -8,7 +8,7 @@ import { speechIn } from '../words.ts';
 const { say } = speechIn('nl');
 
 /** Of the device that goes from hand to hand. */
-export const code = '4711';
+const code = '4711';
 
 export async function goTo(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {
@@ -24,13 +24,27 @@ export async function takeSeat(page: Page, label: string): Promise<void> {
   await expect(page.locator('.levels')).toBeVisible();
 }
 
-export async function endKiosk(page: Page): Promise<void> {
+/** `begins` is the name of the button that begins it. */
+export async function handOver(page: Page, begins: string): Promise<void> {
+  await page.getByRole('button', { name: begins }).click();
+  await page.getByLabel(say('workshop.kiosk.code')).fill(code);
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('workshop.kiosk.start') })
+    .click();
+}
+
+export async function takeBack(page: Page): Promise<void> {
   await page.getByRole('button', { name: say('kiosk.end') }).click();
   await page.getByLabel(say('kiosk.code')).fill(code);
   await page
     .getByRole('dialog')
     .getByRole('button', { name: say('kiosk.end.do') })
     .click();
+}
+
+export async function endKiosk(page: Page): Promise<void> {
+  await takeBack(page);
   // The whole page begins anew.
   await expect(page.locator('.script-steps')).toBeVisible({ timeout: 30_000 });
 }

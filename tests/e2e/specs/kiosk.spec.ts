@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { SessionId } from '../../../scans/sessions/register.ts';
 import { expect, test } from '../app.ts';
-import { code, endKiosk, goTo, powerCut, sessionIn, takeSeat } from '../pages/workshop.ts';
+import { endKiosk, goTo, handOver, powerCut, sessionIn, takeBack, takeSeat } from '../pages/workshop.ts';
 import { programOn } from '../program.ts';
 import { speechIn } from '../words.ts';
 
@@ -18,12 +18,7 @@ test('who has the device gets at nothing but his own questions', async ({ app })
   const second = await web.openWindow();
   await goTo(second, `#/company/${id}`);
   await goTo(page, `#/workshop/${session}`);
-  await page.getByRole('button', { name: say('workshop.kiosk.start') }).click();
-  await page.getByLabel(say('workshop.kiosk.code')).fill(code);
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: say('workshop.kiosk.start') })
-    .click();
+  await handOver(page, say('workshop.kiosk.start'));
   const seats = (window: Page) => window.getByRole('heading', { level: 1, name: say('kiosk.seats.title') });
 
   await test.step('every window shows the kiosk', async () => {
@@ -117,12 +112,7 @@ test('who has the device gets at nothing but his own questions', async ({ app })
 
   await test.step('three questions after the session: each finds them empty, and only counts stay', async () => {
     await goTo(page, `#/session/${session}`);
-    await page.getByRole('button', { name: say('sessions.evaluation.start') }).click();
-    await page.getByLabel(say('workshop.kiosk.code')).fill(code);
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: say('workshop.kiosk.start') })
-      .click();
+    await handOver(page, say('sessions.evaluation.start'));
     const send = page.getByRole('button', { name: say('kiosk.evaluation.send') });
     await send.click();
     await expect(page.getByRole('alert')).toHaveText(say('kiosk.evaluation.empty'));
@@ -145,12 +135,7 @@ test('who has the device gets at nothing but his own questions', async ({ app })
     await goTo(page, '#/persons');
     await page.goBack();
     await expect(send).toBeVisible();
-    await page.getByRole('button', { name: say('kiosk.end') }).click();
-    await page.getByLabel(say('kiosk.code')).fill(code);
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: say('kiosk.end.do') })
-      .click();
+    await takeBack(page);
     const rows = page.locator('.reg-counts tbody tr');
     await expect(rows.nth(0).locator('td')).toHaveText(['0', '0', '0', '0', '2']);
     await expect(rows.nth(1).locator('td')).toHaveText(['0', '0', '0', '1', '1']);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { SessionId } from '../../../scans/sessions/register.ts';
 import { expect, test } from '../app.ts';
-import { code, endKiosk, goTo, powerCut, sessionIn, takeSeat } from '../pages/workshop.ts';
+import { endKiosk, goTo, handOver, powerCut, sessionIn, takeSeat } from '../pages/workshop.ts';
 import { onlyScan, programOn, questionsOf } from '../program.ts';
 import { readPaper, savedFile } from '../saved.ts';
 import { speechIn } from '../words.ts';
@@ -44,12 +44,7 @@ test('three hours with six people, from welcome to certificate', async ({ app })
   });
 
   await test.step('three on this device, one after the other', async () => {
-    await page.getByRole('button', { name: say('workshop.kiosk.start') }).click();
-    await page.getByLabel(say('workshop.kiosk.code')).fill(code);
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: say('workshop.kiosk.start') })
-      .click();
+    await handOver(page, say('workshop.kiosk.start'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('kiosk.seats.title'));
     await answerAtKiosk({ page, dataFolder }, 'A1', asked.length, () => '3');
     await page.getByRole('button', { name: say('kiosk.thanks.next') }).click();
